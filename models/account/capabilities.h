@@ -1,0 +1,87 @@
+// Answers "may I, and if not why not" for one account.
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include "models/account/profile.h"
+#include "models/api/request.h"
+
+namespace Calends {
+
+// Where an operation would act; ids that are 0 are not part of the target.
+struct Target
+{
+    qint64 organizationId = 0;
+    qint64 teamId = 0;
+    qint64 userId = 0;
+    qint64 eventTypeId = 0;
+    QString clientId;
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+enum class Obstacle : quint8 { None, Plan, Role, Credential, Scope, Server, Refused };
+
+struct Verdict
+{
+    Obstacle obstacle = Obstacle::None;
+    QString reason; // "Attributes are for Organizations customers.", translated
+    QString cure; // who can change it and how, translated; may be empty
+    bool allowed() const { return obstacle == Obstacle::None; }
+};
+
+// What is known about the account. Everything is learnt (from /v2/me, memberships and probes) or confirmed by the person.
+struct AccountFacts
+{
+    CustomerKind customer = CustomerKind::Unknown;
+    Plan plan = Plan::None;
+    CredentialKind credential = CredentialKind::ApiKey;
+    QStringList scopes; // of an OAuth2 token; empty: not limited
+    QStringList permissions; // of the OAuth client; empty: not known
+    qint64 userId = 0;
+    qint64 organizationId = 0;
+    QString username;
+    QString timeZone;
+    Role organizationRole = Role::Unknown; // OrganizationMember or OrganizationAdmin (owners count as admins)
+    bool organizationOwner = false;
+    QHash<qint64, Role> teamRoles; // TeamMember, TeamAdmin, TeamOwner by team id
+    Editions editions; // what the server may be; none: not known
+    bool sandbox = false;
+};
+
+class Capabilities : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Capabilities(QObject *parent = nullptr);
+
+    const AccountFacts &facts() const { return m_facts; }
+    void setFacts(const AccountFacts &facts);
+
+    Verdict check(const Operation &operation, const Target &target = {}) const;
+    // A whole group of the documents, for "What this account may do".
+    Verdict checkGroup(std::string_view group) const;
+
+    // The server answered 403, or "Cannot GET": remembered for that operation and target for ten minutes, or for the session.
+    void noteForbidden(const Operation &operation, const Target &target, const QString &serverMessage);
+    void noteMissing(const Operation &operation);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Refusal
+    {
+        QDateTime until;
+        QString message;
+        Target target;
+    };
+    AccountFacts m_facts;
+    QMultiHash<const Operation *, Refusal> m_refusals;
+    QSet<const Operation *> m_missing;
+};
+
+} // namespace Calends

@@ -1,0 +1,57 @@
+// The one way to the server: signs, paces, sends, retries what may be retried, and ends every call exactly once.
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+#include "models/api/reader.h"
+
+namespace Calends {
+
+class CredentialRing;
+class RateBudget;
+class RequestLog;
+class WritePermit;
+
+struct ClientConfiguration
+{
+    QUrl base; // scheme, host, port, path prefix; without /v2. https, or http to loopback
+    QList<QSslCertificate> authorities; // own CA certificates, besides the system's
+    int backgroundShare = 60; // percent of a limit's window that background calls may use
+    int retries = 2; // of a read, after the first try
+    QList<int> retryWaits = {500, 1000}; // ms before each, jittered by a quarter
+};
+
+// Keeps a token pair before it is used. Ends in true once the pair is safe (in the vault, or known to be for this run only).
+using KeepManagedUserToken = std::function<QFuture<bool>(const ManagedUserToken &)>;
+using KeepOAuth2Token = std::function<QFuture<bool>(const OAuth2Token &)>;
+
+class Client : public QObject, public Reader
+{
+    Q_OBJECT
+public:
+    Client(const ClientConfiguration &configuration, CredentialRing &credentials, RequestLog &log,
+           QObject *parent = nullptr);
+    ~Client() override;
+
+    Call *read(const ReadRequest &request, QObject *owner) override;
+    Call *write(const WriteRequest &request, const WritePermit &permit, QObject *owner);
+
+    // Where a refreshed pair is kept; without one, no pair is ever refreshed.
+    void keepTokensWith(KeepManagedUserToken managedUser, KeepOAuth2Token oauth2);
+
+    const ClientConfiguration &configuration() const;
+    RateBudget &budget();
+
+private:
+    friend class RawClient; // tests only, in a library app cannot link
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Calends

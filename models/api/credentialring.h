@@ -1,0 +1,59 @@
+// The credentials a profile holds while it is open, and the one rule that says which of them signs a call.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include <variant>
+
+#include "models/api/apierror.h"
+#include "models/api/credential.h"
+#include "models/api/request.h"
+
+namespace Calends {
+
+// Who signs: nobody (a public-only operation), or one credential; or why nobody can.
+struct Signing
+{
+    Credential credential; // monostate: send it bare
+    bool possible = true;
+    ErrorKind refusal = ErrorKind::None; // NotSigned
+    QString reason; // "Lend a token of this person …", "The secret of client X is not held.", translated
+};
+
+// Never guesses from what happens to be at hand: where a person's token is needed and not held the answer is a refusal, since
+// with client credentials the server would act on the owner (FACTS 2.3).
+class CredentialRing : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CredentialRing(QObject *parent = nullptr);
+
+    void setAccount(const Credential &credential);
+    const Credential &account() const { return m_account; }
+
+    void addClient(const OAuthClientSecret &pair);
+    void removeClient(const QString &clientId);
+    bool holdsClient(const QString &clientId) const;
+    QStringList clientIds() const;
+
+    void addPerson(const ManagedUserToken &token);
+    void removePerson(qint64 userId);
+    bool holdsPerson(qint64 userId) const;
+    ManagedUserToken person(qint64 userId) const;
+
+    Signing sign(const Operation &operation, const Arguments &arguments, Subject subject) const;
+
+    // Every secret text held now, for the redactor.
+    QStringList secrets() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Credential m_account;
+    QHash<QString, OAuthClientSecret> m_clients;
+    QHash<qint64, ManagedUserToken> m_people;
+};
+
+} // namespace Calends

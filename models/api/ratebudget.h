@@ -1,0 +1,47 @@
+// The clock of the house: learns the server's limits from its answers and hands out sends.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace Calends {
+
+// What the gauge shows of one tracker (key, token, client id, IP) and limit.
+struct RateStatus
+{
+    QString tracker; // for people: "API key", "Client cmwu6…", never the secret
+    QString limit; // the server's name: Default, Short, …
+    int count = 0; // sends a window; 0: not learnt yet
+    int remaining = 0;
+    int resetSeconds = 0; // from now
+    int queuedInteractive = 0;
+    int queuedBackground = 0;
+    int blockedSeconds = 0; // > 0 after a 429
+};
+
+class RateBudget : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RateBudget(int backgroundShare, QObject *parent = nullptr);
+    ~RateBudget() override;
+
+    QList<RateStatus> status() const;
+    // The account tracker's tightest limit; what the gauge shows at first sight.
+    RateStatus tightest() const;
+    // Milliseconds that `calls` more background sends of the account's tracker will take at the present pace.
+    qint64 estimate(int calls) const;
+    void setBackgroundShare(int percent);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    friend class Client;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Calends

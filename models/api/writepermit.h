@@ -1,0 +1,19 @@
+// The key to Client::write. Only models/changes can make one, so a write that goes around it does not compile.
+#pragma once
+
+namespace Calends {
+
+class ChangeRunner;
+
+class WritePermit
+{
+public:
+    WritePermit(const WritePermit &) = delete;
+    WritePermit &operator=(const WritePermit &) = delete;
+
+private:
+    friend class ChangeRunner;
+    WritePermit() = default;
+};
+
+} // namespace Calends
