@@ -40,6 +40,12 @@ function(calends_library name)
     target_link_libraries(${name} PUBLIC calends_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
+# tests_unit, tests_model …: build the tests of one label. calends_generated: everything the clang tools must find.
+foreach(label unit model gui sandbox contract faults keychain bench)
+    add_custom_target(tests_${label})
+endforeach()
+add_custom_target(calends_generated)
+
 # calends_test(NAME SOURCES … LIBRARIES … LABELS … [KEYCHAIN] [TIMEOUT seconds])
 # KEYCHAIN runs the test on a private D-Bus session with a real, unlocked Secret Service.
 function(calends_test name)
@@ -56,6 +62,9 @@ function(calends_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
+    foreach(label IN LISTS ARG_LABELS)
+        add_dependencies(tests_${label} ${name})
+    endforeach()
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()

@@ -1,0 +1,191 @@
+// Holds the house to its plan: who may include whom, and where the network, the keychain and widgets may be named.
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include "tests/unit/house/includegraph.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList resources = {u"answers"_s, u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"managedusers"_s,
+                               u"people"_s, u"oauthclients"_s, u"teams"_s, u"webhooks"_s};
+
+// Resources that really contain another's values: the directory of people joins two kinds, and the table of answers knows
+// every value type.
+const QHash<QString, QStringList> contains = {
+    {u"models/people"_s, {u"models/managedusers"_s}},
+    {u"models/answers"_s,
+     {u"models/bookings"_s, u"models/eventtypes"_s, u"models/schedules"_s, u"models/managedusers"_s, u"models/people"_s,
+      u"models/oauthclients"_s, u"models/teams"_s, u"models/webhooks"_s}},
+};
+
+QStringList mayInclude(const QString &room)
+{
+    static const QHash<QString, QStringList> fixed = {
+        {u"models/operations"_s, {}},
+        {u"models/api"_s, {u"models/operations"_s}},
+        {u"models/core"_s, {u"models/api"_s, u"models/operations"_s}},
+        {u"models/account"_s, {u"models/api"_s, u"models/operations"_s}},
+        {u"models/changes"_s, {u"models/core"_s, u"models/api"_s, u"models/account"_s, u"models/operations"_s}},
+        {u"ui/kit"_s, {u"models/core"_s}},
+        {u"ui/shell"_s, {u"ui/kit"_s, u"models/core"_s, u"models/account"_s, u"models/changes"_s}},
+        {u"app/sandbox"_s, {u"models/operations"_s}},
+    };
+    if (const auto rule = fixed.constFind(room); rule != fixed.cend())
+        return *rule;
+    const QString name = room.section(u'/', 1);
+    if (room.startsWith("models/"_L1)) {
+        return QStringList {u"models/core"_s, u"models/api"_s, u"models/account"_s, u"models/operations"_s}
+            + contains.value(room);
+    }
+    return {u"ui/kit"_s, u"models/"_s + name, u"models/core"_s, u"models/account"_s, u"models/changes"_s};
+}
+
+bool mayInclude(const QString &from, const QString &to)
+{
+    if (from == to || from == "tests"_L1 || from == "app/calends"_L1)
+        return true;
+    return mayInclude(from).contains(to);
+}
+
+QString at(const Include &include)
+{
+    return u"%1:%2 includes %3"_s.arg(include.file).arg(include.line).arg(include.target);
+}
+
+} // namespace
+
+class TestHouse : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void arrowsPointOneWay();
+    void includesAreWrittenFromTheRoot();
+    void widgetsStayOutOfModels();
+    void onlyTheWireKnowsTheNetwork();
+    void onlyTheVaultKnowsTheKeychain();
+    void everyRoomIsALibraryOfItsOwn();
+    void everyRoomIsInThePlan();
+    void aWrongArrowIsFound();
+
+private:
+    QList<Include> m_includes;
+};
+
+void TestHouse::initTestCase()
+{
+    const QString root = QStringLiteral(CALENDS_SOURCE_DIR);
+    const QStringList files = sourceFiles(root);
+    for (const QString &file : files)
+        m_includes += includesOf(root, file);
+    QVERIFY(m_includes.size() > 50);
+}
+
+void TestHouse::arrowsPointOneWay()
+{
+    QStringList wrong;
+    for (const Include &include : std::as_const(m_includes)) {
+        const QString target = roomOf(include.target);
+        if (include.quoted && target.contains(u'/') && !mayInclude(roomOf(include.file), target))
+            wrong.append(at(include));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TestHouse::includesAreWrittenFromTheRoot()
+{
+    static const QRegularExpression rooted(u"^(app|ui|models|tests|resources)/"_s);
+    QStringList wrong;
+    for (const Include &include : std::as_const(m_includes)) {
+        const bool generated = include.target.endsWith(".moc"_L1);
+        if (include.quoted && !generated && !rooted.match(include.target).hasMatch())
+            wrong.append(at(include));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TestHouse::widgetsStayOutOfModels()
+{
+    static const QRegularExpression widget(
+        u"^(QtWidgets|QApplication|QWidget|QDialog|QMainWindow|QMenu|QLabel|QStyle\\w*|QMessageBox|QLayout|Q\\w+Layout"
+        u"|QTableView|QTreeView|QListView|QHeaderView|QAbstractItemView|QStyledItemDelegate|Q\\w+Button|Q\\w+Edit)$"_s);
+    QStringList wrong;
+    for (const Include &include : std::as_const(m_includes)) {
+        if (include.file.startsWith("models/"_L1) && widget.match(include.target.section(u'/', 0, 0)).hasMatch())
+            wrong.append(at(include));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestHouse::onlyTheWireKnowsTheNetwork()
+{
+    static const QRegularExpression network(u"^(QtNetwork|QtHttpServer|QNetwork\\w+|QTcp\\w+|QSsl(Socket|Server)|QHttp\\w+|"
+                                            u"QAbstractHttpServer)(/|$)"_s);
+    QStringList wrong;
+    for (const Include &include : std::as_const(m_includes)) {
+        const QString room = roomOf(include.file);
+        const bool atHome = room == "models/api"_L1 || room == "app/sandbox"_L1 || room == "tests"_L1;
+        if (!atHome && network.match(include.target).hasMatch())
+            wrong.append(at(include));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestHouse::onlyTheVaultKnowsTheKeychain()
+{
+    QStringList wrong;
+    for (const Include &include : std::as_const(m_includes)) {
+        const QString room = roomOf(include.file);
+        if (include.target.contains("keychain"_L1, Qt::CaseInsensitive) && room != "models/account"_L1 && room != "tests"_L1)
+            wrong.append(at(include));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestHouse::everyRoomIsALibraryOfItsOwn()
+{
+    const QString root = QStringLiteral(CALENDS_SOURCE_DIR);
+    QSet<QString> rooms;
+    for (const Include &include : std::as_const(m_includes)) {
+        const QString room = roomOf(include.file);
+        if (room.startsWith("models/"_L1) || room.startsWith("ui/"_L1))
+            rooms.insert(room);
+    }
+    QVERIFY(rooms.size() >= 2);
+    for (const QString &room : std::as_const(rooms)) {
+        QFile list(root + u'/' + room + "/CMakeLists.txt"_L1);
+        QVERIFY2(list.open(QIODevice::ReadOnly), qPrintable(room));
+        const QString text = QString::fromUtf8(list.readAll());
+        const QString name = u"calends_"_s + (room.startsWith("ui/"_L1) ? u"ui_"_s : QString()) + room.section(u'/', 1);
+        QVERIFY2(text.contains(u"calends_library(" + name), qPrintable(room + u" has no library " + name));
+    }
+}
+
+void TestHouse::everyRoomIsInThePlan()
+{
+    const QDir models(QStringLiteral(CALENDS_SOURCE_DIR) + u"/models"_s);
+    const QStringList known = QStringList {u"operations"_s, u"api"_s, u"account"_s, u"core"_s, u"changes"_s} + resources;
+    const QStringList folders = models.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &folder : folders)
+        QVERIFY2(known.contains(folder), qPrintable(u"models/"_s + folder));
+}
+
+void TestHouse::aWrongArrowIsFound()
+{
+    QVERIFY(!mayInclude(u"models/api"_s, u"models/core"_s));
+    QVERIFY(!mayInclude(u"models/core"_s, u"ui/kit"_s));
+    QVERIFY(!mayInclude(u"models/bookings"_s, u"models/schedules"_s));
+    QVERIFY(!mayInclude(u"ui/shell"_s, u"ui/bookings"_s));
+    QVERIFY(!mayInclude(u"ui/bookings"_s, u"models/api"_s));
+    QVERIFY(!mayInclude(u"app/sandbox"_s, u"models/api"_s));
+    QVERIFY(mayInclude(u"ui/bookings"_s, u"models/bookings"_s));
+}
+
+QTEST_APPLESS_MAIN(TestHouse)
+#include "test_house.moc"
