@@ -4,12 +4,16 @@
 #include <QByteArray>
 #include <QFlags>
 #include <QLatin1StringView>
+#include <QList>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace Calends {
+
+struct Operations; // the generated constants: models/operations/table.h
 
 enum class Method : quint8 { Get, Post, Put, Patch, Delete };
 
@@ -27,8 +31,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(CredentialKinds)
 // Platform plans in the order the server compares them (FACTS 2.7).
 enum class Plan : quint8 { None, Free, Starter, Essentials, Scale, PerActiveUser, Enterprise };
 
-// Least role, as the server's guards name it. Unknown: the operation is under an organization or team and no source
-// tells the role; None: no role is asked.
+// Least role, as the server's guards name it. Unknown: the operation is under an organization or team and no
+// source tells the role; None: no role is asked.
 enum class Role : quint8 {
     None,
     Unknown,
@@ -78,7 +82,8 @@ struct Operation
     std::string_view group; // the documents' tag, in today's spelling
     std::string_view version; // cal-api-version to send; empty: send none
     CredentialKinds credentials; // accepted
-    CredentialKinds platformCredential; // what the published rule names for a platform customer; none: not named
+    CredentialKinds
+        platformCredential; // what the published rule names for a platform customer; none: not named
     std::string_view scopes; // OAuth2 scope; empty: none named
     std::string_view permission; // of a platform OAuth client; empty: none asked
     Plan leastPlan; // asked by the server of platform organizations; None: no check
@@ -101,35 +106,43 @@ struct Operation
     QList<QByteArray> pathParameters() const;
 };
 
-// An operation known to read, or to write. Only the generated table makes one, so a misspelt operation, or a write where a
-// read is asked, does not compile.
+// An operation known to read, or to write. Only the generated table makes one (and asRead, which looks at the
+// row), so a misspelt operation, or a write where a read is asked, does not compile.
 class ReadOperation
 {
 public:
-    constexpr explicit ReadOperation(const Operation &row)
-        : m_row(&row)
-    {
-    }
     constexpr const Operation &row() const { return *m_row; }
     friend constexpr bool operator==(ReadOperation a, ReadOperation b) { return a.m_row == b.m_row; }
 
 private:
+    friend struct Operations;
+    friend std::optional<ReadOperation> asRead(const Operation &row);
+    constexpr explicit ReadOperation(const Operation &row)
+        : m_row(&row)
+    {
+    }
     const Operation *m_row;
 };
 
 class WriteOperation
 {
 public:
-    constexpr explicit WriteOperation(const Operation &row)
-        : m_row(&row)
-    {
-    }
     constexpr const Operation &row() const { return *m_row; }
     friend constexpr bool operator==(WriteOperation a, WriteOperation b) { return a.m_row == b.m_row; }
 
 private:
+    friend struct Operations;
+    friend std::optional<WriteOperation> asWrite(const Operation &row);
+    constexpr explicit WriteOperation(const Operation &row)
+        : m_row(&row)
+    {
+    }
     const Operation *m_row;
 };
+
+// For a row that was looked up: empty when the row does the other thing or is not one of the table.
+std::optional<ReadOperation> asRead(const Operation &row);
+std::optional<WriteOperation> asWrite(const Operation &row);
 
 // The whole table, in the order of its source.
 std::span<const Operation> operations();
@@ -137,8 +150,8 @@ std::span<const Operation> operations();
 // The row whose id this is, or nullptr.
 const Operation *findOperation(std::string_view id);
 
-// The row that a request line belongs to, or nullptr. `path` is without query, may start with /api/v2, is matched without
-// regard to case; a literal segment wins over a parameter.
+// The row that a request line belongs to, or nullptr. `path` is without query, may start with /api/v2, is
+// matched without regard to case; a literal segment wins over a parameter.
 const Operation *matchOperation(Method method, QStringView path);
 
 QLatin1StringView methodName(Method method);
