@@ -1,0 +1,274 @@
+#include "models/core/storefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+namespace Calends {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "calends.store")
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Store", text, nullptr, count);
+}
+
+// What a store file drags along: SQLite's own two.
+QStringList companions() { return {QString(), u"-wal"_s, u"-shm"_s}; }
+
+QString uri(const QString &file, const QString &mode)
+{
+    return QString::fromUtf8(QUrl::fromLocalFile(file).toEncoded()) + u'?' + mode;
+}
+
+bool keptOnDisk(const StoreConfiguration &configuration)
+{
+    return !configuration.file.isEmpty() && Seal::isKey(configuration.key);
+}
+
+QString freeName(const QString &file)
+{
+    const QString stem
+        = file + ".set-aside-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString name = stem;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = stem + u'-' + QString::number(i);
+    return name;
+}
+
+QString whySetAside(StoreTrouble trouble)
+{
+    if (trouble == StoreTrouble::OtherKey)
+        return tr("was sealed with another key than the one in the keychain");
+    if (trouble == StoreTrouble::Later)
+        return tr("was written by a later version of Calends");
+    return tr("is damaged");
+}
+
+} // namespace
+
+StoreFile::StoreFile(const StoreConfiguration &configuration)
+    : m_configuration(configuration)
+    , m_seal(keptOnDisk(configuration) ? configuration.key : Seal::newKey())
+{
+    m_configuration.key.clear();
+    if (!keptOnDisk(configuration))
+        m_configuration.file.clear();
+}
+
+StoreFile::~StoreFile() { disconnect(); }
+
+void StoreFile::open()
+{
+    if (m_configuration.file.isEmpty()) {
+        goOnInMemory({}, Former::Left);
+        return;
+    }
+    QDir().mkpath(QFileInfo(m_configuration.file).path());
+    m_lock = std::make_unique<QLockFile>(m_configuration.file + ".lock"_L1);
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+        openReadOnly();
+        return;
+    }
+    const bool locked = m_lock->isLocked();
+    const StoreTrouble trouble = locked ? openOnDisk(false) : StoreTrouble::Unwritable;
+    if (trouble == StoreTrouble::None || openAfterSettingAside(trouble))
+        m_state = StoreState::Kept;
+    else
+        goOnInMemory(tr("What Calends keeps between runs cannot be written to %1: it is kept in memory until "
+                        "you quit. "
+                        "Make room on the disk, or make the folder writable.")
+                         .arg(QDir::toNativeSeparators(QFileInfo(m_configuration.file).path())),
+            Former::Copied);
+}
+
+void StoreFile::openReadOnly()
+{
+    const StoreTrouble trouble = openOnDisk(true);
+    const QString owner = tr("Another Calends is using this profile's files.");
+    if (trouble == StoreTrouble::None) {
+        m_state = StoreState::ReadOnly;
+        say(owner + u' ' + tr("Here they are shown as they are, and nothing new is kept."));
+        return;
+    }
+    goOnInMemory(
+        owner + u' ' + tr("They cannot be read from here, so this window starts empty and keeps nothing."),
+        Former::Left);
+}
+
+bool StoreFile::openAfterSettingAside(StoreTrouble trouble)
+{
+    if (trouble == StoreTrouble::Unwritable || trouble == StoreTrouble::NoDriver)
+        return false;
+    return setAside(trouble) && openOnDisk(false) == StoreTrouble::None;
+}
+
+StoreTrouble StoreFile::openOnDisk(bool readOnly)
+{
+    const QString mode = readOnly ? u"QSQLITE_OPEN_READONLY;"_s : QString();
+    const StoreTrouble trouble = connectTo(m_configuration.file, mode + "QSQLITE_BUSY_TIMEOUT=3000"_L1);
+    const StoreTrouble found = trouble == StoreTrouble::None ? prepare(readOnly) : trouble;
+    if (found != StoreTrouble::None)
+        disconnect();
+    return found;
+}
+
+StoreTrouble StoreFile::connectTo(const QString &name, const QString &options)
+{
+    disconnect();
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return StoreTrouble::NoDriver;
+    m_database
+        = QSqlDatabase::addDatabase(u"QSQLITE"_s, "calends-store-"_L1 + QUuid::createUuid().toString());
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
+    return m_database.open() ? StoreTrouble::None : troubleOf(m_database.lastError());
+}
+
+// Order matters: nothing is changed in a file before it is known to be ours, of a version we know and under
+// our key.
+StoreTrouble StoreFile::prepare(bool readOnly)
+{
+    QSqlError error;
+    const int version = storeVersion(m_database, &error);
+    if (error.type() != QSqlError::NoError)
+        return troubleOf(error);
+    if (version > StoreVersion)
+        return StoreTrouble::Later;
+    if (version < 0)
+        return StoreTrouble::Damaged;
+    StoreRows rows(m_database, m_seal, m_configuration.profile);
+    if (version > 0 && !rows.keyFits(&error))
+        return error.type() == QSqlError::NoError ? StoreTrouble::OtherKey : troubleOf(error);
+    if (readOnly && version < StoreVersion)
+        return StoreTrouble::Unwritable;
+    if (!readOnly) {
+        QSqlQuery query(m_database);
+        query.exec(u"PRAGMA journal_mode = WAL"_s);
+        query.exec(u"PRAGMA synchronous = NORMAL"_s);
+        query.finish();
+        error = bringUpToDate(m_database, version);
+        if (error.type() == QSqlError::NoError && version == 0)
+            error = rows.mark();
+    }
+    if (error.type() != QSqlError::NoError)
+        return troubleOf(error);
+    m_rows.emplace(m_database, m_seal, m_configuration.profile);
+    return StoreTrouble::None;
+}
+
+void StoreFile::disconnect()
+{
+    if (!m_database.isValid())
+        return;
+    m_rows.reset();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+bool StoreFile::setAside(StoreTrouble trouble)
+{
+    disconnect();
+    const QString name = freeName(m_configuration.file);
+    for (const QString &companion : companions()) {
+        const QString file = m_configuration.file + companion;
+        if (QFileInfo::exists(file) && !QFile::rename(file, name + companion))
+            return false;
+    }
+    qCWarning(storeLog) << "A store file was set aside as" << QFileInfo(name).fileName();
+    //: %1 is a reason ("is damaged"), %2 a file name
+    say(tr(
+        "What Calends kept of this profile %1. The file was renamed to %2, and everything is fetched again.")
+            .arg(whySetAside(trouble), QFileInfo(name).fileName()));
+    return true;
+}
+
+void StoreFile::goOnInMemory(const QString &reason, Former former)
+{
+    const StoreTrouble trouble = connectTo(u":memory:"_s, u"QSQLITE_OPEN_URI"_s);
+    m_state = StoreState::InMemory;
+    if (trouble != StoreTrouble::None) {
+        say(tr("Qt's SQLite driver is missing, so nothing that was seen is kept. Install it and start "
+               "Calends again."));
+        return;
+    }
+    if (!reason.isEmpty())
+        say(reason);
+    bringUpToDate(m_database, 0);
+    m_rows.emplace(m_database, m_seal, m_configuration.profile);
+    m_rows->mark();
+    if (former == Former::Copied)
+        copyFromDisk();
+}
+
+// First as SQLite reads any file. In a folder that cannot be written it may refuse for want of its helper
+// files; then as a file that nobody changes.
+void StoreFile::copyFromDisk()
+{
+    if (!QFileInfo::exists(m_configuration.file))
+        return;
+    QSqlQuery query(m_database);
+    for (const QString &mode : {u"mode=ro"_s, u"immutable=1"_s}) {
+        query.prepare(u"ATTACH DATABASE ? AS disk"_s);
+        query.bindValue(0, uri(m_configuration.file, mode));
+        if (!query.exec())
+            continue;
+        bool copied = query.exec(u"BEGIN"_s);
+        for (const QString &table : {u"catalogue"_s, u"payload"_s, u"page"_s, u"kept"_s})
+            copied = copied && query.exec("INSERT INTO main.%1 SELECT * FROM disk.%1"_L1.arg(table));
+        query.exec(copied ? u"COMMIT"_s : u"ROLLBACK"_s);
+        query.exec(u"DETACH DATABASE disk"_s);
+        if (copied)
+            return;
+    }
+}
+
+bool StoreFile::recover(const QSqlError &error)
+{
+    const StoreTrouble trouble = troubleOf(error);
+    if (trouble == StoreTrouble::None || m_state == StoreState::InMemory)
+        return false;
+    qCWarning(storeLog) << "The store met an error:" << error.nativeErrorCode() << error.text();
+    if (m_state == StoreState::Kept && openAfterSettingAside(trouble))
+        return true;
+    const QString reason = m_state == StoreState::ReadOnly
+        ? tr(
+            "The files of the other Calends can no longer be read: what this window shows is kept in memory.")
+        : tr("What Calends keeps between runs can no longer be written: from now on it is kept in memory "
+             "until you quit. "
+             "Make room on the disk, or make its folder writable.");
+    goOnInMemory(reason, Former::Copied);
+    return true;
+}
+
+void StoreFile::countUnopened()
+{
+    const int unopened = m_rows ? m_rows->takeUnopened() : 0;
+    if (unopened == 0)
+        return;
+    m_unopened += unopened;
+    say(tr(
+        "%n kept row(s) were changed outside Calends and are left out; they are fetched again.", unopened));
+}
+
+void StoreFile::say(const QString &sentence)
+{
+    if (m_message.contains(sentence))
+        return;
+    m_message = m_message.isEmpty() ? sentence : m_message + u'\n' + sentence;
+}
+
+} // namespace Calends

@@ -1,0 +1,39 @@
+// What the store's tests share: a folder, a key, rows with names in them.
+#pragma once
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "models/core/sealing.h"
+#include "models/core/store.h"
+
+namespace StoreFixture {
+
+// The value a future ends in. Waits in the event loop, as a window would.
+template <typename T>
+T answerOf(const QFuture<T> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        qFatal("the store did not answer within 20 s");
+    return future.result();
+}
+
+// Row `number` of a list "own": its name is "Åsa <number>", its payload about 540 bytes.
+Calends::StoredRow row(int number);
+Calends::StoreChange change(int from, int to);
+// The index is the payload's first 12 bytes, after `mark`.
+Calends::IndexLayout layout(const QByteArray &mark = "one");
+QDateTime someTime();
+
+struct Place
+{
+    QTemporaryDir folder;
+    QByteArray key = Calends::Seal::newKey();
+    QString file() const { return folder.filePath(QStringLiteral("p.sqlite")); }
+    Calends::StoreConfiguration configuration() const { return {file(), key, QStringLiteral("p")}; }
+    QStringList setAside() const;
+    // Everything in the folder as one text, for searching.
+    QByteArray everyByte() const;
+};
+
+} // namespace StoreFixture
