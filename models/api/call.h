@@ -7,9 +7,9 @@
 
 namespace Calends {
 
-// Ends exactly once, always after the caller had a chance to connect, also when cancelled or refused before sending;
-// deletes itself afterwards. Its parent is the owner given to Reader::read: when the owner goes, the call is cancelled and
-// ends silently.
+// Ends exactly once, always after the caller had a chance to connect, also when cancelled or refused before
+// sending; deletes itself afterwards. Its parent is the owner given to Reader::read: when the owner goes, the
+// call is cancelled and ends silently. (The client is the owner of a call that was given none.)
 class Call : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
         Sent, // on the wire; the deadline runs
         Ended,
     };
+    Q_ENUM(State)
 
     State state() const { return m_state; }
     int waitSeconds() const { return m_waitSeconds; } // while Paused
@@ -34,10 +35,12 @@ protected:
     explicit Call(QObject *owner);
     void setState(State state, int waitSeconds = 0);
     void end(const Outcome &outcome);
+    bool hasEnded() const { return m_ended; } // true from end() on, before finished() is heard
 
 private:
     State m_state = State::Queued;
     int m_waitSeconds = 0;
+    bool m_ended = false;
 };
 
 } // namespace Calends

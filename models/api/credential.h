@@ -14,6 +14,7 @@ namespace Calends {
 struct ApiKey
 {
     QString key;
+    friend bool operator==(const ApiKey &, const ApiKey &) = default;
 };
 
 // Always id and secret together (FACTS 2.3): the id alone decides the rate-limit tracker.
@@ -21,9 +22,11 @@ struct OAuthClientSecret
 {
     QString clientId;
     QString secret;
+    friend bool operator==(const OAuthClientSecret &, const OAuthClientSecret &) = default;
 };
 
-// A pair is Own when nothing else uses it, so that Calends may refresh it; any other is Lent and only used until it expires.
+// A pair is Own when nothing else uses it, so that Calends may refresh it; any other is Lent and only used
+// until it expires.
 enum class TokenOwnership : quint8 { Lent, Own };
 
 struct ManagedUserToken
@@ -35,6 +38,7 @@ struct ManagedUserToken
     QDateTime accessExpires; // UTC; invalid: unknown
     QDateTime refreshExpires;
     TokenOwnership ownership = TokenOwnership::Lent;
+    friend bool operator==(const ManagedUserToken &, const ManagedUserToken &) = default;
 };
 
 struct OAuth2Token
@@ -46,6 +50,7 @@ struct OAuth2Token
     QDateTime accessExpires;
     QStringList scopes; // empty: not known, not "none"
     TokenOwnership ownership = TokenOwnership::Lent;
+    friend bool operator==(const OAuth2Token &, const OAuth2Token &) = default;
 };
 
 // monostate: nobody signs, only public operations are sent.
@@ -58,5 +63,14 @@ QString describe(const Credential &credential);
 
 // Every text in the credential that must never be shown; what the redactor searches for.
 QStringList secretsOf(const Credential &credential);
+
+// What a managed user's token says of itself (FACTS 2.4); nothing is verified, since only the server can.
+struct TokenClaims
+{
+    QString clientId;
+    qint64 userId = 0; // 0: it does not say
+    QDateTime expires; // UTC; invalid: it does not say
+};
+TokenClaims claimsOf(const QString &accessToken);
 
 } // namespace Calends

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
 #include <variant>
 
 #include "models/api/apierror.h"
@@ -21,23 +22,27 @@ struct Signing
     QString reason; // "Lend a token of this person …", "The secret of client X is not held.", translated
 };
 
-// Never guesses from what happens to be at hand: where a person's token is needed and not held the answer is a refusal, since
-// with client credentials the server would act on the owner (FACTS 2.3).
+// Never guesses from what happens to be at hand: where a person's token is needed and not held the answer is
+// a refusal, since with client credentials the server would act on the owner (FACTS 2.3).
 class CredentialRing : public QObject
 {
     Q_OBJECT
 public:
     explicit CredentialRing(QObject *parent = nullptr);
 
+    // Replaces the account's own credential (sign-in, or a refreshed pair).
     void setAccount(const Credential &credential);
     const Credential &account() const { return m_account; }
 
     void addClient(const OAuthClientSecret &pair);
     void removeClient(const QString &clientId);
+    // Among the further pairs, or as the account's own credential.
     bool holdsClient(const QString &clientId) const;
+    std::optional<OAuthClientSecret> client(const QString &clientId) const;
     QStringList clientIds() const;
 
-    void addPerson(const ManagedUserToken &token);
+    // A token that does not say whose it is (neither userId nor its ownerId claim) is not taken: false.
+    bool addPerson(const ManagedUserToken &token);
     void removePerson(qint64 userId);
     bool holdsPerson(qint64 userId) const;
     ManagedUserToken person(qint64 userId) const;
@@ -51,6 +56,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Signing signForClient(const Operation &operation, const QString &clientId) const;
+    Signing signForPerson(const Operation &operation, qint64 userId) const;
+    Signing signForAccount(const Operation &operation) const;
+
     Credential m_account;
     QHash<QString, OAuthClientSecret> m_clients;
     QHash<qint64, ManagedUserToken> m_people;

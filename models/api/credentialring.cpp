@@ -1,0 +1,209 @@
+#include "models/api/credentialring.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("CredentialRing", text); }
+
+Signing refused(const QString &reason)
+{
+    Signing signing;
+    signing.possible = false;
+    signing.refusal = ErrorKind::NotSigned;
+    signing.reason = reason;
+    return signing;
+}
+
+Signing signedWith(const Credential &credential)
+{
+    Signing signing;
+    signing.credential = credential;
+    return signing;
+}
+
+QString kindName(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::Public:
+        break;
+    case CredentialKind::ApiKey:
+        return translated("an API key");
+    case CredentialKind::OAuthClientSecret:
+        return translated("an OAuth client's id and secret");
+    case CredentialKind::ManagedUserToken:
+        return translated("a managed user's token");
+    case CredentialKind::OAuth2Token:
+        return translated("an OAuth2 token");
+    }
+    return {};
+}
+
+QString acceptedNames(CredentialKinds kinds)
+{
+    QStringList names;
+    for (const auto kind : {CredentialKind::ApiKey, CredentialKind::OAuthClientSecret,
+             CredentialKind::ManagedUserToken, CredentialKind::OAuth2Token}) {
+        if (kinds.testFlag(kind))
+            names.append(kindName(kind));
+    }
+    return names.join(translated(" or "));
+}
+
+} // namespace
+
+CredentialRing::CredentialRing(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void CredentialRing::setAccount(const Credential &credential)
+{
+    if (m_account == credential)
+        return;
+    m_account = credential;
+    Q_EMIT changed();
+}
+
+void CredentialRing::addClient(const OAuthClientSecret &pair)
+{
+    if (pair.clientId.isEmpty() || m_clients.value(pair.clientId) == pair)
+        return;
+    m_clients.insert(pair.clientId, pair);
+    Q_EMIT changed();
+}
+
+void CredentialRing::removeClient(const QString &clientId)
+{
+    if (m_clients.remove(clientId))
+        Q_EMIT changed();
+}
+
+bool CredentialRing::holdsClient(const QString &clientId) const { return client(clientId).has_value(); }
+
+std::optional<OAuthClientSecret> CredentialRing::client(const QString &clientId) const
+{
+    const auto *own = std::get_if<OAuthClientSecret>(&m_account);
+    if (own && own->clientId == clientId)
+        return *own;
+    const auto found = m_clients.constFind(clientId);
+    return found == m_clients.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QStringList CredentialRing::clientIds() const
+{
+    QStringList ids = m_clients.keys();
+    const auto *own = std::get_if<OAuthClientSecret>(&m_account);
+    if (own && !ids.contains(own->clientId))
+        ids.append(own->clientId);
+    ids.sort();
+    return ids;
+}
+
+bool CredentialRing::addPerson(const ManagedUserToken &token)
+{
+    ManagedUserToken known = token;
+    const TokenClaims claims = claimsOf(token.accessToken);
+    if (known.userId <= 0)
+        known.userId = claims.userId;
+    if (known.clientId.isEmpty())
+        known.clientId = claims.clientId;
+    if (known.userId <= 0)
+        return false;
+    if (m_people.value(known.userId) == known)
+        return true;
+    m_people.insert(known.userId, known);
+    Q_EMIT changed();
+    return true;
+}
+
+void CredentialRing::removePerson(qint64 userId)
+{
+    if (m_people.remove(userId))
+        Q_EMIT changed();
+}
+
+bool CredentialRing::holdsPerson(qint64 userId) const { return person(userId).userId > 0; }
+
+ManagedUserToken CredentialRing::person(qint64 userId) const
+{
+    const auto *own = std::get_if<ManagedUserToken>(&m_account);
+    if (own && userId > 0 && own->userId == userId)
+        return *own;
+    return m_people.value(userId);
+}
+
+Signing CredentialRing::sign(const Operation &operation, const Arguments &arguments, Subject subject) const
+{
+    if (operation.credentials == CredentialKinds(CredentialKind::Public))
+        return {};
+    const QString clientId = arguments.pathValue(u"clientId");
+    if (!clientId.isEmpty() && operation.path.find("{clientId}") != std::string_view::npos)
+        return signForClient(operation, clientId);
+    if (const auto userId = subject.personId())
+        return signForPerson(operation, *userId);
+    return signForAccount(operation);
+}
+
+// The server looks only at the secret of the client in the path; another client's secret is refused (401).
+Signing CredentialRing::signForClient(const Operation &operation, const QString &clientId) const
+{
+    if (operation.credentials.testFlag(CredentialKind::OAuthClientSecret)) {
+        if (const auto pair = client(clientId))
+            return signedWith(*pair);
+    }
+    if (std::holds_alternative<ApiKey>(m_account) && operation.credentials.testFlag(CredentialKind::ApiKey))
+        return signedWith(m_account);
+    const auto *token = std::get_if<OAuth2Token>(&m_account);
+    if (token && token->clientId == clientId && operation.credentials.testFlag(CredentialKind::OAuth2Token))
+        return signedWith(m_account);
+    return refused(translated("The secret of client %1 is not held.").arg(clientId));
+}
+
+Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId) const
+{
+    const CredentialKinds named = operation.platformCredential;
+    const bool tokenNamed = named.testFlag(CredentialKind::ManagedUserToken)
+        || (!named && operation.credentials.testFlag(CredentialKind::ManagedUserToken));
+    if (tokenNamed) {
+        const ManagedUserToken token = person(userId);
+        if (token.accessToken.isEmpty())
+            return refused(
+                translated("This acts for user %1, whose token is not held: lend a token of this person.")
+                    .arg(userId));
+        return signedWith(token);
+    }
+    if (named.testFlag(CredentialKind::OAuthClientSecret)
+        && !std::holds_alternative<OAuthClientSecret>(m_account)
+        && !std::holds_alternative<ApiKey>(m_account))
+        return refused(translated("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret)));
+    return signForAccount(operation);
+}
+
+Signing CredentialRing::signForAccount(const Operation &operation) const
+{
+    const CredentialKind kind = kindOf(m_account);
+    if (operation.credentials.testFlag(kind))
+        return signedWith(m_account);
+    const QString accepted = acceptedNames(operation.credentials);
+    if (kind == CredentialKind::Public)
+        return refused(translated("This needs %1, and the account has none.").arg(accepted));
+    return refused(translated("This needs %1; the account has %2.").arg(accepted, kindName(kind)));
+}
+
+QStringList CredentialRing::secrets() const
+{
+    QStringList result = secretsOf(m_account);
+    for (const OAuthClientSecret &pair : m_clients)
+        result.append(secretsOf(pair));
+    for (const ManagedUserToken &token : m_people)
+        result.append(secretsOf(token));
+    result.removeDuplicates();
+    return result;
+}
+
+} // namespace Calends
