@@ -1,4 +1,5 @@
 #include <QTest>
+#include <QTranslator>
 
 #include "models/operations/operation.h"
 #include "models/operations/table.h"
@@ -99,6 +100,23 @@ private Q_SLOTS:
         QVERIFY(!asRead(Operations::patchMe.row()));
         const Operation stranger = Operations::getMe.row();
         QVERIFY(!asRead(stranger));
+    }
+
+    void aLabelIsTranslated()
+    {
+        class Reversing : public QTranslator
+        {
+        public:
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "Operation") == 0 ? u"»"_s + QString::fromUtf8(source) : QString();
+            }
+            bool isEmpty() const override { return false; }
+        };
+        QCOMPARE(Operations::getBookings.row().text(), u"List bookings"_s);
+        Reversing translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QCOMPARE(Operations::getBookings.row().text(), u"»List bookings"_s);
     }
 
     void postsThatOnlyReadAreReads()
