@@ -1,0 +1,7 @@
+#include "app/sandbox/routes.h"
+
+namespace Calends::Sandbox {
+
+void addAccountRoutes(Router &) { }
+
+} // namespace Calends::Sandbox

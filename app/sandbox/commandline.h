@@ -1,0 +1,17 @@
+// The switches of calends-sandbox.
+#pragma once
+
+#include "app/sandbox/settings.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Calends::Sandbox {
+
+// Nothing, with the reason in `problem`, when a switch cannot be understood. The first argument is the program.
+std::optional<Settings> readArguments(const QStringList &arguments, QString *problem);
+// The same; ends the program with help, version or the problem.
+Settings settingsFromArguments(const QStringList &arguments);
+
+} // namespace Calends::Sandbox

@@ -1,0 +1,141 @@
+#include "app/sandbox/faults.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends::Sandbox {
+
+namespace {
+
+std::optional<FaultKind> kindNamed(const QString &name)
+{
+    struct Name
+    {
+        QLatin1StringView name;
+        FaultKind kind;
+    };
+    static constexpr std::array names{Name{"drop-before"_L1, FaultKind::DropBefore},
+        Name{"drop-after"_L1, FaultKind::DropAfter},
+        Name{"reset-after"_L1, FaultKind::ResetAfter},
+        Name{"cut-headers"_L1, FaultKind::CutHeaders},
+        Name{"cut-body"_L1, FaultKind::CutBody},
+        Name{"drip"_L1, FaultKind::Drip},
+        Name{"delay"_L1, FaultKind::Delay},
+        Name{"hang"_L1, FaultKind::Hang},
+        Name{"500"_L1, FaultKind::Error500},
+        Name{"500-after"_L1, FaultKind::Error500After},
+        Name{"502-html"_L1, FaultKind::Html502},
+        Name{"captive-portal"_L1, FaultKind::CaptivePortal},
+        Name{"429"_L1, FaultKind::Throttled},
+        Name{"garbage"_L1, FaultKind::Garbage},
+        Name{"wrong-type"_L1, FaultKind::WrongType}};
+    for (const Name &entry : names) {
+        if (name == entry.name)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+Answer withWrongType(Answer answer, const QString &member)
+{
+    QJsonObject body = answer.body.toObject();
+    QJsonArray rows = body.value(u"data"_s).toArray();
+    if (rows.isEmpty())
+        return answer;
+    QJsonObject row = rows.at(0).toObject();
+    row.insert(member, QJsonObject{{u"unexpected"_s, true}});
+    rows.replace(0, row);
+    body.insert(u"data"_s, rows);
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+bool hitsBeforeWork(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::DropBefore:
+    case FaultKind::Hang:
+    case FaultKind::Error500:
+    case FaultKind::Html502:
+    case FaultKind::CaptivePortal:
+    case FaultKind::Throttled:
+    case FaultKind::Garbage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// What a fault puts in the place of the server's own answer.
+Answer spoilt(const Fault &fault, const Answer &answer)
+{
+    switch (fault.kind) {
+    case FaultKind::Error500:
+    case FaultKind::Error500After:
+        return Answer::bare(500, u"Internal server error"_s);
+    case FaultKind::Html502:
+        return Answer::raw(502,
+            "text/html",
+            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>");
+    case FaultKind::CaptivePortal:
+        return Answer::raw(200,
+            "text/html; charset=utf-8",
+            "<!doctype html><html><head><title>Guest network</title></head><body><form>Sign in to go online</form></body>"
+            "</html>");
+    case FaultKind::Throttled:
+        return Answer::exceptionWithText(429,
+            u"ThrottlerException"_s,
+            u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
+    case FaultKind::Garbage:
+        return Answer::raw(200, "application/json; charset=utf-8", "{\"status\":\"success\",\"data\":[{]\xff\xfe");
+    case FaultKind::WrongType:
+        return withWrongType(answer, fault.member);
+    default:
+        return answer;
+    }
+}
+
+QString Faults::add(const QJsonObject &wish)
+{
+    const auto kind = kindNamed(wish[u"kind"_s].toString());
+    if (!kind)
+        return u"unknown kind of fault"_s;
+    Fault fault;
+    fault.kind = *kind;
+    fault.match = wish[u"match"_s].toString();
+    fault.operationId = wish[u"operation"_s].toString();
+    fault.method = wish[u"method"_s].toString();
+    fault.skip = wish[u"skip"_s].toInt(0);
+    fault.count = wish[u"count"_s].toInt(1);
+    fault.interval = wish[u"interval"_s].toInt(1000);
+    fault.member = wish[u"member"_s].toString(u"id"_s);
+    m_faults.append(fault);
+    return {};
+}
+
+std::optional<Fault> Faults::take(QLatin1StringView method, const QString &path, const QString &operationId)
+{
+    for (qsizetype index = 0; index < m_faults.size(); ++index) {
+        Fault &fault = m_faults[index];
+        if ((!fault.match.isEmpty() && !path.contains(fault.match, Qt::CaseInsensitive))
+            || (!fault.operationId.isEmpty() && fault.operationId != operationId)
+            || (!fault.method.isEmpty() && fault.method != method))
+            continue;
+        if (fault.skip > 0) {
+            --fault.skip;
+            continue;
+        }
+        const Fault hit = fault;
+        if (fault.count > 0 && --fault.count == 0)
+            m_faults.removeAt(index);
+        return hit;
+    }
+    return std::nullopt;
+}
+
+} // namespace Calends::Sandbox

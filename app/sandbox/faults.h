@@ -1,0 +1,64 @@
+// Faults on request: what goes wrong with the next calls that match, so that a client's states are reached by what the server
+// does. Programmed through POST /sandbox/faults.
+#pragma once
+
+#include "app/sandbox/answer.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Calends::Sandbox {
+
+enum class FaultKind : quint8 {
+    DropBefore, // the connection ends, nothing was done
+    DropAfter, // the work is done, the answer is lost
+    ResetAfter, // the same, by TCP reset
+    CutHeaders, // the answer ends within its headers
+    CutBody, // the answer ends half way in its body
+    Drip, // one byte each `interval` ms
+    Delay, // the answer comes `interval` ms late
+    Hang, // never answers
+    Error500, // bare 500, nothing was done
+    Error500After, // bare 500, the work was done
+    Html502, // a proxy's page
+    CaptivePortal, // 200 with a page that is not the API's
+    Throttled, // 429 in the real shape
+    Garbage, // bytes that are no JSON, as application/json
+    WrongType, // the first row of `data` gets an object where its `member` was
+};
+
+struct Fault
+{
+    FaultKind kind = FaultKind::DropBefore;
+    QString match; // part of the request path; empty: any
+    QString operationId; // empty: any
+    QString method; // empty: any
+    int skip = 0; // matching calls let through first
+    int count = 1; // calls it hits; negative: until cleared
+    int interval = 1000; // ms
+    QString member; // for WrongType
+};
+
+// Whether the call does no work on the server.
+bool hitsBeforeWork(FaultKind kind);
+// What goes out in the place of the server's own answer; the answer itself for faults of the connection.
+Answer spoilt(const Fault &fault, const Answer &answer);
+
+class Faults
+{
+public:
+    // {"kind","match","operation","method","skip","count","interval","member"}; an error text when it cannot be read.
+    QString add(const QJsonObject &wish);
+    void clear() { m_faults.clear(); }
+    // The fault that hits this call, used up by that.
+    std::optional<Fault> take(QLatin1StringView method, const QString &path, const QString &operationId);
+    qsizetype pending() const { return m_faults.size(); }
+
+private:
+    QList<Fault> m_faults;
+};
+
+} // namespace Calends::Sandbox

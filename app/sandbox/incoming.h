@@ -1,0 +1,33 @@
+// A request line, its headers and its body, read once.
+#pragma once
+
+#include "app/sandbox/requestcontext.h"
+
+#include <QHttpServerRequest>
+
+#include <optional>
+
+namespace Calends::Sandbox {
+
+constexpr qsizetype largestBody = 100 * 1024; // bytes, OBSERVED
+
+struct Incoming
+{
+    QString path; // as sent, percent-encoded, without query
+    QString routed; // the same without what the servers rewrite
+    QByteArray query;
+    QMap<QByteArray, QByteArray> headers; // names in lower case
+    std::optional<Method> method; // HEAD counts as GET; nothing for methods no route has
+    bool isHead = false;
+    bool isPreflight = false;
+    Version version = Version::V20240415;
+    qsizetype size = 0; // bytes of the body
+    QJsonValue body; // undefined: none sent
+    bool isReadable = true; // false: broken JSON
+
+    QString full() const; // path and query
+};
+
+Incoming readRequest(const QHttpServerRequest &request);
+
+} // namespace Calends::Sandbox

@@ -1,0 +1,225 @@
+#include "app/sandbox/sandboxserver.h"
+
+#include "app/sandbox/authentication.h"
+#include "app/sandbox/guards.h"
+#include "app/sandbox/incoming.h"
+#include "app/sandbox/routes.h"
+#include "app/sandbox/sampledata.h"
+#include "app/sandbox/wirewriter.h"
+
+#include <QLocale>
+#include <QTcpSocket>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends::Sandbox {
+
+namespace {
+
+void addSecurityHeaders(Writing *writing, qint64 now)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+    const QString date = QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    writing->headers.append({"Access-Control-Allow-Origin", "*"});
+    writing->headers.append({"X-Content-Type-Options", "nosniff"});
+    writing->headers.append({"X-Frame-Options", "SAMEORIGIN"});
+    writing->headers.append({"Strict-Transport-Security", "max-age=15552000; includeSubDomains"});
+    writing->headers.append({"Date", date.toLatin1()});
+}
+
+void addTag(const Incoming &incoming, Answer *answer, Writing *writing)
+{
+    if (writing->body.isEmpty())
+        return;
+    const QByteArray tag = weakTag(writing->body);
+    writing->headers.append({"ETag", tag});
+    const bool reads = incoming.method == Method::Get && answer->status == 200;
+    if (reads && incoming.headers.value("if-none-match") == tag)
+        answer->status = 304;
+}
+
+QJsonArray writesAfter(Database &database, qint64 after)
+{
+    QJsonArray list;
+    const Rows rows = database.select(u"SELECT * FROM writes WHERE id > ? ORDER BY id"_s, {after});
+    for (const Row &row : rows)
+        list.append(QJsonObject{{u"id"_s, row.number("id"_L1)},
+            {u"at"_s, row.jsonInstant("at"_L1)},
+            {u"operation"_s, row.text("operation"_L1)},
+            {u"table"_s, row.text("table_name"_L1)},
+            {u"row"_s, row.text("row"_L1)},
+            {u"requestId"_s, row.text("request_id"_L1)},
+            {u"credential"_s, row.text("credential"_L1)}});
+    return list;
+}
+
+Answer preflight()
+{
+    Answer answer = Answer::empty(204);
+    answer.headers.append({"Access-Control-Allow-Methods", "GET,PATCH,DELETE,HEAD,POST,PUT,OPTIONS"});
+    answer.headers.append({"Access-Control-Allow-Headers",
+        "Accept,Authorization,Content-Type,Origin,x-cal-client-id,x-cal-secret-key,cal-api-version"});
+    return answer;
+}
+
+} // namespace
+
+SandboxServer::SandboxServer(const Settings &settings, QObject *parent)
+    : QAbstractHttpServer(parent)
+    , m_settings(settings)
+    , m_clock(settings.clockScale)
+    , m_credentials(m_database, m_clock, settings.seed)
+{
+    addAccountRoutes(m_router);
+    addPlatformRoutes(m_router);
+    addOrganizationRoutes(m_router);
+    addTeamRoutes(m_router);
+    addSchedulingRoutes(m_router);
+}
+
+bool SandboxServer::start()
+{
+    if (!m_database.open(m_settings.databaseFile)) {
+        m_error = m_database.error();
+        return false;
+    }
+    if (m_settings.hasSampleData && m_database.isEmpty()) {
+        Transaction transaction(m_database);
+        const SampleTools tools{m_database, m_credentials, m_clock, m_settings};
+        const SampleAccounts accounts = makeSampleAccounts(tools);
+        fillSampleData(tools, accounts);
+        m_database.insert(u"notes"_s, {{u"name"_s, u"announcement"_s}, {u"value"_s, accounts.announcement}});
+        transaction.commit();
+    }
+    const auto note = m_database.selectFirst(u"SELECT value FROM notes WHERE name = 'announcement'"_s);
+    if (note)
+        m_announcement = note->object("value"_L1);
+    const quint16 port = listen(QHostAddress::LocalHost, m_settings.port);
+    if (port == 0) {
+        m_error = u"cannot listen on port %1"_s.arg(m_settings.port);
+        return false;
+    }
+    m_announcement.insert(u"address"_s, address().toString());
+    return true;
+}
+
+QUrl SandboxServer::address() const
+{
+    QUrl url(u"http://127.0.0.1/v2"_s);
+    const QList<quint16> ports = const_cast<SandboxServer *>(this)->serverPorts();
+    url.setPort(ports.value(0));
+    return url;
+}
+
+bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const Incoming incoming = readRequest(request);
+    Writing writing;
+    writing.withoutBody = incoming.isHead;
+    writing.closes = incoming.headers.value("connection").compare("close", Qt::CaseInsensitive) == 0;
+    addSecurityHeaders(&writing, m_clock.now());
+    std::optional<Fault> fault;
+    Answer answer = this->answer(incoming, &writing, &fault);
+    if (fault)
+        answer = spoilt(*fault, answer);
+    writing.body = answer.rendered(isoInstant(m_clock.now()), incoming.full());
+    addTag(incoming, &answer, &writing);
+    if (fault)
+        writeSpoilt(socket, answer, writing, *fault);
+    else
+        write(socket, answer, writing);
+    return true;
+}
+
+void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
+
+Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::optional<Fault> *fault)
+{
+    if (incoming.path.startsWith("/sandbox/"_L1))
+        return control(incoming);
+    if (incoming.path.compare("/health"_L1, Qt::CaseInsensitive) == 0)
+        return Answer::raw(200, "text/html; charset=utf-8", "OK");
+    if (incoming.isPreflight)
+        return preflight();
+    if (incoming.size > largestBody)
+        return Answer::bare(413, u"request entity too large"_s);
+    const QString requestId = m_credentials.newUuid();
+    writing->headers.append({"X-Request-Id", requestId.toLatin1()});
+    if (!incoming.isReadable)
+        return Answer::badRequest(u"Unexpected token in JSON"_s);
+    Router::Match match;
+    if (incoming.method)
+        match = m_router.match(*incoming.method, incoming.routed, m_settings.tableEdition(), incoming.version);
+    const QLatin1StringView method = incoming.method ? methodName(*incoming.method) : "TRACE"_L1;
+    *fault = m_faults.take(method, incoming.full(), match.route ? match.route->operationId : QString());
+    if (*fault && hitsBeforeWork(fault->value().kind))
+        return Answer::empty(200);
+    if (!match.route)
+        return Answer::notFound(u"Cannot "_s % method % u' ' % incoming.full());
+    RequestContext context{m_settings, m_database, m_clock, m_credentials};
+    context.operationId = match.route->operationId;
+    context.method = *incoming.method;
+    context.path = incoming.full();
+    context.pathValues = match.values;
+    context.query = Query(incoming.query);
+    context.headers = incoming.headers;
+    context.version = incoming.version;
+    context.body = incoming.body;
+    context.requestId = requestId;
+    return answerRoute(context, *match.route, writing);
+}
+
+Answer SandboxServer::answerRoute(RequestContext &context, const Route &route, Writing *writing)
+{
+    const RateLimiter::Verdict verdict = m_limiter.count(context, route.policy.ownLimit);
+    if (verdict.unknownKey)
+        return Answer::unauthorized(u"CustomThrottlerGuard - Invalid API Key"_s);
+    writing->headers += verdict.headers;
+    if (verdict.refused)
+        return Answer::exceptionWithText(429,
+            u"ThrottlerException"_s,
+            u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
+    if (route.policy.permissionBeforeSigning) {
+        if (auto refused = checkPermission(context, route.policy))
+            return *refused;
+    }
+    if (auto refused = authenticate(context, route.policy))
+        return *refused;
+    if (auto refused = checkPermission(context, route.policy))
+        return *refused;
+    if (auto refused = guard(context, route.policy))
+        return *refused;
+    Transaction transaction(m_database);
+    Answer answer = route.handle(context);
+    transaction.commit();
+    return answer;
+}
+
+Answer SandboxServer::control(const Incoming &incoming)
+{
+    const bool posts = incoming.method == Method::Post;
+    const QJsonObject wish = incoming.body.toObject();
+    if (incoming.path == "/sandbox/faults"_L1 && incoming.method == Method::Delete) {
+        m_faults.clear();
+        return Answer::successWith();
+    }
+    if (incoming.path == "/sandbox/faults"_L1 && posts) {
+        const QString problem = m_faults.add(wish);
+        return problem.isEmpty() ? Answer::successWith() : Answer::badRequest(problem);
+    }
+    if (incoming.path == "/sandbox/faults"_L1)
+        return Answer::success(QJsonObject{{u"pending"_s, m_faults.pending()}});
+    if (incoming.path == "/sandbox/clock"_L1 && posts) {
+        m_clock.advance(wish[u"advance"_s].toInteger());
+        return Answer::success(QJsonObject{{u"now"_s, m_clock.now()}});
+    }
+    if (incoming.path == "/sandbox/plan"_L1 && posts) {
+        m_database.execute(u"UPDATE teams SET plan = ? WHERE is_platform = 1"_s, {wish[u"plan"_s].toString()});
+        return Answer::successWith();
+    }
+    if (incoming.path == "/sandbox/writes"_L1)
+        return Answer::success(writesAfter(m_database, Query(incoming.query).value("after"_L1).toLongLong()));
+    return Answer::notFound(u"no such control"_s);
+}
+
+} // namespace Calends::Sandbox

@@ -1,0 +1,107 @@
+#include "app/sandbox/wirewriter.h"
+
+#include "app/sandbox/reason.h"
+
+#include <QCryptographicHash>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends::Sandbox {
+
+namespace {
+
+QByteArray head(const Answer &answer, const Writing &writing)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
+    for (const auto &header : writing.headers)
+        bytes += header.first + ": " + header.second + "\r\n";
+    for (const auto &header : answer.headers)
+        bytes += header.first + ": " + header.second + "\r\n";
+    const bool hasContent = answer.status != 204 && answer.status != 304;
+    if (hasContent) {
+        bytes += "Content-Type: " + answer.contentType + "\r\n";
+        bytes += "Content-Length: " + QByteArray::number(writing.body.size()) + "\r\n";
+    }
+    bytes += writing.closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
+    return bytes;
+}
+
+QByteArray whole(const Answer &answer, const Writing &writing)
+{
+    const bool hasContent = answer.status != 204 && answer.status != 304 && !writing.withoutBody;
+    return hasContent ? head(answer, writing) + writing.body : head(answer, writing);
+}
+
+void drip(QTcpSocket *socket, const QByteArray &bytes, int interval)
+{
+    auto *timer = new QTimer(socket);
+    auto sent = std::make_shared<qsizetype>(0);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, bytes, sent] {
+        if (*sent >= bytes.size()) {
+            timer->stop();
+            socket->disconnectFromHost();
+            return;
+        }
+        socket->write(bytes.mid(*sent, 1));
+        ++*sent;
+    });
+    timer->start(interval);
+}
+
+// The rest of a cut answer must not follow, so the connection ends with it.
+void writeAndEnd(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->write(bytes);
+    socket->disconnectFromHost();
+}
+
+} // namespace
+
+QByteArray weakTag(const QByteArray &body)
+{
+    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha1).toBase64().left(27);
+    return "W/\"" + QByteArray::number(body.size(), 16) + '-' + hash + '"';
+}
+
+void write(QTcpSocket *socket, const Answer &answer, const Writing &writing)
+{
+    socket->write(whole(answer, writing));
+    if (writing.closes)
+        socket->disconnectFromHost();
+}
+
+void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writing, const Fault &fault)
+{
+    const QByteArray bytes = whole(answer, writing);
+    const qsizetype headLength = bytes.size() - (writing.withoutBody ? 0 : writing.body.size());
+    switch (fault.kind) {
+    case FaultKind::DropBefore:
+    case FaultKind::DropAfter:
+        socket->disconnectFromHost();
+        return;
+    case FaultKind::ResetAfter:
+        socket->abort();
+        return;
+    case FaultKind::CutHeaders:
+        writeAndEnd(socket, bytes.left(headLength / 2));
+        return;
+    case FaultKind::CutBody:
+        writeAndEnd(socket, bytes.left(headLength + writing.body.size() / 2));
+        return;
+    case FaultKind::Drip:
+        drip(socket, bytes, fault.interval);
+        return;
+    case FaultKind::Delay:
+        QTimer::singleShot(fault.interval, socket, [socket, answer, writing] { write(socket, answer, writing); });
+        return;
+    case FaultKind::Hang:
+        return;
+    default:
+        write(socket, answer, writing);
+    }
+}
+
+} // namespace Calends::Sandbox
