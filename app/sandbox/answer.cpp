@@ -51,7 +51,10 @@ QByteArray compact(const QJsonValue &value)
 
 } // namespace
 
-Answer Answer::success(const QJsonValue &data, int status) { return successWith({{u"data"_s, data}}, status); }
+Answer Answer::success(const QJsonValue &data, int status)
+{
+    return successWith({{u"data"_s, data}}, status);
+}
 
 Answer Answer::successWith(QJsonObject members, int status)
 {
@@ -62,8 +65,7 @@ Answer Answer::successWith(QJsonObject members, int status)
 Answer Answer::exception(int status, const QString &message)
 {
     const QJsonObject details{{u"message"_s, message},
-        {u"error"_s, QString::fromLatin1(reasonPhrase(status))},
-        {u"statusCode"_s, status}};
+        {u"error"_s, QString::fromLatin1(reasonPhrase(status))}, {u"statusCode"_s, status}};
     return enveloped(
         status, {{u"code"_s, className(status)}, {u"message"_s, message}, {u"details"_s, details}});
 }
@@ -76,8 +78,7 @@ Answer Answer::exceptionWithText(int status, const QString &code, const QString 
 Answer Answer::invalid(const QJsonArray &errors)
 {
     return enveloped(400,
-        {{u"code"_s, className(400)},
-            {u"message"_s, u"Bad Request Exception"_s},
+        {{u"code"_s, className(400)}, {u"message"_s, u"Bad Request Exception"_s},
             {u"details"_s, QJsonObject{{u"errors"_s, errors}}}});
 }
 

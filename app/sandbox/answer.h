@@ -1,5 +1,5 @@
-// What a route answers, before it is written on the socket: a status and a body in one of the shapes that the real servers
-// have (OBSERVED, "Envelopes").
+// What a route answers, before it is written on the socket: a status and a body in one of the shapes that the
+// real servers have (OBSERVED, "Envelopes").
 #pragma once
 
 #include <QByteArray>

@@ -91,7 +91,8 @@ std::optional<Answer> checkOrigin(const RequestContext &context, const QString &
         if (text == origin || (text.endsWith(u'*') && origin.startsWith(text.chopped(1))))
             return std::nullopt;
     }
-    return refusal(u"access token - Invalid request origin - please open https://app.cal.com/settings/platform and add the "
+    return refusal(u"access token - Invalid request origin - please open "
+                   u"https://app.cal.com/settings/platform and add the "
                    "origin '"_s
         % origin % u"' to the 'Redirect uris' of your OAuth client with ID '"_s % clientId % u'\'');
 }
@@ -144,8 +145,9 @@ std::optional<Answer> signInBearer(RequestContext &context, const QString &beare
 
 std::optional<Answer> loneHeader(const QString &clientId, const QString &secret)
 {
-    const QString text = u"Only '%1' header provided. Please also provide '%2' header or Auth bearer token as "
-                         "'Authentication' header"_s;
+    const QString text
+        = u"Only '%1' header provided. Please also provide '%2' header or Auth bearer token as "
+          "'Authentication' header"_s;
     if (!clientId.isEmpty() && secret.isEmpty())
         return refusal(text.arg(QLatin1StringView(idHeader), QLatin1StringView(secretHeader)));
     if (clientId.isEmpty() && !secret.isEmpty())
@@ -180,8 +182,9 @@ std::optional<Answer> authenticate(RequestContext &context, const Policy &policy
     const QString headerId = QString::fromUtf8(context.header(idHeader));
     if (auto refused = loneHeader(headerId, secret))
         return refused;
-    return refusal(u"No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
-                   "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"_s);
+    return refusal(
+        u"No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
+        "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"_s);
 }
 
 std::optional<Answer> checkPermission(RequestContext &context, const Policy &policy)
@@ -191,8 +194,9 @@ std::optional<Answer> checkPermission(RequestContext &context, const Policy &pol
         return std::nullopt;
     QString clientId = QString::fromUtf8(context.header(idHeader));
     if (clientId.isEmpty() && bearer.isEmpty())
-        return Answer::forbidden(u"PermissionsGuard - no authentication provided. Provide either authorization bearer token "
-                                 "containing managed user access token or oAuth client id in 'x-cal-client-id' header."_s);
+        return Answer::forbidden(
+            u"PermissionsGuard - no authentication provided. Provide either authorization bearer token "
+            "containing managed user access token or oAuth client id in 'x-cal-client-id' header."_s);
     if (clientId.isEmpty()) {
         if (context.credentials.findToken(u"oauth2_access"_s, bearer))
             return std::nullopt; // scopes, not permissions

@@ -9,7 +9,8 @@
 
 namespace Calends::Sandbox {
 
-// The text after "Bearer ", or the whole header without that word; "bearer" in lower case is kept, as the servers do.
+// The text after "Bearer ", or the whole header without that word; "bearer" in lower case is kept, as the
+// servers do.
 QString bearerOf(const RequestContext &context);
 bool looksLikeApiKey(const QString &bearer);
 

@@ -23,7 +23,8 @@ void describe(QCommandLineParser *parser)
         {u"bookings"_s, u"How many bookings."_s, u"number"_s, u"1000"_s},
         {u"seed"_s, u"The same seed gives the same data."_s, u"number"_s, u"7"_s},
         {u"kind"_s, u"Customer: platform, organization, team or individual."_s, u"kind"_s, u"platform"_s},
-        {u"plan"_s, u"Plan of a platform customer: none, free, starter, essentials, scale, per_active_user, enterprise."_s,
+        {u"plan"_s,
+            u"Plan of a platform customer: none, free, starter, essentials, scale, per_active_user, enterprise."_s,
             u"plan"_s, u"essentials"_s},
         {u"edition"_s, u"Server to behave like: full, community or hosted."_s, u"edition"_s, u"full"_s},
         {u"limit"_s, u"Calls per seconds of every tracker, as 500/60, or none. Left out: the real limits."_s,
@@ -34,14 +35,14 @@ void describe(QCommandLineParser *parser)
         {u"ends-with-parent"_s, u"End when the starting program ends."_s}});
 }
 
-template<typename Value>
+template <typename Value>
 struct Choice
 {
     QLatin1StringView name;
     Value value;
 };
 
-template<typename Value, size_t Size>
+template <typename Value, size_t Size>
 bool choose(const QString &name, const Choice<Value> (&choices)[Size], Value *value)
 {
     for (const Choice<Value> &choice : choices) {
@@ -53,7 +54,7 @@ bool choose(const QString &name, const Choice<Value> (&choices)[Size], Value *va
     return false;
 }
 
-template<typename Number>
+template <typename Number>
 bool readNumber(const QString &text, Number *number)
 {
     bool isNumber = false;
@@ -72,12 +73,14 @@ bool readLimit(const QString &text, Settings *settings)
     }
     const QStringList parts = text.split(u'/');
     return parts.size() == 2 && readNumber(parts.at(0), &settings->limitCount)
-        && readNumber(parts.at(1), &settings->limitSeconds) && settings->limitCount > 0 && settings->limitSeconds > 0;
+        && readNumber(parts.at(1), &settings->limitSeconds) && settings->limitCount > 0
+        && settings->limitSeconds > 0;
 }
 
 bool readPlan(const QString &name, Settings *settings)
 {
-    for (Plan plan : {Plan::Free, Plan::Starter, Plan::Essentials, Plan::Scale, Plan::PerActiveUser, Plan::Enterprise}) {
+    for (Plan plan :
+        {Plan::Free, Plan::Starter, Plan::Essentials, Plan::Scale, Plan::PerActiveUser, Plan::Enterprise}) {
         if (name.compare(planName(plan), Qt::CaseInsensitive) == 0) {
             settings->plan = plan;
             return true;
@@ -97,13 +100,11 @@ bool readScale(const QString &text, double *scale)
 // The name of the first switch that cannot be understood.
 QString readValues(const QCommandLineParser &parser, Settings *settings)
 {
-    static constexpr Choice<CustomerKind> kinds[] = {{"platform"_L1, CustomerKind::Platform},
-        {"organization"_L1, CustomerKind::Organization},
-        {"team"_L1, CustomerKind::Team},
-        {"individual"_L1, CustomerKind::Individual}};
+    static constexpr Choice<CustomerKind> kinds[]
+        = {{"platform"_L1, CustomerKind::Platform}, {"organization"_L1, CustomerKind::Organization},
+            {"team"_L1, CustomerKind::Team}, {"individual"_L1, CustomerKind::Individual}};
     static constexpr Choice<ServerEdition> editions[] = {{"full"_L1, ServerEdition::Full},
-        {"community"_L1, ServerEdition::Community},
-        {"hosted"_L1, ServerEdition::Hosted}};
+        {"community"_L1, ServerEdition::Community}, {"hosted"_L1, ServerEdition::Hosted}};
     if (!readNumber(parser.value(u"port"_s), &settings->port))
         return u"port"_s;
     if (!readNumber(parser.value(u"people"_s), &settings->people))

@@ -33,16 +33,14 @@ QString drawn(QRandomGenerator64 &random, QLatin1StringView alphabet, int length
 
 QJsonObject TokenPair::json() const
 {
-    return {{u"accessToken"_s, accessToken},
-        {u"refreshToken"_s, refreshToken},
-        {u"accessTokenExpiresAt"_s, accessExpiresAt},
-        {u"refreshTokenExpiresAt"_s, refreshExpiresAt}};
+    return {{u"accessToken"_s, accessToken}, {u"refreshToken"_s, refreshToken},
+        {u"accessTokenExpiresAt"_s, accessExpiresAt}, {u"refreshTokenExpiresAt"_s, refreshExpiresAt}};
 }
 
 Credentials::Credentials(Database &database, Clock &clock, quint64 seed)
     : m_database(database)
     , m_clock(clock)
-    , m_random(seed)
+    , m_random(quint32(seed ^ (seed >> 32)))
 {
 }
 
@@ -55,11 +53,8 @@ QString Credentials::apiKeyHash(const QString &key)
 QString Credentials::newApiKey(const ApiKeyWish &wish)
 {
     const QString key = keyPrefix % newHex(32);
-    Values values{{u"id"_s, newCuid()},
-        {u"user_id"_s, wish.userId},
-        {u"hash"_s, apiKeyHash(key)},
-        {u"note"_s, wish.note},
-        {u"created_at"_s, m_clock.now()}};
+    Values values{{u"id"_s, newCuid()}, {u"user_id"_s, wish.userId}, {u"hash"_s, apiKeyHash(key)},
+        {u"note"_s, wish.note}, {u"created_at"_s, m_clock.now()}};
     if (wish.teamId)
         values.insert(u"team_id"_s, *wish.teamId);
     if (wish.expiresAt)
@@ -108,12 +103,8 @@ TokenPair Credentials::newTokens(const QString &clientId, qint64 userId)
     pair.accessExpiresAt = (now + 60 * minute) / minute * minute;
     pair.refreshExpiresAt = (now + 365 * day) / day * day;
     const auto payload = [&](const QString &type, qint64 expiresAt) {
-        return QJsonObject{{u"type"_s, type},
-            {u"clientId"_s, clientId},
-            {u"ownerId"_s, userId},
-            {u"expiresAt"_s, expiresAt},
-            {u"iat"_s, now / 1000},
-            {u"jti"_s, newHex(16)}};
+        return QJsonObject{{u"type"_s, type}, {u"clientId"_s, clientId}, {u"ownerId"_s, userId},
+            {u"expiresAt"_s, expiresAt}, {u"iat"_s, now / 1000}, {u"jti"_s, newHex(16)}};
     };
     pair.accessToken = jsonWebToken(payload(u"access_token"_s, pair.accessExpiresAt));
     pair.refreshToken = jsonWebToken(payload(u"refresh_token"_s, pair.refreshExpiresAt));
@@ -130,18 +121,13 @@ TokenPair Credentials::newOAuth2Tokens(const QString &clientId, qint64 userId, c
     pair.accessExpiresAt = now + 30 * minute;
     pair.refreshExpiresAt = now + 30 * day;
     const auto payload = [&](const QString &type, qint64 expiresAt) {
-        return QJsonObject{{u"token_type"_s, type},
-            {u"clientId"_s, clientId},
-            {u"userId"_s, userId},
-            {u"scope"_s, QJsonArray::fromStringList(scopes)},
-            {u"iat"_s, now / 1000},
-            {u"exp"_s, expiresAt / 1000},
-            {u"jti"_s, newHex(16)}};
+        return QJsonObject{{u"token_type"_s, type}, {u"clientId"_s, clientId}, {u"userId"_s, userId},
+            {u"scope"_s, QJsonArray::fromStringList(scopes)}, {u"iat"_s, now / 1000},
+            {u"exp"_s, expiresAt / 1000}, {u"jti"_s, newHex(16)}};
     };
     pair.accessToken = jsonWebToken(payload(u"Access Token"_s, pair.accessExpiresAt));
     pair.refreshToken = jsonWebToken(payload(u"Refresh Token"_s, pair.refreshExpiresAt));
-    const Values owner{{u"client_id"_s, clientId},
-        {u"user_id"_s, userId},
+    const Values owner{{u"client_id"_s, clientId}, {u"user_id"_s, userId},
         {u"scopes"_s, QJsonArray::fromStringList(scopes)}};
     store(u"oauth2_access"_s, pair.accessToken, owner, pair.accessExpiresAt);
     store(u"oauth2_refresh"_s, pair.refreshToken, owner, pair.refreshExpiresAt);
@@ -174,7 +160,10 @@ QString Credentials::jsonWebToken(const QJsonObject &payload)
     return QString::fromLatin1(content + '.' + signature);
 }
 
-QString Credentials::newCuid() { return u'c' % drawn(m_random, "0123456789abcdefghijklmnopqrstuvwxyz"_L1, 24); }
+QString Credentials::newCuid()
+{
+    return u'c' % drawn(m_random, "0123456789abcdefghijklmnopqrstuvwxyz"_L1, 24);
+}
 
 QString Credentials::newUid()
 {

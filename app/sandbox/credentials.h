@@ -39,7 +39,8 @@ public:
     std::optional<Row> findApiKey(const QString &key);
     static QString apiKeyHash(const QString &key);
 
-    // The id (25 characters) of a client that is now stored; `values` needs name, redirect_uris, permissions, organization_id.
+    // The id (25 characters) of a client that is now stored; `values` needs name, redirect_uris, permissions,
+    // organization_id.
     QString newClient(Values values);
     std::optional<Row> findClient(const QString &clientId);
 

@@ -139,7 +139,8 @@ bool Database::run(QSqlQuery &query, const QVariantList &values)
     if (query.exec())
         return true;
     m_error = query.lastError().text();
-    qCWarning(databaseLog, "cannot run %ls: %ls", qUtf16Printable(query.lastQuery()), qUtf16Printable(m_error));
+    qCWarning(
+        databaseLog, "cannot run %ls: %ls", qUtf16Printable(query.lastQuery()), qUtf16Printable(m_error));
     return false;
 }
 
@@ -192,7 +193,8 @@ qint64 Database::insert(const QString &table, const Values &values)
     QString marks;
     for (qsizetype index = 0; index < values.size(); ++index)
         marks += index == 0 ? u"?"_s : u",?"_s;
-    const QString sql = u"INSERT INTO "_s % table % u" ("_s % values.keys().join(u',') % u") VALUES ("_s % marks % u')';
+    const QString sql
+        = u"INSERT INTO "_s % table % u" ("_s % values.keys().join(u',') % u") VALUES ("_s % marks % u')';
     QSqlQuery *query = prepared(sql);
     if (!query || !run(*query, values.values()))
         return 0;
@@ -205,7 +207,8 @@ bool Database::update(const QString &table, const QVariant &id, const Values &va
 {
     if (values.isEmpty())
         return true;
-    const QString sql = u"UPDATE "_s % table % u" SET "_s % values.keys().join(u" = ?, "_s) % u" = ? WHERE id = ?"_s;
+    const QString sql
+        = u"UPDATE "_s % table % u" SET "_s % values.keys().join(u" = ?, "_s) % u" = ? WHERE id = ?"_s;
     return execute(sql, values.values() + QVariantList{id}) > 0;
 }
 

@@ -14,8 +14,8 @@
 
 namespace Calends::Sandbox {
 
-// One row of a result, by column name. Asking for a column that the query does not have ends the program in debug builds:
-// a misspelt name must not read as null.
+// One row of a result, by column name. Asking for a column that the query does not have ends the program in
+// debug builds: a misspelt name must not read as null.
 class Row
 {
 public:
@@ -56,7 +56,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    // An empty file name keeps everything in memory. Makes the tables where they are missing. False: error() says why.
+    // An empty file name keeps everything in memory. Makes the tables where they are missing. False: error()
+    // says why.
     bool open(const QString &fileName = {});
     QString error() const { return m_error; }
     bool isEmpty(); // no user yet

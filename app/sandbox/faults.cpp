@@ -18,20 +18,13 @@ std::optional<FaultKind> kindNamed(const QString &name)
         FaultKind kind;
     };
     static constexpr std::array names{Name{"drop-before"_L1, FaultKind::DropBefore},
-        Name{"drop-after"_L1, FaultKind::DropAfter},
-        Name{"reset-after"_L1, FaultKind::ResetAfter},
-        Name{"cut-headers"_L1, FaultKind::CutHeaders},
-        Name{"cut-body"_L1, FaultKind::CutBody},
-        Name{"drip"_L1, FaultKind::Drip},
-        Name{"delay"_L1, FaultKind::Delay},
-        Name{"hang"_L1, FaultKind::Hang},
-        Name{"500"_L1, FaultKind::Error500},
-        Name{"500-after"_L1, FaultKind::Error500After},
-        Name{"502-html"_L1, FaultKind::Html502},
-        Name{"captive-portal"_L1, FaultKind::CaptivePortal},
-        Name{"429"_L1, FaultKind::Throttled},
-        Name{"garbage"_L1, FaultKind::Garbage},
-        Name{"wrong-type"_L1, FaultKind::WrongType}};
+        Name{"drop-after"_L1, FaultKind::DropAfter}, Name{"reset-after"_L1, FaultKind::ResetAfter},
+        Name{"cut-headers"_L1, FaultKind::CutHeaders}, Name{"cut-body"_L1, FaultKind::CutBody},
+        Name{"drip"_L1, FaultKind::Drip}, Name{"delay"_L1, FaultKind::Delay},
+        Name{"hang"_L1, FaultKind::Hang}, Name{"500"_L1, FaultKind::Error500},
+        Name{"500-after"_L1, FaultKind::Error500After}, Name{"502-html"_L1, FaultKind::Html502},
+        Name{"captive-portal"_L1, FaultKind::CaptivePortal}, Name{"429"_L1, FaultKind::Throttled},
+        Name{"garbage"_L1, FaultKind::Garbage}, Name{"wrong-type"_L1, FaultKind::WrongType}};
     for (const Name &entry : names) {
         if (name == entry.name)
             return entry.kind;
@@ -79,20 +72,19 @@ Answer spoilt(const Fault &fault, const Answer &answer)
     case FaultKind::Error500After:
         return Answer::bare(500, u"Internal server error"_s);
     case FaultKind::Html502:
-        return Answer::raw(502,
-            "text/html",
+        return Answer::raw(502, "text/html",
             "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>");
     case FaultKind::CaptivePortal:
-        return Answer::raw(200,
-            "text/html; charset=utf-8",
-            "<!doctype html><html><head><title>Guest network</title></head><body><form>Sign in to go online</form></body>"
+        return Answer::raw(200, "text/html; charset=utf-8",
+            "<!doctype html><html><head><title>Guest network</title></head><body><form>Sign in to go "
+            "online</form></body>"
             "</html>");
     case FaultKind::Throttled:
-        return Answer::exceptionWithText(429,
-            u"ThrottlerException"_s,
+        return Answer::exceptionWithText(429, u"ThrottlerException"_s,
             u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
     case FaultKind::Garbage:
-        return Answer::raw(200, "application/json; charset=utf-8", "{\"status\":\"success\",\"data\":[{]\xff\xfe");
+        return Answer::raw(
+            200, "application/json; charset=utf-8", "{\"status\":\"success\",\"data\":[{]\xff\xfe");
     case FaultKind::WrongType:
         return withWrongType(answer, fault.member);
     default:

@@ -1,5 +1,5 @@
-// Faults on request: what goes wrong with the next calls that match, so that a client's states are reached by what the server
-// does. Programmed through POST /sandbox/faults.
+// Faults on request: what goes wrong with the next calls that match, so that a client's states are reached by
+// what the server does. Programmed through POST /sandbox/faults.
 #pragma once
 
 #include "app/sandbox/answer.h"
@@ -50,7 +50,8 @@ Answer spoilt(const Fault &fault, const Answer &answer);
 class Faults
 {
 public:
-    // {"kind","match","operation","method","skip","count","interval","member"}; an error text when it cannot be read.
+    // {"kind","match","operation","method","skip","count","interval","member"}; an error text when it cannot
+    // be read.
     QString add(const QJsonObject &wish);
     void clear() { m_faults.clear(); }
     // The fault that hits this call, used up by that.

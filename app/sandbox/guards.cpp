@@ -10,8 +10,8 @@ namespace {
 
 using Refusal = std::optional<Answer>;
 
-constexpr std::array planOrder{Plan::Free, Plan::Starter, Plan::Essentials, Plan::Scale, Plan::PerActiveUser,
-    Plan::Enterprise};
+constexpr std::array planOrder{
+    Plan::Free, Plan::Starter, Plan::Essentials, Plan::Scale, Plan::PerActiveUser, Plan::Enterprise};
 
 QString minimumRoleName(LeastRole role)
 {
@@ -62,7 +62,8 @@ bool isOrganizationRole(LeastRole role)
 Answer lacksRole(const RequestContext &context, LeastRole role, const QString &place)
 {
     return Answer::forbidden(u"RolesGuard - user with id="_s % QString::number(context.caller.userId)
-        % u" does not have the minimum required role="_s % minimumRoleName(role) % u" within "_s % place % u'.');
+        % u" does not have the minimum required role="_s % minimumRoleName(role) % u" within "_s % place
+        % u'.');
 }
 
 Refusal checkRole(RequestContext &context, const Policy &policy)
@@ -121,8 +122,9 @@ Refusal checkOrganization(RequestContext &context, const Policy &policy)
         };
         if (position(actual) >= position(planName(policy.plan)))
             return std::nullopt;
-        return Answer::forbidden(start % u" does not have required plan for this operation. Minimum plan is "_s
-            % planName(policy.plan) % u" while the organization has "_s % actual % u'.');
+        return Answer::forbidden(start
+            % u" does not have required plan for this operation. Minimum plan is "_s % planName(policy.plan)
+            % u" while the organization has "_s % actual % u'.');
     }
     // The settings row is tested, not the flag in it (OBSERVED): only a missing row refuses.
     if (policy.adminApi && organization->isNull("admin_api"_L1))
@@ -190,7 +192,8 @@ Refusal checkClient(RequestContext &context, const Policy &policy)
     const auto client = context.credentials.findClient(clientId);
     if (!client)
         return Answer::notFound(u"OAuthClientGuard - OAuth client not found."_s);
-    if (context.caller.systemAdmin || client->number("organization_id"_L1) == context.caller.organizationId.value_or(0))
+    if (context.caller.systemAdmin
+        || client->number("organization_id"_L1) == context.caller.organizationId.value_or(0))
         return std::nullopt;
     return Answer::forbidden(u"OAuthClientGuard - The OAuth client does not belong to your organization."_s);
 }
@@ -200,7 +203,8 @@ Refusal checkClient(RequestContext &context, const Policy &policy)
 QString roleIn(Database &database, qint64 teamId, qint64 userId)
 {
     const auto row = database.selectFirst(
-        u"SELECT role FROM memberships WHERE team_id = ? AND user_id = ? AND accepted = 1"_s, {teamId, userId});
+        u"SELECT role FROM memberships WHERE team_id = ? AND user_id = ? AND accepted = 1"_s,
+        {teamId, userId});
     return row ? row->text("role"_L1) : QString();
 }
 

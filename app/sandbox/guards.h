@@ -1,4 +1,5 @@
-// What the server asks of a caller that is known: role, plan, Admin API, ownership of a client, scopes (FACTS 2.6, 2.7).
+// What the server asks of a caller that is known: role, plan, Admin API, ownership of a client, scopes
+// (FACTS 2.6, 2.7).
 #pragma once
 
 #include "app/sandbox/answer.h"

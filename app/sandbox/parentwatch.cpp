@@ -18,7 +18,8 @@ void endWithParent(QCoreApplication *application)
     prctl(PR_SET_PDEATHSIG, SIGTERM);
 #endif
 #ifdef Q_OS_UNIX
-    // The end of the pipe covers a parent that was gone before the request to the kernel, and systems without it.
+    // The end of the pipe covers a parent that was gone before the request to the kernel, and systems without
+    // it.
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, application);
     QObject::connect(notifier, &QSocketNotifier::activated, application, [application, notifier] {
         char discarded[256];

@@ -5,7 +5,8 @@
 
 namespace Calends::Sandbox {
 
-// Watches standard input, which the parent holds open, and asks the kernel for a signal on the parent's death where it can.
+// Watches standard input, which the parent holds open, and asks the kernel for a signal on the parent's death
+// where it can.
 void endWithParent(QCoreApplication *application);
 
 } // namespace Calends::Sandbox

@@ -8,16 +8,9 @@ namespace {
 
 const QStringList &allNames()
 {
-    static const QStringList names{u"EVENT_TYPE_READ"_s,
-        u"EVENT_TYPE_WRITE"_s,
-        u"BOOKING_READ"_s,
-        u"BOOKING_WRITE"_s,
-        u"SCHEDULE_READ"_s,
-        u"SCHEDULE_WRITE"_s,
-        u"APPS_READ"_s,
-        u"APPS_WRITE"_s,
-        u"PROFILE_READ"_s,
-        u"PROFILE_WRITE"_s};
+    static const QStringList names{u"EVENT_TYPE_READ"_s, u"EVENT_TYPE_WRITE"_s, u"BOOKING_READ"_s,
+        u"BOOKING_WRITE"_s, u"SCHEDULE_READ"_s, u"SCHEDULE_WRITE"_s, u"APPS_READ"_s, u"APPS_WRITE"_s,
+        u"PROFILE_READ"_s, u"PROFILE_WRITE"_s};
     return names;
 }
 

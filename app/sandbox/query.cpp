@@ -34,7 +34,8 @@ Query::Query(const QByteArray &raw)
 
 bool Query::contains(QLatin1StringView name) const
 {
-    return std::any_of(m_items.cbegin(), m_items.cend(), [name](const auto &item) { return item.first == name; });
+    return std::any_of(
+        m_items.cbegin(), m_items.cend(), [name](const auto &item) { return item.first == name; });
 }
 
 QString Query::value(QLatin1StringView name) const { return values(name).value(values(name).size() - 1); }

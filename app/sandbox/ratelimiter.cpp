@@ -32,9 +32,7 @@ QList<NamedLimit> limitsOfKey(const Row &key, const Settings &settings)
     QList<NamedLimit> limits;
     const QJsonArray own = key.array("limits"_L1);
     for (const QJsonValue &limit : own)
-        limits.append({limit[u"name"_s].toString(),
-            limit[u"limit"_s].toInt(),
-            limit[u"seconds"_s].toInt(),
+        limits.append({limit[u"name"_s].toString(), limit[u"limit"_s].toInt(), limit[u"seconds"_s].toInt(),
             limit[u"block"_s].toInt(60)});
     if (limits.isEmpty())
         limits.append(standard(settings, keyOrAddressLimit));
@@ -85,7 +83,8 @@ bool RateLimiter::countOne(const QString &key, const NamedLimit &limit, qint64 n
     const int left = exhausted ? 0 : limit.count - window.used;
     verdict->headers.append({headerName("Limit", limit.name), QByteArray::number(limit.count)});
     verdict->headers.append({headerName("Remaining", limit.name), QByteArray::number(left)});
-    verdict->headers.append({headerName("Reset", limit.name), QByteArray::number((until - now + 999) / 1000)});
+    verdict->headers.append(
+        {headerName("Reset", limit.name), QByteArray::number((until - now + 999) / 1000)});
     return exhausted;
 }
 

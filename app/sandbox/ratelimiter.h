@@ -1,5 +1,5 @@
-// Counts calls per tracker as the servers do: fixed windows, a block of its own length, several named limits a key
-// (OBSERVED, "Rate limits").
+// Counts calls per tracker as the servers do: fixed windows, a block of its own length, several named limits
+// a key (OBSERVED, "Rate limits").
 #pragma once
 
 #include "app/sandbox/namedlimit.h"
@@ -21,7 +21,8 @@ public:
         bool unknownKey = false; // the limiter itself refuses a key it does not find
     };
 
-    // Counts this call. `own` replaces the default for the tracker and this operation (FACTS 6, route limits).
+    // Counts this call. `own` replaces the default for the tracker and this operation (FACTS 6, route
+    // limits).
     Verdict count(RequestContext &context, const std::optional<NamedLimit> &own);
     void forget() { m_windows.clear(); }
 

@@ -45,16 +45,16 @@ struct RequestContext
     Clock &clock;
     Credentials &credentials;
 
-    QString operationId; // empty for routes that the operations table does not have
+    QString operationId = {}; // empty for routes that the operations table does not have
     Method method = Method::Get;
-    QString path; // as sent, with the query
-    QMap<QString, QString> pathValues; // decoded, by the name in the path template
-    Query query;
-    QMap<QByteArray, QByteArray> headers; // names in lower case
+    QString path = {}; // as sent, with the query
+    QMap<QString, QString> pathValues = {}; // decoded, by the name in the path template
+    Query query = {};
+    QMap<QByteArray, QByteArray> headers = {}; // names in lower case
     Version version = Version::V20240415;
-    QJsonValue body; // undefined when none was sent
-    Caller caller;
-    QString requestId;
+    QJsonValue body = QJsonValue::Undefined; // undefined when none was sent
+    Caller caller = {};
+    QString requestId = {};
 
     qint64 now() const { return clock.now(); }
     QByteArray header(QByteArrayView name) const { return headers.value(name.toByteArray()); }
@@ -63,7 +63,8 @@ struct RequestContext
     // Nothing when it is no number: the real servers answer that with a 500 (Answer::internalError).
     std::optional<qint64> pathNumber(QLatin1StringView name) const;
 
-    // Enters a changed row in the record of writes. Every route that writes calls this once per row it touched.
+    // Enters a changed row in the record of writes. Every route that writes calls this once per row it
+    // touched.
     void recordWrite(const QString &table, const QVariant &row);
 };
 

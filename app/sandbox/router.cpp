@@ -47,7 +47,8 @@ bool fits(const QStringList &pattern, const QStringList &segments, QMap<QString,
     for (qsizetype index = 0; index < pattern.size(); ++index) {
         const QString &part = pattern.at(index);
         if (isParameter(part))
-            values->insert(part.mid(1, part.size() - 2), QUrl::fromPercentEncoding(segments.at(index).toUtf8()));
+            values->insert(
+                part.mid(1, part.size() - 2), QUrl::fromPercentEncoding(segments.at(index).toUtf8()));
         else if (part.compare(segments.at(index), Qt::CaseInsensitive) != 0)
             return false;
     }
@@ -136,12 +137,8 @@ void Router::add(WriteOperation operation, const Policy &policy, Handle handle)
 
 void Router::add(const Operation &operation, const Policy &policy, Handle handle)
 {
-    m_routes.push_back({QString(latin1(operation.id)),
-        operation.method,
-        segmentsOf(QString(latin1(operation.path))),
-        operation.editions,
-        policy,
-        std::move(handle)});
+    m_routes.push_back({QString(latin1(operation.id)), operation.method,
+        segmentsOf(QString(latin1(operation.path))), operation.editions, policy, std::move(handle)});
 }
 
 void Router::addUndocumented(Method method, QLatin1StringView path, const Policy &policy, Handle handle)

@@ -1,5 +1,6 @@
-// Which handler answers which request. A route belongs to an operation of the table (its method, path and editions); what the
-// server asks of the caller is said here in the sandbox's own words, from OBSERVED and FACTS, never read from the table.
+// Which handler answers which request. A route belongs to an operation of the table (its method, path and
+// editions); what the server asks of the caller is said here in the sandbox's own words, from OBSERVED and
+// FACTS, never read from the table.
 #pragma once
 
 #include "app/sandbox/answer.h"
@@ -28,7 +29,14 @@ enum class VersionFamily : quint8 {
 enum class Signing : quint8 { Required, Optional, None, ApiKeyOnly };
 
 // Least role by the guards' names. The team roles accept an admin of the team's organization too.
-enum class LeastRole : quint8 { None, OrganizationMember, OrganizationAdmin, TeamMember, TeamAdmin, TeamOwner };
+enum class LeastRole : quint8 {
+    None,
+    OrganizationMember,
+    OrganizationAdmin,
+    TeamMember,
+    TeamAdmin,
+    TeamOwner
+};
 
 // What the server asks before the handler runs.
 struct Policy

@@ -50,35 +50,28 @@ void AccountMaker::startIds()
 {
     // The recorded servers count from 1, 101 and 1001: start well away, and elsewhere for every seed.
     const qint64 start = 20'000 + qint64(m_tools.settings.seed % 89) * 1'010;
-    const QStringList tables = u"users teams memberships profiles schedules event_types bookings attendees out_of_office"_s
-                                   .split(u' ');
+    const QStringList tables
+        = u"users teams memberships profiles schedules event_types bookings attendees out_of_office"_s.split(
+            u' ');
     for (const QString &table : tables)
-        m_tools.database.execute(
-            u"INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"_s, {table, start + tables.indexOf(table) * 7});
+        m_tools.database.execute(u"INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"_s,
+            {table, start + tables.indexOf(table) * 7});
 }
 
 qint64 AccountMaker::addUser(const Person &person, const QString &clientId)
 {
-    Values values{{u"uuid"_s, m_tools.credentials.newUuid()},
-        {u"email"_s, person.email},
-        {u"username"_s, person.username},
-        {u"name"_s, person.name},
-        {u"time_zone"_s, person.timeZone},
-        {u"locale"_s, u"en"_s},
-        {u"email_verified"_s, m_tools.clock.now()},
+    Values values{{u"uuid"_s, m_tools.credentials.newUuid()}, {u"email"_s, person.email},
+        {u"username"_s, person.username}, {u"name"_s, person.name}, {u"time_zone"_s, person.timeZone},
+        {u"locale"_s, u"en"_s}, {u"email_verified"_s, m_tools.clock.now()},
         {u"created_at"_s, m_tools.clock.now() - 200LL * 24 * 60 * 60 * 1000}};
     if (!clientId.isEmpty())
         values.insert(u"client_id"_s, clientId);
     const qint64 userId = m_tools.database.insert(u"users"_s, values);
     const qint64 scheduleId = m_tools.database.insert(u"schedules"_s,
-        {{u"user_id"_s, userId},
-            {u"name"_s, u"Working hours"_s},
-            {u"time_zone"_s, person.timeZone},
+        {{u"user_id"_s, userId}, {u"name"_s, u"Working hours"_s}, {u"time_zone"_s, person.timeZone},
             {u"created_at"_s, m_tools.clock.now()}});
     m_tools.database.insert(u"availability"_s,
-        {{u"schedule_id"_s, scheduleId},
-            {u"days"_s, QJsonArray{1, 2, 3, 4, 5}},
-            {u"start_minute"_s, 9 * 60},
+        {{u"schedule_id"_s, scheduleId}, {u"days"_s, QJsonArray{1, 2, 3, 4, 5}}, {u"start_minute"_s, 9 * 60},
             {u"end_minute"_s, 17 * 60}});
     m_tools.database.update(u"users"_s, userId, {{u"default_schedule_id"_s, scheduleId}});
     return userId;
@@ -93,12 +86,8 @@ qint64 AccountMaker::addTeam(Values values)
 void AccountMaker::join(qint64 teamId, qint64 userId, const QString &role)
 {
     m_tools.database.insert(u"memberships"_s,
-        {{u"team_id"_s, teamId},
-            {u"user_id"_s, userId},
-            {u"role"_s, role},
-            {u"accepted"_s, true},
-            {u"created_at"_s, m_tools.clock.now()},
-            {u"updated_at"_s, m_tools.clock.now()}});
+        {{u"team_id"_s, teamId}, {u"user_id"_s, userId}, {u"role"_s, role}, {u"accepted"_s, true},
+            {u"created_at"_s, m_tools.clock.now()}, {u"updated_at"_s, m_tools.clock.now()}});
 }
 
 void AccountMaker::joinOrganization(qint64 userId, const QString &username, const QString &role)
@@ -110,10 +99,12 @@ void AccountMaker::joinOrganization(qint64 userId, const QString &username, cons
 
 void AccountMaker::makeStaff()
 {
-    m_made.ownerId = addUser({u"Ingrid Søderlund"_s, u"ingrid"_s, u"ingrid@northwind.test"_s, u"Europe/Oslo"_s});
+    m_made.ownerId
+        = addUser({u"Ingrid Søderlund"_s, u"ingrid"_s, u"ingrid@northwind.test"_s, u"Europe/Oslo"_s});
     if (m_tools.settings.kind == CustomerKind::Individual)
         return;
-    m_made.adminId = addUser({u"Tomás Echeverría"_s, u"tomas"_s, u"tomas@northwind.test"_s, u"America/Montevideo"_s});
+    m_made.adminId
+        = addUser({u"Tomás Echeverría"_s, u"tomas"_s, u"tomas@northwind.test"_s, u"America/Montevideo"_s});
     m_made.memberId = addUser({u"Aiko 田中"_s, u"aiko"_s, u"aiko@northwind.test"_s, u"Asia/Tokyo"_s});
 }
 
@@ -121,9 +112,7 @@ void AccountMaker::makeOrganization()
 {
     const bool platform = m_tools.settings.kind == CustomerKind::Platform;
     Values values{{u"name"_s, platform ? u"Northwind Platform"_s : u"Northwind Clinics"_s},
-        {u"slug"_s, u"northwind"_s},
-        {u"is_organization"_s, true},
-        {u"is_platform"_s, platform},
+        {u"slug"_s, u"northwind"_s}, {u"is_organization"_s, true}, {u"is_platform"_s, platform},
         {u"time_zone"_s, u"Europe/Oslo"_s}};
     if (platform && m_tools.settings.plan != Plan::None)
         values.insert(u"plan"_s, planName(m_tools.settings.plan));
@@ -153,14 +142,13 @@ void AccountMaker::makeClients()
 {
     const auto add = [this](const QString &name, int permissions) {
         const QString id = m_tools.credentials.newClient({{u"name"_s, name},
-            {u"redirect_uris"_s, QJsonArray{u"https://app.northwind.test/callback"_s, u"http://localhost:4321"_s}},
-            {u"permissions"_s, permissions},
-            {u"organization_id"_s, *m_made.organizationId},
+            {u"redirect_uris"_s,
+                QJsonArray{u"https://app.northwind.test/callback"_s, u"http://localhost:4321"_s}},
+            {u"permissions"_s, permissions}, {u"organization_id"_s, *m_made.organizationId},
             {u"are_default_event_types_enabled"_s, true}});
         m_made.clientIds.append(id);
         m_clients.insert(name,
-            QJsonObject{{u"id"_s, id},
-                {u"secret"_s, m_tools.credentials.findClient(id)->text("secret"_L1)}});
+            QJsonObject{{u"id"_s, id}, {u"secret"_s, m_tools.credentials.findClient(id)->text("secret"_L1)}});
     };
     add(u"Patient portal"_s, everyPermission);
     add(u"Partner widget"_s, everyPermission);
@@ -170,10 +158,8 @@ void AccountMaker::makeClients()
 
 void AccountMaker::makeManagedUser(const QString &clientId)
 {
-    const Person person{u"Zoë Lindqvist"_s,
-        u"zoe-"_s % clientId % u"-patients-test"_s,
-        u"zoe+"_s % clientId % u"@patients.test"_s,
-        u"Europe/Stockholm"_s};
+    const Person person{u"Zoë Lindqvist"_s, u"zoe-"_s % clientId % u"-patients-test"_s,
+        u"zoe+"_s % clientId % u"@patients.test"_s, u"Europe/Stockholm"_s};
     m_made.managedUserId = addUser(person, clientId);
     joinOrganization(m_made.managedUserId, person.username, u"MEMBER"_s);
     QJsonObject user = m_tools.credentials.newTokens(clientId, m_made.managedUserId).json();
@@ -187,20 +173,17 @@ void AccountMaker::makeOAuth2()
     const QString id = m_tools.credentials.newUuid();
     const QString secret = m_tools.credentials.newHex(64);
     m_tools.database.insert(u"oauth2_clients"_s,
-        {{u"id"_s, id},
-            {u"secret"_s, Credentials::apiKeyHash(u"cal_"_s % secret)},
+        {{u"id"_s, id}, {u"secret"_s, Credentials::apiKeyHash(u"cal_"_s % secret)},
             {u"name"_s, u"Desk companion"_s},
             {u"redirect_uris"_s, QJsonArray{u"http://localhost:4321/callback"_s}},
             {u"client_type"_s, u"CONFIDENTIAL"_s}});
     const QStringList scopes
-        = u"EVENT_TYPE_READ BOOKING_READ BOOKING_WRITE SCHEDULE_READ SCHEDULE_WRITE PROFILE_READ"_s.split(u' ');
+        = u"EVENT_TYPE_READ BOOKING_READ BOOKING_WRITE SCHEDULE_READ SCHEDULE_WRITE PROFILE_READ"_s.split(
+            u' ');
     const TokenPair pair = m_tools.credentials.newOAuth2Tokens(id, m_made.ownerId, scopes);
     m_made.announcement.insert(u"oauth2"_s,
-        QJsonObject{{u"clientId"_s, id},
-            {u"clientSecret"_s, secret},
-            {u"accessToken"_s, pair.accessToken},
-            {u"refreshToken"_s, pair.refreshToken},
-            {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
+        QJsonObject{{u"clientId"_s, id}, {u"clientSecret"_s, secret}, {u"accessToken"_s, pair.accessToken},
+            {u"refreshToken"_s, pair.refreshToken}, {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
 }
 
 void AccountMaker::announceKeys()

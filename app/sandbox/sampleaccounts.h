@@ -1,5 +1,5 @@
-// Who is in the sample data before any number of people is: the customer's organization, teams and clients, its owner, admin
-// and member, and what they sign with.
+// Who is in the sample data before any number of people is: the customer's organization, teams and clients,
+// its owner, admin and member, and what they sign with.
 #pragma once
 
 #include "app/sandbox/credentials.h"

@@ -20,11 +20,11 @@ void addSecurityHeaders(Writing *writing, qint64 now)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
     const QString date = QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    writing->headers.append({"Access-Control-Allow-Origin", "*"});
-    writing->headers.append({"X-Content-Type-Options", "nosniff"});
-    writing->headers.append({"X-Frame-Options", "SAMEORIGIN"});
-    writing->headers.append({"Strict-Transport-Security", "max-age=15552000; includeSubDomains"});
-    writing->headers.append({"Date", date.toLatin1()});
+    writing->headers.emplaceBack("Access-Control-Allow-Origin", "*");
+    writing->headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    writing->headers.emplaceBack("X-Frame-Options", "SAMEORIGIN");
+    writing->headers.emplaceBack("Strict-Transport-Security", "max-age=15552000; includeSubDomains");
+    writing->headers.emplaceBack("Date", date.toLatin1());
 }
 
 void addTag(const Incoming &incoming, Answer *answer, Writing *writing)
@@ -32,7 +32,7 @@ void addTag(const Incoming &incoming, Answer *answer, Writing *writing)
     if (writing->body.isEmpty())
         return;
     const QByteArray tag = weakTag(writing->body);
-    writing->headers.append({"ETag", tag});
+    writing->headers.emplaceBack("ETag", tag);
     const bool reads = incoming.method == Method::Get && answer->status == 200;
     if (reads && incoming.headers.value("if-none-match") == tag)
         answer->status = 304;
@@ -43,12 +43,9 @@ QJsonArray writesAfter(Database &database, qint64 after)
     QJsonArray list;
     const Rows rows = database.select(u"SELECT * FROM writes WHERE id > ? ORDER BY id"_s, {after});
     for (const Row &row : rows)
-        list.append(QJsonObject{{u"id"_s, row.number("id"_L1)},
-            {u"at"_s, row.jsonInstant("at"_L1)},
-            {u"operation"_s, row.text("operation"_L1)},
-            {u"table"_s, row.text("table_name"_L1)},
-            {u"row"_s, row.text("row"_L1)},
-            {u"requestId"_s, row.text("request_id"_L1)},
+        list.append(QJsonObject{{u"id"_s, row.number("id"_L1)}, {u"at"_s, row.jsonInstant("at"_L1)},
+            {u"operation"_s, row.text("operation"_L1)}, {u"table"_s, row.text("table_name"_L1)},
+            {u"row"_s, row.text("row"_L1)}, {u"requestId"_s, row.text("request_id"_L1)},
             {u"credential"_s, row.text("credential"_L1)}});
     return list;
 }
@@ -56,9 +53,9 @@ QJsonArray writesAfter(Database &database, qint64 after)
 Answer preflight()
 {
     Answer answer = Answer::empty(204);
-    answer.headers.append({"Access-Control-Allow-Methods", "GET,PATCH,DELETE,HEAD,POST,PUT,OPTIONS"});
-    answer.headers.append({"Access-Control-Allow-Headers",
-        "Accept,Authorization,Content-Type,Origin,x-cal-client-id,x-cal-secret-key,cal-api-version"});
+    answer.headers.emplaceBack("Access-Control-Allow-Methods", "GET,PATCH,DELETE,HEAD,POST,PUT,OPTIONS");
+    answer.headers.emplaceBack("Access-Control-Allow-Headers",
+        "Accept,Authorization,Content-Type,Origin,x-cal-client-id,x-cal-secret-key,cal-api-version");
     return answer;
 }
 
@@ -144,12 +141,13 @@ Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::op
     if (incoming.size > largestBody)
         return Answer::bare(413, u"request entity too large"_s);
     const QString requestId = m_credentials.newUuid();
-    writing->headers.append({"X-Request-Id", requestId.toLatin1()});
+    writing->headers.emplaceBack("X-Request-Id", requestId.toLatin1());
     if (!incoming.isReadable)
         return Answer::badRequest(u"Unexpected token in JSON"_s);
     Router::Match match;
     if (incoming.method)
-        match = m_router.match(*incoming.method, incoming.routed, m_settings.tableEdition(), incoming.version);
+        match
+            = m_router.match(*incoming.method, incoming.routed, m_settings.tableEdition(), incoming.version);
     const QLatin1StringView method = incoming.method ? methodName(*incoming.method) : "TRACE"_L1;
     *fault = m_faults.take(method, incoming.full(), match.route ? match.route->operationId : QString());
     if (*fault && hitsBeforeWork(fault->value().kind))
@@ -176,8 +174,7 @@ Answer SandboxServer::answerRoute(RequestContext &context, const Route &route, W
         return Answer::unauthorized(u"CustomThrottlerGuard - Invalid API Key"_s);
     writing->headers += verdict.headers;
     if (verdict.refused)
-        return Answer::exceptionWithText(429,
-            u"ThrottlerException"_s,
+        return Answer::exceptionWithText(429, u"ThrottlerException"_s,
             u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
     if (route.policy.permissionBeforeSigning) {
         if (auto refused = checkPermission(context, route.policy))
@@ -214,7 +211,8 @@ Answer SandboxServer::control(const Incoming &incoming)
         return Answer::success(QJsonObject{{u"now"_s, m_clock.now()}});
     }
     if (incoming.path == "/sandbox/plan"_L1 && posts) {
-        m_database.execute(u"UPDATE teams SET plan = ? WHERE is_platform = 1"_s, {wish[u"plan"_s].toString()});
+        m_database.execute(
+            u"UPDATE teams SET plan = ? WHERE is_platform = 1"_s, {wish[u"plan"_s].toString()});
         return Answer::successWith();
     }
     if (incoming.path == "/sandbox/writes"_L1)

@@ -21,8 +21,8 @@ class SandboxServer : public QAbstractHttpServer
 public:
     explicit SandboxServer(const Settings &settings, QObject *parent = nullptr);
 
-    // Opens the database, fills it with sample data where it is empty and the settings ask for some, listens on loopback.
-    // False: error() says why.
+    // Opens the database, fills it with sample data where it is empty and the settings ask for some, listens
+    // on loopback. False: error() says why.
     bool start();
     QString error() const { return m_error; }
 

@@ -6,8 +6,9 @@ namespace Calends::Sandbox {
 
 namespace {
 
-// Organizations and teams are one table, as memberships of both are: an organization is a team with is_organization, its
-// teams name it as parent_id. Ids start at the values of sqlite_sequence that the sample data sets per seed.
+// Organizations and teams are one table, as memberships of both are: an organization is a team with
+// is_organization, its teams name it as parent_id. Ids start at the values of sqlite_sequence that the sample
+// data sets per seed.
 const char16_t *const accountTables = uR"(
 CREATE TABLE IF NOT EXISTS users (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, email TEXT NOT NULL UNIQUE, username TEXT, name TEXT,

@@ -1,4 +1,5 @@
-// The tables of the sandbox, one statement an entry; every statement may run on a database that has them already.
+// The tables of the sandbox, one statement an entry; every statement may run on a database that has them
+// already.
 #pragma once
 
 #include <QStringList>

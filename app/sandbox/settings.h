@@ -7,7 +7,8 @@
 
 namespace Calends::Sandbox {
 
-// The three releases whose behaviour is known: October 2025 (full), July 2026 (community), the hosted service of 2026.
+// The three releases whose behaviour is known: October 2025 (full), July 2026 (community), the hosted service
+// of 2026.
 enum class ServerEdition : quint8 { Full, Community, Hosted };
 
 enum class CustomerKind : quint8 { Platform, Organization, Team, Individual };
@@ -21,7 +22,8 @@ struct Settings
     CustomerKind kind = CustomerKind::Platform;
     Plan plan = Plan::Essentials; // of the platform organization
     ServerEdition edition = ServerEdition::Full;
-    int limitCount = 0; // replaces every tracker's own limit; 0: the limits of the real servers; negative: none
+    int limitCount
+        = 0; // replaces every tracker's own limit; 0: the limits of the real servers; negative: none
     int limitSeconds = 60;
     QString databaseFile; // empty: in memory
     bool hasSampleData = true; // false: an empty database, for tests that stage their own

@@ -79,9 +79,7 @@ bool Validation::number(const QString &property, Presence presence)
         return false;
     if (value(property).isDouble())
         return true;
-    fail(property,
-        u"isNumber"_s,
-        property % u" must be a number conforming to the specified constraints"_s);
+    fail(property, u"isNumber"_s, property % u" must be a number conforming to the specified constraints"_s);
     return false;
 }
 
@@ -142,8 +140,7 @@ bool Validation::oneOf(const QString &property, const QStringList &allowed, Pres
         return false;
     if (value(property).isString() && allowed.contains(value(property).toString()))
         return true;
-    fail(property,
-        u"isEnum"_s,
+    fail(property, u"isEnum"_s,
         property % u" must be one of the following values: "_s % allowed.join(u", "_s));
     return false;
 }
@@ -174,9 +171,8 @@ QJsonArray Validation::errors() const
 {
     QJsonArray list;
     for (const Entry &item : m_entries) {
-        QJsonObject error{{u"target"_s, m_target},
-            {u"property"_s, item.property},
-            {u"children"_s, item.children}};
+        QJsonObject error{
+            {u"target"_s, m_target}, {u"property"_s, item.property}, {u"children"_s, item.children}};
         if (!value(item.property).isUndefined())
             error.insert(u"value"_s, value(item.property));
         if (!item.constraints.isEmpty())
@@ -210,12 +206,14 @@ bool isEmail(const QString &text)
 
 QStringList weekDays()
 {
-    return {u"Monday"_s, u"Tuesday"_s, u"Wednesday"_s, u"Thursday"_s, u"Friday"_s, u"Saturday"_s, u"Sunday"_s};
+    return {
+        u"Monday"_s, u"Tuesday"_s, u"Wednesday"_s, u"Thursday"_s, u"Friday"_s, u"Saturday"_s, u"Sunday"_s};
 }
 
 QStringList locales()
 {
-    return u"ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg da en et fr hu "
+    return u"ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg "
+           u"da en et fr hu "
            "iw ko no pt-BR sk ta uk zh-TW bn"_s.split(u' ');
 }
 

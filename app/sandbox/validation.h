@@ -1,5 +1,5 @@
-// What class-validator finds on the real servers, in the same shape: one entry a property, its texts by the rule's name, nested
-// objects as children (OBSERVED, envelope 2).
+// What class-validator finds on the real servers, in the same shape: one entry a property, its texts by the
+// rule's name, nested objects as children (OBSERVED, envelope 2).
 #pragma once
 
 #include "app/sandbox/answer.h"

@@ -15,7 +15,8 @@ namespace {
 
 QByteArray head(const Answer &answer, const Writing &writing)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
+    QByteArray bytes
+        = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
     for (const auto &header : writing.headers)
         bytes += header.first + ": " + header.second + "\r\n";
     for (const auto &header : answer.headers)
@@ -95,7 +96,8 @@ void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writin
         drip(socket, bytes, fault.interval);
         return;
     case FaultKind::Delay:
-        QTimer::singleShot(fault.interval, socket, [socket, answer, writing] { write(socket, answer, writing); });
+        QTimer::singleShot(
+            fault.interval, socket, [socket, answer, writing] { write(socket, answer, writing); });
         return;
     case FaultKind::Hang:
         return;
