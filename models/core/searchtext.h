@@ -1,0 +1,46 @@
+// The searched text of every row of a table in one piece, so that a keystroke is one pass over memory.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace Calends {
+
+class SearchText
+{
+public:
+    // How text is compared: without case, accents and width. "Åsa" is found by "asa".
+    static QByteArray folded(const QString &text);
+    // The words of what was typed, folded; a row fits when it holds every one.
+    static QList<QByteArray> words(const QString &typed);
+
+    void set(int slot, const QString &text);
+    void remove(int slot);
+    bool fits(int slot, const QList<QByteArray> &words) const;
+    // For each slot below `slots` whether it fits.
+    std::vector<bool> fitting(const QList<QByteArray> &words, int slots) const;
+
+private:
+    struct Segment
+    {
+        qsizetype from = 0;
+        qsizetype size = -1; // -1: none
+    };
+    struct Placed
+    {
+        qsizetype from;
+        int slot;
+    };
+    QByteArrayView textOf(int slot) const;
+    void compact();
+
+    QByteArray m_text; // segments, each ended by a line feed
+    std::vector<Segment> m_segments; // by slot
+    std::vector<Placed> m_placed; // in the order of the text; also segments that were replaced
+    qsizetype m_dead = 0; // bytes of those
+};
+
+} // namespace Calends

@@ -1,0 +1,370 @@
+#include "models/core/tablemodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Calends {
+
+TableModel::TableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_visible.size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int slot = slotAt(index.row());
+    const Row &row = m_rows[size_t(slot)];
+    switch (role) {
+    case IdRole:
+        return row.id;
+    case SeenRole:
+        return row.origin.seen;
+    case LogEntryRole:
+        return row.origin.logEntry;
+    default:
+        return cell(slot, index.column(), role);
+    }
+}
+
+QString TableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[size_t(slotAt(row))].id : QString();
+}
+
+int TableModel::rowOf(const QString &id) const
+{
+    const int slot = slotOf(id);
+    return slot >= 0 && m_rows[size_t(slot)].shown ? int(positionIn(m_visible, slot)) : -1;
+}
+
+RowOrigin TableModel::originOf(const QString &id) const
+{
+    const int slot = slotOf(id);
+    return slot >= 0 ? m_rows[size_t(slot)].origin : RowOrigin();
+}
+
+QStringList TableModel::ids() const
+{
+    QStringList ids;
+    ids.reserve(qsizetype(m_order.size()));
+    for (const int slot : m_order)
+        ids.append(m_rows[size_t(slot)].id);
+    return ids;
+}
+
+int TableModel::slotFor(const QString &id, bool *isNew)
+{
+    const auto known = m_slotOfId.constFind(id);
+    *isNew = known == m_slotOfId.cend();
+    if (!*isNew)
+        return *known;
+    int slot = int(m_rows.size());
+    if (m_free.empty()) {
+        m_rows.emplace_back();
+    } else {
+        slot = m_free.back();
+        m_free.pop_back();
+    }
+    Row &row = m_rows[size_t(slot)];
+    row = Row();
+    row.id = id;
+    row.arrival = ++m_arrivals;
+    m_slotOfId.insert(id, slot);
+    return slot;
+}
+
+// Never equal for two slots, so that every slot has one place.
+bool TableModel::before(int a, int b) const
+{
+    const Row &left = m_rows[size_t(a)];
+    const Row &right = m_rows[size_t(b)];
+    if (left.key.isEmpty() != right.key.isEmpty())
+        return right.key.isEmpty();
+    if (!left.key.isEmpty()) {
+        const int order = SortKey::compare(left.key, right.key);
+        if (order != 0)
+            return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    }
+    return left.arrival < right.arrival;
+}
+
+bool TableModel::fits(int slot) const { return m_text.fits(slot, m_words) && meets(slot); }
+
+qsizetype TableModel::positionIn(const Slots &list, int slot) const
+{
+    return std::lower_bound(list.begin(), list.end(), slot, [this](int a, int b) { return before(a, b); })
+        - list.begin();
+}
+
+// Takes what the order and the filter need from the value.
+void TableModel::read(int slot)
+{
+    m_text.set(slot, searchedTextOf(slot));
+    m_rows[size_t(slot)].key = m_sortColumn < 0 ? SortKey() : keyOf(slot, m_sortColumn);
+}
+
+void TableModel::commit(const std::vector<int> &added, const std::vector<int> &changed)
+{
+    Slots inPlace;
+    for (const int slot : changed)
+        change(slot, &inPlace);
+    tellChanged(std::move(inPlace));
+    Slots shown;
+    Slots sorted = added;
+    for (const int slot : added) {
+        read(slot);
+        m_rows[size_t(slot)].placed = true;
+    }
+    std::sort(sorted.begin(), sorted.end(), [this](int a, int b) { return before(a, b); });
+    for (const int slot : sorted) {
+        m_rows[size_t(slot)].shown = fits(slot);
+        if (m_rows[size_t(slot)].shown)
+            shown.push_back(slot);
+    }
+    const auto middle = qsizetype(m_order.size());
+    m_order.insert(m_order.end(), sorted.begin(), sorted.end());
+    std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(),
+        [this](int a, int b) { return before(a, b); });
+    insertShown(shown);
+    if (!added.empty() || !changed.empty())
+        Q_EMIT countsChanged();
+}
+
+// One slot at a time: while its key changes, all others are in order.
+void TableModel::change(int slot, Slots *inPlace)
+{
+    const qsizetype place = positionIn(m_order, slot);
+    const qsizetype row = m_rows[size_t(slot)].shown ? positionIn(m_visible, slot) : -1;
+    const bool wasShown = row >= 0;
+    read(slot);
+    const bool fitsNow = fits(slot);
+    m_order.erase(m_order.begin() + place);
+    m_order.insert(m_order.begin() + positionIn(m_order, slot), slot);
+    if (wasShown && !fitsNow) {
+        beginRemoveRows({}, int(row), int(row));
+        m_visible.erase(m_visible.begin() + row);
+        m_rows[size_t(slot)].shown = false;
+        endRemoveRows();
+    } else if (!wasShown && fitsNow) {
+        insertShown({slot});
+    } else if (wasShown) {
+        moveShown(row, slot);
+        inPlace->push_back(slot);
+    }
+}
+
+void TableModel::moveShown(qsizetype row, int slot)
+{
+    const auto less = [this](int a, int b) { return before(a, b); };
+    const bool afterPrevious = row == 0 || before(m_visible[size_t(row - 1)], slot);
+    const bool beforeNext
+        = row + 1 == qsizetype(m_visible.size()) || before(slot, m_visible[size_t(row + 1)]);
+    if (afterPrevious && beforeNext)
+        return;
+    const auto from = m_visible.begin() + row;
+    if (!afterPrevious) {
+        const auto to = std::lower_bound(m_visible.begin(), from, slot, less);
+        beginMoveRows({}, int(row), int(row), {}, int(to - m_visible.begin()));
+        std::rotate(to, from, from + 1);
+    } else {
+        const auto to = std::lower_bound(from + 1, m_visible.end(), slot, less);
+        beginMoveRows({}, int(row), int(row), {}, int(to - m_visible.begin()));
+        std::rotate(from, from + 1, to);
+    }
+    endMoveRows();
+}
+
+// From the last to the first, so that positions found before stay right.
+void TableModel::insertShown(const Slots &sorted)
+{
+    auto end = sorted.size();
+    while (end > 0) {
+        const qsizetype position = positionIn(m_visible, sorted[end - 1]);
+        size_t begin = end - 1;
+        while (begin > 0 && (position == 0 || before(m_visible[size_t(position - 1)], sorted[begin - 1])))
+            --begin;
+        beginInsertRows({}, int(position), int(position + qsizetype(end - begin) - 1));
+        m_visible.insert(
+            m_visible.begin() + position, sorted.begin() + qsizetype(begin), sorted.begin() + qsizetype(end));
+        for (size_t i = begin; i < end; ++i)
+            m_rows[size_t(sorted[i])].shown = true;
+        endInsertRows();
+        end = begin;
+    }
+}
+
+void TableModel::tellChanged(Slots inPlace)
+{
+    std::vector<int> rows;
+    rows.reserve(inPlace.size());
+    for (const int slot : inPlace)
+        rows.push_back(int(positionIn(m_visible, slot)));
+    std::sort(rows.begin(), rows.end());
+    const int lastColumn = columnCount() - 1;
+    for (size_t i = 0; i < rows.size();) {
+        const size_t first = i;
+        while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
+            ++i;
+        Q_EMIT dataChanged(index(rows[first], 0), index(rows[i], lastColumn));
+        ++i;
+    }
+}
+
+void TableModel::removeSlots(std::vector<int> slots)
+{
+    if (slots.empty())
+        return;
+    std::sort(slots.begin(), slots.end());
+    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+    Slots shown;
+    for (const int slot : slots) {
+        if (m_rows[size_t(slot)].shown)
+            shown.push_back(slot);
+    }
+    removeShown(std::move(shown));
+    std::vector<bool> gone(m_rows.size(), false);
+    for (const int slot : slots)
+        gone[size_t(slot)] = true;
+    std::erase_if(m_order, [&](int slot) { return gone[size_t(slot)]; });
+    for (const int slot : slots) {
+        m_text.remove(slot);
+        m_slotOfId.remove(m_rows[size_t(slot)].id);
+        m_rows[size_t(slot)] = Row();
+        m_free.push_back(slot);
+        forget(slot);
+    }
+    Q_EMIT countsChanged();
+}
+
+void TableModel::removeShown(Slots shown)
+{
+    std::vector<int> rows;
+    rows.reserve(shown.size());
+    for (const int slot : shown)
+        rows.push_back(int(positionIn(m_visible, slot)));
+    std::sort(rows.begin(), rows.end());
+    for (auto end = rows.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && rows[begin - 1] == rows[begin] - 1)
+            --begin;
+        beginRemoveRows({}, rows[begin], rows[end - 1]);
+        for (int row = rows[begin]; row <= rows[end - 1]; ++row)
+            m_rows[size_t(m_visible[size_t(row)])].shown = false;
+        m_visible.erase(m_visible.begin() + rows[begin], m_visible.begin() + rows[end - 1] + 1);
+        endRemoveRows();
+        end = begin;
+    }
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Slots slots;
+    slots.reserve(size_t(before.size()));
+    for (const QModelIndex &index : before)
+        slots.push_back(slotAt(index.row()));
+    m_sortColumn = std::max(column, -1);
+    m_sortOrder = order;
+    for (const int slot : m_order)
+        m_rows[size_t(slot)].key = m_sortColumn < 0 ? SortKey() : keyOf(slot, m_sortColumn);
+    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return this->before(a, b); });
+    m_visible.clear();
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+        [this](int slot) { return m_rows[size_t(slot)].shown; });
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(int(positionIn(m_visible, slots[size_t(i)])), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TableModel::setFilter(const QString &typed)
+{
+    if (typed == m_filter)
+        return;
+    m_filter = typed;
+    m_words = SearchText::words(typed);
+    Q_EMIT filterChanged();
+    refilter();
+}
+
+void TableModel::refilter()
+{
+    std::vector<bool> shown = m_text.fitting(m_words, int(m_rows.size()));
+    for (const int slot : m_order) {
+        if (shown[size_t(slot)] && !meets(slot))
+            shown[size_t(slot)] = false;
+    }
+    applyFilter(shown);
+    Q_EMIT countsChanged();
+}
+
+void TableModel::applyFilter(const std::vector<bool> &shown)
+{
+    int ranges = 0;
+    int running = 0; // what the present range does: 1 inserts, -1 removes, 0 none
+    for (const int slot : m_order) {
+        const bool was = m_rows[size_t(slot)].shown;
+        const bool is = shown[size_t(slot)];
+        const int does = was == is ? 0 : (is ? 1 : -1);
+        if (does == 0 && !was)
+            continue;
+        ranges += does != 0 && does != running ? 1 : 0;
+        running = does;
+    }
+    if (ranges <= MostRanges) {
+        applyRanges(shown);
+        return;
+    }
+    Q_EMIT aboutToReorder();
+    beginResetModel();
+    m_visible.clear();
+    for (const int slot : m_order) {
+        m_rows[size_t(slot)].shown = shown[size_t(slot)];
+        if (shown[size_t(slot)])
+            m_visible.push_back(slot);
+    }
+    endResetModel();
+    Q_EMIT reordered();
+}
+
+void TableModel::applyRanges(const std::vector<bool> &shown)
+{
+    Slots removed;
+    Slots inserted;
+    for (const int slot : m_order) {
+        const bool was = m_rows[size_t(slot)].shown;
+        if (was && !shown[size_t(slot)])
+            removed.push_back(slot);
+        else if (!was && shown[size_t(slot)])
+            inserted.push_back(slot);
+    }
+    removeShown(std::move(removed));
+    insertShown(inserted);
+}
+
+void TableModel::setContext(const TableContext &context)
+{
+    m_context = context;
+    for (const int slot : m_order)
+        read(slot);
+    const int column = std::exchange(m_sortColumn, -1);
+    if (column >= 0)
+        sort(column, m_sortOrder);
+    refilter();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace Calends

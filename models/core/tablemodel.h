@@ -1,0 +1,155 @@
+// A table of values that arrive, change and vanish while people look at it.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <vector>
+
+#include "models/core/searchtext.h"
+#include "models/core/sortkey.h"
+
+namespace Calends {
+
+// What delegates ask beyond Qt's own roles.
+enum TableRole : int {
+    IdRole = Qt::UserRole + 1, // QString, the row's; of a header section: QByteArray, the column's
+    LookRole, // CellLook as int
+    StateRole, // QByteArray: the state a pill or tint stands for ("accepted"); empty: none
+    DetailRole, // QString: the cell's second line; empty: none
+    UnreadableRole, // bool: the row could not be read, the first cell says why
+    SeenRole, // QDateTime, UTC: when the server last said so
+    LogEntryRole, // quint64: the request that fetched it; 0: not in this run
+    WidthRole, // of a header section: int, characters that usually fit
+};
+
+enum class CellLook : quint8 {
+    Plain,
+    Avatar, // initials before the text
+    Pill, // StateRole says its tone
+    Fixed, // fixed-width font: ids, slugs
+    Mark, // StateRole "on" or "off"; the text says it in words
+};
+
+// What the same value looks different in.
+struct TableContext
+{
+    QTimeZone zone = QTimeZone::systemTimeZone(); // the viewer's
+    QLocale locale;
+};
+
+// Where a row came from.
+struct RowOrigin
+{
+    quint64 logEntry = 0; // RequestLog entry; 0: from the store
+    QDateTime seen; // UTC
+    bool indexOnly = false; // the payload is not opened yet: only what the store's index holds is there
+};
+
+// Rows keep a slot for life; the sorted order and what the filter lets through are lists of slots. Rows are
+// inserted, changed, moved and removed with the precise signals. Sorting changes the layout. Only a filter
+// that touches more than a thousand ranges resets; around that reset aboutToReorder and reordered let views
+// keep what they show by id (see KeptSelection).
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    static constexpr int MostRanges = 1000;
+
+    explicit TableModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // Column -1: in the order of arrival.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    // Rows that hold every word in their searched columns, without regard to case and accents.
+    void setFilter(const QString &typed);
+    QString filter() const { return m_filter; }
+
+    int totalRows() const { return int(m_order.size()); } // also those the filter hides
+    bool contains(const QString &id) const { return m_slotOfId.contains(id); }
+    QString idAt(int row) const;
+    // -1 when there is none, or the filter hides it.
+    int rowOf(const QString &id) const;
+    RowOrigin originOf(const QString &id) const;
+    QStringList ids() const;
+
+    const TableContext &context() const { return m_context; }
+    void setContext(const TableContext &context);
+
+    // The column with this id, or -1.
+    virtual int columnOf(const QByteArray &id) const = 0;
+
+Q_SIGNALS:
+    void aboutToReorder();
+    void reordered();
+    void countsChanged();
+    void filterChanged();
+
+protected:
+    // Of one slot that is in use.
+    virtual QVariant cell(int slot, int column, int role) const = 0;
+    virtual SortKey keyOf(int slot, int column) const = 0;
+    virtual QString searchedTextOf(int slot) const = 0;
+    virtual bool meets(int slot) const = 0; // what else is asked of a row to be shown
+    virtual void forget(int slot) = 0; // the slot is free
+
+    // The slot of this id; a new one when the table has none. `isNew` says which.
+    int slotFor(const QString &id, bool *isNew);
+    int slotOf(const QString &id) const { return m_slotOfId.value(id, -1); }
+    int slotAt(int row) const { return m_visible[size_t(row)]; }
+    // False between slotFor() and commit().
+    bool isPlaced(int slot) const { return m_rows[size_t(slot)].placed; }
+    RowOrigin &origin(int slot) { return m_rows[size_t(slot)].origin; }
+    // After values were put into these slots: `added` are new, `changed` had a value before.
+    void commit(const std::vector<int> &added, const std::vector<int> &changed);
+    void removeSlots(std::vector<int> slots);
+    // After meets() began to answer otherwise.
+    void refilter();
+
+private:
+    struct Row
+    {
+        QString id;
+        RowOrigin origin;
+        SortKey key;
+        quint64 arrival = 0;
+        bool placed = false;
+        bool shown = false;
+    };
+    using Slots = std::vector<int>;
+
+    bool before(int a, int b) const;
+    bool fits(int slot) const;
+    qsizetype positionIn(const Slots &list, int slot) const;
+    void read(int slot);
+    void change(int slot, Slots *inPlace);
+    void moveShown(qsizetype row, int slot);
+    void insertShown(const Slots &sorted);
+    void removeShown(Slots sorted);
+    void tellChanged(Slots inPlace);
+    void applyFilter(const std::vector<bool> &shown);
+    void applyRanges(const std::vector<bool> &shown);
+
+    std::vector<Row> m_rows; // by slot
+    Slots m_free;
+    QHash<QString, int> m_slotOfId;
+    Slots m_order; // every slot in use, sorted
+    Slots m_visible; // those the filter lets through, in the same order
+    SearchText m_text;
+    QString m_filter;
+    QList<QByteArray> m_words;
+    TableContext m_context;
+    quint64 m_arrivals = 0;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace Calends

@@ -1,0 +1,239 @@
+// The table of one resource's values: a list of columns is all that differs.
+#pragma once
+
+#include <QCoreApplication>
+
+#include <concepts>
+#include <functional>
+#include <utility>
+#include <variant>
+
+#include "models/core/tablemodel.h"
+
+namespace Calends {
+
+template <typename T>
+struct Column
+{
+    QByteArray id; // for settings and tests, never shown
+    QString title; // translated
+    std::function<QString(const T &, const TableContext &)> text;
+    std::function<SortKey(const T &, const TableContext &)> key = {}; // empty: by the text
+    CellLook look = CellLook::Plain;
+    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    std::function<QByteArray(const T &)> state = {};
+    std::function<QString(const T &, const TableContext &)> detail = {};
+    std::function<QString(const T &, const TableContext &)> toolTip = {}; // empty: the text
+    bool searched = true;
+    int width = 16; // characters that usually fit
+};
+
+// A row that was sent and could not be read.
+struct Unreadable
+{
+    QString reason; // "start: a time was expected, a number was found"
+    QByteArray raw; // as sent, secrets removed
+    friend bool operator==(const Unreadable &, const Unreadable &) = default;
+};
+
+template <typename T>
+struct TableRow
+{
+    QString id;
+    std::variant<T, Unreadable> content;
+    RowOrigin origin;
+};
+
+template <typename T>
+class ValueTable : public TableModel
+{
+public:
+    explicit ValueTable(QList<Column<T>> columns, QObject *parent = nullptr)
+        : TableModel(parent)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    // Adds rows, or replaces those of the same id.
+    void merge(const QList<TableRow<T>> &rows)
+    {
+        std::vector<int> added;
+        std::vector<int> changed;
+        for (const TableRow<T> &row : rows) {
+            bool isNew = false;
+            const int slot = slotFor(row.id, &isNew);
+            if (size_t(slot) >= m_values.size())
+                m_values.resize(size_t(slot) + 1);
+            origin(slot) = row.origin;
+            if (isNew)
+                added.push_back(slot);
+            else if (isPlaced(slot) && !same(m_values[size_t(slot)], row.content))
+                changed.push_back(slot);
+            m_values[size_t(slot)] = row.content;
+        }
+        commit(added, changed);
+    }
+
+    void remove(const QStringList &ids)
+    {
+        std::vector<int> removed;
+        for (const QString &id : ids) {
+            if (const int slot = slotOf(id); slot >= 0)
+                removed.push_back(slot);
+        }
+        removeSlots(std::move(removed));
+    }
+
+    // The server said that these still hold.
+    void touch(const QStringList &ids, const QDateTime &seen, quint64 logEntry)
+    {
+        for (const QString &id : ids) {
+            if (const int slot = slotOf(id); slot >= 0) {
+                origin(slot).seen = seen;
+                origin(slot).logEntry = logEntry;
+            }
+        }
+    }
+
+    // nullptr when there is no such row or it could not be read.
+    const T *find(const QString &id) const { return valueIn(slotOf(id)); }
+    const T *valueAt(int row) const { return row >= 0 && row < rowCount() ? valueIn(slotAt(row)) : nullptr; }
+    const Unreadable *unreadable(const QString &id) const
+    {
+        const int slot = slotOf(id);
+        return slot < 0 ? nullptr : std::get_if<Unreadable>(&m_values[size_t(slot)]);
+    }
+
+    // Asked of every readable row besides the filter; empty: nothing. Unreadable rows are always shown.
+    void setCondition(std::function<bool(const T &)> condition)
+    {
+        m_condition = std::move(condition);
+        refilter();
+    }
+
+    const QList<Column<T>> &columns() const { return m_columns; }
+    int columnOf(const QByteArray &id) const override
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].id == id)
+                return int(i);
+        }
+        return -1;
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+            return {};
+        const Column<T> &column = m_columns[section];
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+            return column.title;
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.alignment);
+        case IdRole:
+            return column.id;
+        case WidthRole:
+            return column.width;
+        default:
+            return {};
+        }
+    }
+
+protected:
+    QVariant cell(int slot, int column, int role) const override
+    {
+        const Column<T> &described = m_columns[column];
+        if (const Unreadable *unreadable = std::get_if<Unreadable>(&m_values[size_t(slot)]))
+            return unreadableCell(*unreadable, column, role);
+        const T &value = std::get<T>(m_values[size_t(slot)]);
+        switch (role) {
+        case Qt::DisplayRole:
+            return described.text(value, context());
+        case Qt::ToolTipRole:
+            return described.toolTip ? described.toolTip(value, context()) : described.text(value, context());
+        case Qt::AccessibleTextRole:
+            return QString(described.title + QStringLiteral(": ") + described.text(value, context()));
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(described.alignment);
+        case LookRole:
+            return int(described.look);
+        case StateRole:
+            return described.state ? described.state(value) : QByteArray();
+        case DetailRole:
+            return described.detail ? described.detail(value, context()) : QString();
+        case UnreadableRole:
+            return false;
+        default:
+            return {};
+        }
+    }
+    SortKey keyOf(int slot, int column) const override
+    {
+        const T *const value = valueIn(slot);
+        if (!value)
+            return {};
+        const Column<T> &described = m_columns[column];
+        return described.key ? described.key(*value, context())
+                             : SortKey::text(described.text(*value, context()));
+    }
+    QString searchedTextOf(int slot) const override
+    {
+        const T *const value = valueIn(slot);
+        if (!value)
+            return std::get<Unreadable>(m_values[size_t(slot)]).reason;
+        QString text;
+        for (const Column<T> &column : m_columns) {
+            if (column.searched)
+                text += column.text(*value, context()) + u' ';
+        }
+        return text;
+    }
+    bool meets(int slot) const override
+    {
+        const T *const value = valueIn(slot);
+        return !m_condition || !value || m_condition(*value);
+    }
+    void forget(int slot) override { m_values[size_t(slot)] = Unreadable(); }
+
+private:
+    using Content = std::variant<T, Unreadable>;
+
+    static bool same(const Content &a, const Content &b)
+    {
+        if constexpr (std::equality_comparable<T>)
+            return a == b;
+        else
+            return false;
+    }
+    const T *valueIn(int slot) const { return slot < 0 ? nullptr : std::get_if<T>(&m_values[size_t(slot)]); }
+    QVariant unreadableCell(const Unreadable &unreadable, int column, int role) const
+    {
+        const QString text = QCoreApplication::translate("Table", "Unreadable: %1").arg(unreadable.reason);
+        switch (role) {
+        case Qt::DisplayRole:
+            return column == 0 ? text : QString();
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return text;
+        case LookRole:
+            return int(CellLook::Plain);
+        case StateRole:
+            return QByteArrayLiteral("unreadable");
+        case UnreadableRole:
+            return true;
+        default:
+            return {};
+        }
+    }
+
+    QList<Column<T>> m_columns;
+    std::vector<Content> m_values; // by slot
+    std::function<bool(const T &)> m_condition;
+};
+
+} // namespace Calends
