@@ -27,6 +27,7 @@ struct StoredPage
 {
     PageName name;
     QByteArray validator; // ETag
+    int rows = 0; // how many stood on it: with fewer held, the validator is worth nothing
     QDateTime seen; // UTC, when the server last said that the page holds
 };
 

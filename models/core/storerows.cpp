@@ -104,8 +104,10 @@ QList<StoredPage> StoreRows::pages(const QString &kind, QSqlError *error)
         }
         StoredPage page;
         qint32 number = 0;
-        unpack(*text, page.name.list, number, page.validator);
+        qint32 count = 0;
+        unpack(*text, page.name.list, number, page.validator, count);
         page.name.number = number;
+        page.rows = count;
         page.seen = utc(query.value(1));
         pages.append(page);
     }
@@ -373,7 +375,7 @@ QSqlError StoreRows::putPages(const StoreChange &change)
                   "DO UPDATE SET seen = excluded.seen, sealed = excluded.sealed"_s);
     for (const StoredPage &page : change.pages) {
         const QByteArray tag = pageTag(change.kind, page.name);
-        const QByteArray text = packed(page.name.list, qint32(page.name.number), page.validator);
+        const QByteArray text = packed(page.name.list, qint32(page.name.number), page.validator, qint32(page.rows));
         const QSqlError error = execute(query,
             {change.kind, tag, page.seen.toMSecsSinceEpoch(),
                 m_seal.close(text, identity(Part::Page, change.kind, tag))});

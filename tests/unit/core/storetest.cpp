@@ -86,11 +86,12 @@ private Q_SLOTS:
         const Place place;
         Store store(place.configuration());
         StoreChange first = change(0, 500);
-        first.pages = {{{u"own"_s, 0}, "\"e0\"", someTime()}, {{u"own"_s, 1}, "\"e1\"", someTime()}};
+        first.pages
+            = {{{u"own"_s, 0}, "\"e0\"", 250, someTime()}, {{u"own"_s, 1}, "\"e1\"", 250, someTime()}};
         QVERIFY(answerOf(store.write(first)));
         StoreChange later;
         later.kind = Person;
-        later.pages = {{{u"own"_s, 1}, "\"e1\"", someTime().addDays(1)}};
+        later.pages = {{{u"own"_s, 1}, "\"e1\"", 250, someTime().addDays(1)}};
         QVERIFY(answerOf(store.write(later)));
         QList<StoredPage> pages = answerOf(store.pages(Person));
         QCOMPARE(pages.size(), 2);
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(pages[0].seen, someTime());
         QCOMPARE(pages[1].seen, someTime().addDays(1));
         QCOMPARE(pages[1].validator, QByteArray("\"e1\""));
+        QCOMPARE(pages[1].rows, 250);
         const StoredRow found = find(answerOf(store.index(Person, layout())), u"300"_s);
         QCOMPARE(found.pages, QList<PageName>({{u"own"_s, 1}}));
         later.pages.clear();
@@ -165,7 +167,7 @@ private Q_SLOTS:
         {
             Store store(place.configuration());
             StoreChange all = change(0, 20);
-            all.pages = {{{u"team Åsa"_s, 0}, "\"validator-text\"", someTime()}};
+            all.pages = {{{u"team Åsa"_s, 0}, "\"validator-text\"", 1, someTime()}};
             all.rows[0].pages = {{u"team Åsa"_s, 0}};
             QVERIFY(answerOf(store.write(all)));
             QVERIFY(answerOf(store.keep(u"filter/drawer-name"_s, "drawer-value")));

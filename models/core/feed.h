@@ -1,0 +1,141 @@
+// Fills a table: from the store at once, then from the server page by page.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+
+#include "models/api/pagewalk.h"
+#include "models/core/feedlist.h"
+#include "models/core/feedstate.h"
+#include "models/core/store.h"
+
+namespace Calends {
+
+// All: the request gives the whole list, so that what it does not give has vanished. Part: a window, or what
+// changed since.
+enum class Coverage : quint8 { All, Part };
+
+// One list of the server that a page shows. Several feed one table; two steps may name the same list (a
+// window first, then all of it).
+struct FeedStep
+{
+    QString list; // our name for it, the same in every run: "own", "team 5"
+    QString label; // translated
+    QString limitation; // what this source cannot give, translated; empty: nothing
+    ReadRequest request;
+    QString idMember;
+    Coverage coverage = Coverage::All;
+    int stage = 0; // steps of a later stage start when the earlier ended
+};
+
+// What a page asks of a feed, whatever its rows are. What is on screen stays when a refresh fails. The typed
+// rest is ListFeed.
+class Feed : public QObject
+{
+    Q_OBJECT
+public:
+    ~Feed() override;
+
+    // Walks every source again, unless that is under way.
+    void refresh();
+    // Stops what is under way; what came so far stays.
+    void cancel();
+    bool isLoading() const { return m_running > 0 || !m_waiting.isEmpty(); }
+
+    FeedState state() const;
+    QList<SourceState> sources() const { return m_states; }
+
+    // This account may not see it: nothing is sent from now on. Empty: it may again.
+    void setLocked(const QString &reason, const QString &cure);
+    // Rows older than this are stale; 0: never.
+    void setStaleAfter(int milliseconds);
+    // For tests; the system's clock otherwise.
+    void setClock(std::function<QDateTime()> now);
+
+Q_SIGNALS:
+    void stateChanged();
+    // The store's rows are in the table; the server has not been asked yet.
+    void storeShown();
+    // The last refresh or load came to its end, well or not.
+    void settled();
+
+protected:
+    Feed(Reader &reader, Store &store, const QString &kind, QObject *parent);
+
+    // One page, on its way through decoding.
+    struct Arrived
+    {
+        FeedStep step;
+        Page page;
+        quint64 walk = 0;
+    };
+
+    // Shows what the store holds of these lists, then walks them; what refresh() walks from now on.
+    void showSteps(const QList<FeedStep> &steps);
+    // Walks these besides, after what is under way.
+    void walkSteps(const QList<FeedStep> &steps);
+    void finishOpening(const QList<StoredPage> &pages);
+    bool placeStored(const StoredRow &row); // false: of none of our lists
+    QList<PageName> pagesOf(const QString &id) const;
+    void decoded(
+        const Arrived &arrived, const QStringList &ids, const QStringList &unreadable, QList<StoredRow> rows);
+    const QString &kind() const { return m_kind; }
+    Store &store() { return m_store; }
+    bool usesStoredValidators = true;
+
+    virtual void readStore() = 0; // ends in finishOpening()
+    virtual void decode(const Arrived &arrived) = 0; // ends in decoded()
+    virtual void touchRows(const QStringList &ids, const QDateTime &seen, quint64 logEntry) = 0;
+    virtual void removeRows(const QStringList &ids) = 0;
+    virtual int rowCount() const = 0;
+    virtual QByteArray layoutName() const = 0;
+
+private:
+    struct Walk
+    {
+        FeedStep step;
+        PageWalk *walk = nullptr;
+        int decoding = 0; // pages that are not in the table yet
+        bool ended = false;
+        WalkResult result;
+    };
+
+    void startStage();
+    void startWalk(const FeedStep &step);
+    void pageArrived(quint64 walk, const Page &page);
+    void confirmPage(const FeedStep &step, const Page &page);
+    void settleWalk(quint64 walk);
+    void endWhole(const Walk &walk, StoreChange *change);
+    FeedStanding standingOf(const Walk &walk) const;
+    void stopAll();
+    SourceState &stateOf(const QString &list);
+    void tell();
+    QDateTime now() const;
+
+    Reader &m_reader;
+    Store &m_store;
+    QString m_kind;
+    QList<FeedStep> m_steps;
+    QList<FeedStep> m_waiting;
+    QList<SourceState> m_states;
+    QHash<QString, FeedList> m_lists;
+    QHash<QString, QList<PageName>>
+        m_foreign; // where else the store's rows stand, in lists that are not ours
+    std::map<quint64, Walk> m_walks;
+    QSet<QString> m_unreadable;
+    quint64 m_lastWalk = 0;
+    int m_running = 0;
+    bool m_opening = false;
+    QString m_locked;
+    QString m_lockedCure;
+    QTimer m_staleTimer;
+    int m_staleAfter = 0;
+    std::function<QDateTime()> m_now;
+};
+
+} // namespace Calends

@@ -1,0 +1,63 @@
+// Which rows stand on which page of one list: so that a page that was not modified keeps its rows, and a
+// whole walk finds what vanished.
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include "models/core/store.h"
+
+namespace Calends {
+
+class FeedList
+{
+public:
+    static constexpr int NoPage = -1; // in the list, seen by a partial walk
+
+    explicit FeedList(const QString &name = {})
+        : m_name(name)
+    {
+    }
+
+    const QString &name() const { return m_name; }
+    bool holds(const QString &id) const { return m_pageOf.contains(id); }
+    PageName pageOf(const QString &id) const { return {m_name, m_pageOf.value(id, NoPage)}; }
+    int size() const { return int(m_pageOf.size()); }
+
+    // From the store.
+    void restore(const StoredPage &page);
+    void restore(const QString &id, int page);
+    // ETags of the pages whose every row is held.
+    QHash<int, QByteArray> validators() const;
+
+    void beginWalk();
+    // The rows of a page as just answered.
+    void put(const StoredPage &page, const QStringList &ids);
+    // The page holds still; its rows.
+    QStringList confirm(int page, const QDateTime &seen);
+    // Rows of a partial walk: in the list, their page stays as it was.
+    void add(const QStringList &ids);
+    StoredPage page(int number) const { return m_pages.value(number); }
+    int seen() const { return int(m_seen.size()); }
+
+    struct Ended
+    {
+        QStringList vanished; // rows no longer in the list
+        QList<PageName> pages; // pages no longer in the list
+    };
+    // After a whole walk: forgets what it did not meet.
+    Ended endWalk();
+    void remove(const QString &id);
+
+private:
+    QString m_name;
+    QHash<QString, int> m_pageOf; // by row id
+    QHash<int, QStringList> m_rowsOf; // by page
+    QHash<int, StoredPage> m_pages;
+    QSet<QString> m_seen; // in the present whole walk
+    QSet<int> m_seenPages;
+};
+
+} // namespace Calends

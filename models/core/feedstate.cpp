@@ -1,0 +1,58 @@
+#include "models/core/feed.h"
+
+#include <algorithm>
+
+namespace Calends {
+
+namespace {
+
+// The whole is as good as its worst source.
+FeedStanding worse(FeedStanding a, FeedStanding b)
+{
+    // Nothing beside something is a part.
+    if (a == FeedStanding::Nothing || b == FeedStanding::Nothing)
+        return a == b ? FeedStanding::Nothing : FeedStanding::Partial;
+    if (a == FeedStanding::Partial || b == FeedStanding::Partial)
+        return FeedStanding::Partial;
+    return std::max(a, b);
+}
+
+bool isUnreached(ErrorKind kind)
+{
+    return kind == ErrorKind::NoNetwork || kind == ErrorKind::Refused || kind == ErrorKind::Timeout;
+}
+
+} // namespace
+
+FeedState Feed::state() const
+{
+    FeedState sum;
+    sum.rows = rowCount();
+    sum.unreadable = int(m_unreadable.size());
+    sum.locked = m_locked;
+    sum.lockedCure = m_lockedCure;
+    sum.loading = isLoading() || m_opening;
+    sum.promised = 0;
+    sum.pagesExpected = 0;
+    bool first = true;
+    for (const SourceState &source : m_states) {
+        sum.standing = first ? source.standing : worse(sum.standing, source.standing);
+        const bool older = !source.asOf.isValid() || source.asOf < sum.asOf;
+        if (first || (sum.asOf.isValid() && older))
+            sum.asOf = source.asOf;
+        sum.promised = sum.promised < 0 || source.promised < 0 ? -1 : sum.promised + source.promised;
+        sum.pagesDone += source.pagesDone;
+        const bool unknown = sum.pagesExpected < 0 || source.pagesExpected < 0;
+        sum.pagesExpected = unknown ? -1 : sum.pagesExpected + source.pagesExpected;
+        if (source.error.isError() && !sum.error.isError())
+            sum.error = source.error;
+        sum.offline = sum.offline || isUnreached(source.error.kind);
+        first = false;
+    }
+    if (first)
+        sum.promised = sum.pagesExpected = -1;
+    sum.stale = m_staleAfter > 0 && sum.asOf.isValid() && sum.asOf.msecsTo(now()) > m_staleAfter;
+    return sum;
+}
+
+} // namespace Calends

@@ -1,0 +1,185 @@
+// The feed of one resource's table.
+#pragma once
+
+#include <QFuture>
+#include <QtConcurrentRun>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+#include "models/core/feed.h"
+#include "models/core/keeping.h"
+
+namespace Calends {
+
+template <typename T>
+struct Source : FeedStep
+{
+    // When this source's rows look different from the others'; empty: as Keeping says.
+    std::function<QList<TableRow<T>>(const QList<QByteArray> &)> decode = {};
+};
+
+// Reader, store and table outlive the feed. Rows are decoded, sealed and opened in other threads; they enter
+// the table some hundred at a time, so that the window stays answering.
+template <typename T>
+class ListFeed final : public Feed
+{
+public:
+    static constexpr qsizetype RowsATime = 500;
+
+    ListFeed(
+        Reader &reader, Store &store, ValueTable<T> &table, Keeping<T> keeping, QObject *parent = nullptr)
+        : Feed(reader, store, keeping.kind, parent)
+        , m_table(table)
+        , m_keeping(std::move(keeping))
+    {
+        usesStoredValidators = !m_keeping.hasSecrets;
+    }
+
+    // Shows what the store holds of these lists, then walks them. refresh() walks the same again.
+    void show(const QList<Source<T>> &sources) { showSteps(noted(sources)); }
+    // Walks these once, besides: what changed since, another window.
+    void load(const QList<Source<T>> &sources) { walkSteps(noted(sources)); }
+
+    ValueTable<T> &table() { return m_table; }
+
+private:
+    using Rows = QList<TableRow<T>>;
+    struct Batch
+    {
+        Rows rows;
+        QList<StoredRow> stored;
+        QStringList ids;
+        QStringList unreadable;
+    };
+
+    QList<FeedStep> noted(const QList<Source<T>> &sources)
+    {
+        QList<FeedStep> steps;
+        for (const Source<T> &source : sources) {
+            m_decoders.insert(source.list, source.decode ? source.decode : m_keeping.decode);
+            steps.append(source);
+        }
+        return steps;
+    }
+
+    void decode(const Arrived &arrived) override
+    {
+        const auto decoder = m_decoders.value(arrived.step.list);
+        QtConcurrent::run([decoder, keeping = m_keeping, arrived] {
+            return batch(decoder, keeping, arrived);
+        }).then(this, [this, arrived](const Batch &batch) {
+            m_table.merge(batch.rows);
+            decoded(arrived, batch.ids, batch.unreadable, batch.stored);
+        });
+    }
+
+    template <typename Decoder>
+    static Batch batch(const Decoder &decoder, const Keeping<T> &keeping, const Arrived &arrived)
+    {
+        Batch batch;
+        batch.rows = decoder(arrived.page.rows);
+        for (qsizetype i = 0; i < batch.rows.size(); ++i) {
+            TableRow<T> &row = batch.rows[i];
+            row.origin = {arrived.page.logEntry, arrived.page.received, false};
+            if (row.id.isEmpty())
+                row.id = QStringLiteral("?%1/%2/%3").arg(arrived.step.list).arg(arrived.page.number).arg(i);
+            batch.ids.append(row.id);
+            const T *const value = std::get_if<T>(&row.content);
+            if (value)
+                batch.stored.append(
+                    {row.id, keeping.index(*value), keeping.payload(*value), {}, arrived.page.received});
+            else
+                batch.unreadable.append(row.id);
+        }
+        return batch;
+    }
+
+    void readStore() override
+    {
+        const IndexLayout layout{m_keeping.layout, [keeping = m_keeping](const QByteArray &payload) {
+                                     const Rows rows = keeping.decode({payload});
+                                     const T *const value
+                                         = rows.isEmpty() ? nullptr : std::get_if<T>(&rows.first().content);
+                                     return value ? keeping.index(*value) : QByteArray();
+                                 }};
+        const QFuture<QList<StoredPage>> pages = store().pages(kind());
+        store().index(kind(), layout).then(this, [this, pages](const QList<StoredRow> &rows) {
+            QList<StoredRow> ours;
+            for (const StoredRow &row : rows) {
+                if (placeStored(row) && !m_table.contains(row.id))
+                    ours.append(row);
+            }
+            openIndex(ours, pages);
+        });
+    }
+
+    void openIndex(const QList<StoredRow> &rows, const QFuture<QList<StoredPage>> &pages)
+    {
+        QtConcurrent::run([rows, keeping = m_keeping] {
+            return opened(rows, keeping, true);
+        }).then(this, [this, pages, any = !rows.isEmpty()](const Rows &table) {
+            mergeFrom(table, 0, [this, pages, any] {
+                finishOpening(pages.result());
+                if (any)
+                    openPayloads();
+            });
+        });
+    }
+
+    void openPayloads()
+    {
+        store()
+            .rows(kind())
+            .then(QtFuture::Launch::Async,
+                [keeping = m_keeping](const QList<StoredRow> &rows) { return opened(rows, keeping, false); })
+            .then(this, [this](const Rows &rows) { mergeFrom(rows, 0, [] {}); });
+    }
+
+    static Rows opened(const QList<StoredRow> &stored, const Keeping<T> &keeping, bool indexOnly)
+    {
+        QList<QByteArray> texts;
+        texts.reserve(stored.size());
+        for (const StoredRow &row : stored)
+            texts.append(indexOnly ? row.index : row.payload);
+        Rows rows = keeping.decode(texts);
+        for (qsizetype i = 0; i < rows.size() && i < stored.size(); ++i) {
+            rows[i].id = stored[i].id;
+            rows[i].origin = {0, stored[i].seen, indexOnly};
+        }
+        return rows;
+    }
+
+    // Of payloads only those are taken whose row still waits for one: what came from the server meanwhile is
+    // newer.
+    void mergeFrom(const Rows &rows, qsizetype from, const std::function<void()> &then)
+    {
+        Rows some;
+        for (const TableRow<T> &row : rows.sliced(from, std::min(RowsATime, rows.size() - from))) {
+            const bool held = m_table.contains(row.id);
+            if (row.origin.indexOnly ? !held : held && m_table.originOf(row.id).indexOnly)
+                some.append(row);
+        }
+        m_table.merge(some);
+        const qsizetype next = from + RowsATime;
+        if (next >= rows.size())
+            then();
+        else
+            QTimer::singleShot(0, this, [this, rows, next, then] { mergeFrom(rows, next, then); });
+    }
+
+    void touchRows(const QStringList &ids, const QDateTime &seen, quint64 logEntry) override
+    {
+        m_table.touch(ids, seen, logEntry);
+    }
+    void removeRows(const QStringList &ids) override { m_table.remove(ids); }
+    int rowCount() const override { return m_table.totalRows(); }
+    QByteArray layoutName() const override { return m_keeping.layout; }
+
+    ValueTable<T> &m_table;
+    Keeping<T> m_keeping;
+    QHash<QString, std::function<Rows(const QList<QByteArray> &)>> m_decoders;
+};
+
+} // namespace Calends
