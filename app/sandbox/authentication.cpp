@@ -75,6 +75,7 @@ std::optional<Answer> signInApiKey(RequestContext &context, const QString &key)
     caller.kind = CredentialKind::ApiKey;
     if (!row->isNull("team_id"_L1))
         caller.credentialOrganizationId = row->number("team_id"_L1);
+    caller.credentialId = row->text("id"_L1);
     caller.label = u"api key "_s % row->text("id"_L1);
     return std::nullopt;
 }

@@ -41,7 +41,8 @@ const QVariant &Row::value(QLatin1StringView column) const
 {
     const auto index = m_columns->constFind(column);
     Q_ASSERT_X(index != m_columns->cend(), "Row::value", column.data());
-    return m_values.at(index.value());
+    static const QVariant missing;
+    return index == m_columns->cend() ? missing : m_values.at(index.value());
 }
 
 bool Row::isNull(QLatin1StringView column) const { return value(column).isNull(); }

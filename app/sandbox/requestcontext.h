@@ -31,6 +31,7 @@ struct Caller
     int permissions = 0; // bits of that client; API keys are never checked
     QStringList scopes; // of an OAuth2 token; empty: not limited
     bool systemAdmin = false;
+    QString credentialId; // of the API key, the client, the OAuth2 client
     QString label; // for the record of writes; never a secret
 
     bool isKnown() const { return userId != 0; }

@@ -5,10 +5,17 @@
 
 namespace Calends::Sandbox {
 
-void addAccountRoutes(Router &router); // me, API keys, OAuth2
-void addPlatformRoutes(Router &router); // OAuth clients, managed users, webhooks of clients
-void addOrganizationRoutes(Router &router); // organization users, memberships, time off, teams
-void addTeamRoutes(Router &router); // teams outside organizations and their memberships
+void addEveryRoute(Router &router);
+
+void addAccountRoutes(Router &router); // me, API keys
+void addOAuth2Routes(Router &router); // tokens and clients of OAuth 2, newer editions
+void addClientRoutes(Router &router); // OAuth clients of the platform
+void addManagedUserRoutes(Router &router); // and the refresh of their tokens
+void addClientWebhookRoutes(Router &router);
+void addOrganizationUserRoutes(Router &router);
+void addMembershipRoutes(Router &router); // of organizations, and for reading those of teams
+void addTimeOffRoutes(Router &router);
+void addTeamRoutes(Router &router); // for reading: of organizations and outside them
 void addSchedulingRoutes(Router &router); // bookings, event types, schedules, slots of every owner
 
 } // namespace Calends::Sandbox

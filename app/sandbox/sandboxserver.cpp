@@ -67,11 +67,7 @@ SandboxServer::SandboxServer(const Settings &settings, QObject *parent)
     , m_clock(settings.clockScale)
     , m_credentials(m_database, m_clock, settings.seed)
 {
-    addAccountRoutes(m_router);
-    addPlatformRoutes(m_router);
-    addOrganizationRoutes(m_router);
-    addTeamRoutes(m_router);
-    addSchedulingRoutes(m_router);
+    addEveryRoute(m_router);
 }
 
 bool SandboxServer::start()

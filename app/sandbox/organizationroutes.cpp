@@ -1,7 +1,0 @@
-#include "app/sandbox/routes.h"
-
-namespace Calends::Sandbox {
-
-void addOrganizationRoutes(Router &) { }
-
-} // namespace Calends::Sandbox
