@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QTimer>
+
+#include <functional>
 
 #include "models/account/profile.h"
 #include "models/api/request.h"
@@ -19,7 +22,7 @@ struct Target
     qint64 teamId = 0;
     qint64 userId = 0;
     qint64 eventTypeId = 0;
-    QString clientId;
+    QString clientId = {};
     friend bool operator==(const Target &, const Target &) = default;
 };
 
@@ -28,12 +31,13 @@ enum class Obstacle : quint8 { None, Plan, Role, Credential, Scope, Server, Refu
 struct Verdict
 {
     Obstacle obstacle = Obstacle::None;
-    QString reason; // "Attributes are for Organizations customers.", translated
-    QString cure; // who can change it and how, translated; may be empty
+    QString reason = {}; // "Attributes are for Organizations customers.", translated
+    QString cure = {}; // who can change it and how, translated; may be empty
     bool allowed() const { return obstacle == Obstacle::None; }
 };
 
-// What is known about the account. Everything is learnt (from /v2/me, memberships and probes) or confirmed by the person.
+// What is known about the account. Everything is learnt (from /v2/me, memberships and probes) or confirmed by
+// the person.
 struct AccountFacts
 {
     CustomerKind customer = CustomerKind::Unknown;
@@ -48,25 +52,37 @@ struct AccountFacts
     Role organizationRole = Role::Unknown; // OrganizationMember or OrganizationAdmin (owners count as admins)
     bool organizationOwner = false;
     QHash<qint64, Role> teamRoles; // TeamMember, TeamAdmin, TeamOwner by team id
+    bool teamsKnown = false; // teamRoles is complete: in any other team the account is no member
     Editions editions; // what the server may be; none: not known
     bool sandbox = false;
 };
 
+// The checks in order: what the server has, plan (the published rule and the server's least plan, whichever
+// is stricter), credential, scope or permission, role, and what the server refused lately. What nobody can
+// tell beforehand (a booking's or webhook's owner, a role no source names) is allowed: the server decides,
+// and its refusal is remembered.
 class Capabilities : public QObject
 {
     Q_OBJECT
 public:
+    using Clock = std::function<QDateTime()>; // UTC
+
     explicit Capabilities(QObject *parent = nullptr);
+    void setClock(Clock clock); // for tests
 
     const AccountFacts &facts() const { return m_facts; }
     void setFacts(const AccountFacts &facts);
 
+    // Without a target: whether there is one where it would be allowed.
     Verdict check(const Operation &operation, const Target &target = {}) const;
-    // A whole group of the documents, for "What this account may do".
+    // A whole group of the documents, for "What this account may do". Allowed when one of its operations is;
+    // the reason then names those that are not.
     Verdict checkGroup(std::string_view group) const;
 
-    // The server answered 403, or "Cannot GET": remembered for that operation and target for ten minutes, or for the session.
+    // The server answered 403: remembered for that operation and target for ten minutes (it caches its guards
+    // for five). The message is shown, so tokens must be out of it.
     void noteForbidden(const Operation &operation, const Target &target, const QString &serverMessage);
+    // The server answered "Cannot GET …": remembered as long as this lives.
     void noteMissing(const Operation &operation);
 
 Q_SIGNALS:
@@ -79,9 +95,16 @@ private:
         QString message;
         Target target;
     };
+    Verdict checkServer(const Operation &operation) const;
+    Verdict checkRefusals(const Operation &operation, const Target &target) const;
+    void forgetOldRefusals();
+    void awaitNextExpiry();
+
     AccountFacts m_facts;
     QMultiHash<const Operation *, Refusal> m_refusals;
     QSet<const Operation *> m_missing;
+    Clock m_clock;
+    QTimer m_expiry;
 };
 
 } // namespace Calends
