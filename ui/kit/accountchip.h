@@ -1,0 +1,50 @@
+// The chip at the head of the window: which account this is, and how careful to be.
+#pragma once
+
+#include <QPushButton>
+
+#include "ui/kit/palette.h"
+
+namespace Calends {
+
+// How an environment is marked: its word, and its colour on chip and frame.
+struct EnvironmentMark
+{
+    QString word = {}; // "Production"
+    Mood mood = Mood::Neutral; // Bad is painted solid
+};
+
+class AccountChip : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit AccountChip(QWidget *parent = nullptr);
+
+    void setAccount(const QString &name, const EnvironmentMark &mark, const QString &detail);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name = {};
+    EnvironmentMark m_mark;
+    QString m_detail = {};
+};
+
+// The 3 px line in the environment's colour that runs along the window.
+class EnvironmentFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EnvironmentFrame(QWidget *parent = nullptr);
+    void setMark(const EnvironmentMark &mark);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    EnvironmentMark m_mark;
+};
+
+} // namespace Calends

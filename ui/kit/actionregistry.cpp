@@ -1,0 +1,44 @@
+#include "ui/kit/actionregistry.h"
+
+#include <algorithm>
+
+namespace Calends {
+
+QAction *ActionRegistry::add(const QString &id, const QString &text, const QKeySequence &shortcut)
+{
+    Q_ASSERT(!find(id));
+    auto *action = new QAction(text, this);
+    action->setObjectName(id);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    m_actions.append(action);
+    Q_EMIT changed();
+    return action;
+}
+
+QAction *ActionRegistry::find(const QString &id) const
+{
+    const auto found = std::find_if(m_actions.cbegin(), m_actions.cend(),
+        [&id](const QAction *action) { return action->objectName() == id; });
+    return found == m_actions.cend() ? nullptr : *found;
+}
+
+void ActionRegistry::setAvailable(const QString &id, bool available, const QString &reason)
+{
+    QAction *action = find(id);
+    if (!action)
+        return;
+    action->setEnabled(available);
+    action->setToolTip(available ? action->text() : reason);
+    action->setWhatsThis(available ? QString() : reason);
+    Q_EMIT changed();
+}
+
+bool ActionRegistry::isSingleLetter(const QAction *action)
+{
+    const QKeySequence keys = action->shortcut();
+    return keys.count() >= 1 && keys[0].keyboardModifiers() == Qt::NoModifier
+        && keys[0].key() >= Qt::Key_Space && keys[0].key() <= Qt::Key_AsciiTilde;
+}
+
+} // namespace Calends

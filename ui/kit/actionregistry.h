@@ -1,0 +1,35 @@
+// The one list of what can be done: menus, shortcuts and (later) the palette read it.
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+namespace Calends {
+
+// Entries are QActions whose objectName is their id. An entry that cannot be done now stays, disabled, and
+// its tooltip and "what's this" say why.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    QAction *add(const QString &id, const QString &text, const QKeySequence &shortcut = {});
+    QAction *find(const QString &id) const;
+    const QList<QAction *> &actions() const { return m_actions; }
+
+    // `reason` is why not; it is asked for only when `available` is false.
+    void setAvailable(const QString &id, bool available, const QString &reason = {});
+    // Single letters act only while no text field has the focus.
+    static bool isSingleLetter(const QAction *action);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<QAction *> m_actions;
+};
+
+} // namespace Calends

@@ -1,0 +1,43 @@
+// One line above a table, or a finding in an inspector: what is the matter and the one next step.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/kit/statecontent.h"
+
+class QLabel;
+class QPushButton;
+
+namespace Calends {
+
+class Banner : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    // A content without a title hides the banner.
+    void setContent(const StateContent &content);
+    const StateContent &content() const { return m_content; }
+
+Q_SIGNALS:
+    void nextStepTaken();
+    void cancelled();
+    void requestWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    StateContent m_content;
+    QLabel *m_title;
+    QLabel *m_reason;
+    QPushButton *m_next;
+    QPushButton *m_cancel;
+    QPushButton *m_request;
+};
+
+} // namespace Calends

@@ -1,0 +1,88 @@
+#include "ui/kit/icon.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+// In the order of Glyph.
+constexpr std::array names = {"search"_L1, "clear"_L1, "copy"_L1, "lock"_L1, "refresh"_L1, "warning"_L1,
+    "information"_L1, "check"_L1, "cross"_L1, "offline"_L1, "connect"_L1, "explore"_L1, "import"_L1,
+    "chevron-down"_L1, "chevron-right"_L1, "chevron-up"_L1, "calendar"_L1, "clock"_L1, "list"_L1, "people"_L1,
+    "account"_L1, "key"_L1, "add"_L1, "request"_L1, "hidden"_L1};
+
+QPixmap tinted(Glyph glyph, QSize pixels, const QColor &color)
+{
+    const QLatin1StringView name = names.at(size_t(glyph));
+    const QString key = u"calends-icon/%1/%2x%3/%4"_s.arg(name)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(color.rgba(), 8, 16);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(u":/calends/icons/%1.svg"_s.arg(name)).render(&painter, QRectF(QPointF(), pixels));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class TintedEngine final : public QIconEngine
+{
+public:
+    TintedEngine(Glyph glyph, Tone tone)
+        : m_glyph(glyph)
+        , m_tone(tone)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintGlyph(painter, rect, m_glyph, color(mode));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return tinted(m_glyph, size, color(mode));
+    }
+    QIconEngine *clone() const override { return new TintedEngine(m_glyph, m_tone); }
+    QString key() const override { return u"calends"_s; }
+
+private:
+    QColor color(QIcon::Mode mode) const
+    {
+        const Palette palette = Palette::of(QGuiApplication::palette());
+        return palette(mode == QIcon::Disabled ? Tone::Faint : m_tone);
+    }
+
+    Glyph m_glyph;
+    Tone m_tone;
+};
+
+} // namespace
+
+QIcon icon(Glyph glyph, Tone tone) { return QIcon(new TintedEngine(glyph, tone)); }
+
+void paintGlyph(QPainter *painter, const QRect &rect, Glyph glyph, const QColor &color)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QSize pixels(int(std::lround(rect.width() * ratio)), int(std::lround(rect.height() * ratio)));
+    painter->drawPixmap(rect, tinted(glyph, pixels, color));
+}
+
+} // namespace Calends

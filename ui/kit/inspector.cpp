@@ -1,0 +1,194 @@
+#include "ui/kit/inspector.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/kit/avatar.h"
+#include "ui/kit/inspectorsections.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/texts.h"
+
+namespace Calends {
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar(this))
+    , m_title(textLabel({}, Tone::Text, this))
+    , m_subtitle(textLabel({}, Tone::Muted, this))
+    , m_id(textLabel({}, Tone::Muted, this))
+    , m_copy(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_pills(new QHBoxLayout)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    const Measures m = Measures::of(this);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Inspector tabs"));
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(m.px(16), 0, m.px(16), 0);
+    tabRow->addWidget(m_tabs, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, m.px(14), 0, 0);
+    column->setSpacing(m.px(10));
+    column->addWidget(makeHeader());
+    column->addLayout(tabRow);
+    column->addWidget(m_pages, 1);
+    setMinimumWidth(m.px(240));
+    setAccessibleName(tr("Inspector"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
+    restyle();
+    clear();
+}
+
+QWidget *Inspector::makeHeader()
+{
+    const Measures m = Measures::of(this);
+    auto *header = new QWidget(this);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id->setWordWrap(true);
+    for (QToolButton *button : {m_copy, m_close}) {
+        button->setAutoRaise(true);
+        button->setFixedSize(m.px(22), m.px(22));
+    }
+    m_copy->setIcon(icon(Glyph::Copy));
+    m_copy->setToolTip(tr("Copy id"));
+    m_copy->setAccessibleName(tr("Copy id"));
+    m_close->setIcon(icon(Glyph::Clear));
+    m_close->setToolTip(tr("Close inspector"));
+    m_close->setAccessibleName(tr("Close inspector"));
+    auto *idRow = new QHBoxLayout;
+    idRow->setSpacing(m.px(4));
+    idRow->addWidget(m_id);
+    idRow->addWidget(m_copy);
+    idRow->addStretch(1);
+    m_pills->setSpacing(m.px(6));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(m.px(2));
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    texts->addLayout(idRow);
+    texts->addLayout(m_pills);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(m.px(16), 0, m.px(12), 0);
+    row->setSpacing(m.px(10));
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(
+        m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_content.id); });
+    connect(m_close, &QToolButton::clicked, this, &Inspector::closed);
+    return header;
+}
+
+void Inspector::showHeader(const InspectorContent &content)
+{
+    m_title->setText(content.title);
+    m_subtitle->setText(content.subtitle);
+    m_subtitle->setVisible(!content.subtitle.isEmpty());
+    m_id->setText(content.id);
+    m_id->setVisible(!content.id.isEmpty());
+    m_copy->setVisible(!content.id.isEmpty());
+    m_avatar->setPerson(content.title, content.avatarKey);
+    while (QLayoutItem *item = m_pills->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const InspectorLine &pill : content.pills)
+        m_pills->addWidget(new Pill(pill.pill, pill.mood, this));
+    m_pills->addStretch(1);
+    setAccessibleDescription(content.title);
+}
+
+void Inspector::setContent(const InspectorContent &content)
+{
+    const bool same = content.id == m_content.id && content.title == m_content.title;
+    const int tab = m_tabs->currentIndex();
+    const auto *before = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    const int scrolled = same && before ? before->verticalScrollBar()->value() : 0;
+    m_content = content;
+    showHeader(content);
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const InspectorTab &each : content.tabs)
+        m_tabs->addTab(each.title);
+    m_tabs->setCurrentIndex(std::clamp(tab, 0, std::max(0, m_tabs->count() - 1)));
+    m_tabs->setVisible(content.tabs.size() > 1);
+    showTab(m_tabs->currentIndex());
+    if (const auto *now = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+        now->verticalScrollBar()->setValue(scrolled);
+}
+
+void Inspector::clear() { setContent({}); }
+
+void Inspector::showTab(int index)
+{
+    // Only the open tab is built: a row that is passed on the way costs little.
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        page->hide();
+        page->deleteLater();
+    }
+    if (index < 0 || index >= m_content.tabs.size())
+        return;
+    QWidget *page = makeTabPage(
+        m_content.tabs.at(index), [this](const Place &place) { Q_EMIT linkFollowed(place); }, m_pages);
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void Inspector::restyle()
+{
+    m_title->setFont(headingFont(font()));
+    m_subtitle->setFont(smallFont(font()));
+    m_id->setFont(fixedFont(smallFont(font())));
+}
+
+void Inspector::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Palette::of(palette())(Tone::Surface));
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    if (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BracketRight) {
+        const int step = event->key() == Qt::Key_BracketRight ? 1 : -1;
+        m_tabs->setCurrentIndex(
+            std::clamp(m_tabs->currentIndex() + step, 0, std::max(0, m_tabs->count() - 1)));
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Calends

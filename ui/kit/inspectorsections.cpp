@@ -1,0 +1,199 @@
+#include "ui/kit/inspectorsections.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/kit/banner.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/jsonview.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/texts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget *parent)
+{
+    QLabel *label = nullptr;
+    if (line.link.isEmpty()) {
+        label = textLabel(line.value, Tone::Text, parent);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    } else {
+        label = new QLabel(
+            u"<a href=\"go\" style=\"text-decoration:none\">%1</a>"_s.arg(line.value.toHtmlEscaped()),
+            parent);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        label->setFocusPolicy(Qt::TabFocus);
+        label->setAccessibleName(
+            line.label.isEmpty() ? line.value : QString(line.label + ": "_L1 + line.value));
+        const Place place = line.link;
+        QObject::connect(label, &QLabel::linkActivated, parent, [follow, place] { follow(place); });
+    }
+    label->setWordWrap(true);
+    if (line.isId)
+        label->setFont(fixedFont(parent->font()));
+    return label;
+}
+
+QWidget *valueCell(const InspectorLine &line, const FollowLink &follow, QWidget *parent)
+{
+    QWidget *value = valueLabel(line, follow, parent);
+    if (!line.isId && line.pill.isEmpty())
+        return value;
+    auto *cell = new QWidget(parent);
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measures::of(parent).px(6));
+    value->setParent(cell);
+    if (!line.value.isEmpty())
+        row->addWidget(value, line.isId ? 1 : 0);
+    if (!line.pill.isEmpty())
+        row->addWidget(new Pill(line.pill, line.mood, cell));
+    if (line.isId)
+        row->addWidget(copyButton(line.value, line.label, cell), 0, Qt::AlignTop);
+    else
+        row->addStretch(1);
+    return cell;
+}
+
+QWidget *linesSection(const InspectorSection &section, const FollowLink &follow, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    const Measures m = Measures::of(parent);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(m.px(12));
+    grid->setVerticalSpacing(m.px(6));
+    grid->setColumnMinimumWidth(0, m.px(100));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const InspectorLine &line : section.lines) {
+        if (line.label.isEmpty()) {
+            grid->addWidget(valueCell(line, follow, box), row, 0, 1, 2);
+        } else {
+            QLabel *label = textLabel(line.label, Tone::Muted, box);
+            label->setWordWrap(true);
+            label->setMaximumWidth(m.px(120));
+            grid->addWidget(label, row, 0, Qt::AlignTop);
+            grid->addWidget(valueCell(line, follow, box), row, 1, Qt::AlignTop);
+        }
+        ++row;
+    }
+    return box;
+}
+
+QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    const Measures m = Measures::of(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (qsizetype i = 0; i < section.lines.size(); ++i) {
+        const InspectorLine &line = section.lines.at(i);
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(0, m.px(7), 0, m.px(7));
+        QLabel *value = textLabel(line.value, Tone::Text, box);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        if (i == 0)
+            value->setFont(strongFont(parent->font()));
+        row->addWidget(textLabel(line.label, Tone::Muted, box));
+        row->addStretch(1);
+        row->addWidget(value);
+        column->addLayout(row);
+        if (i + 1 < section.lines.size())
+            column->addWidget(hairline(box));
+    }
+    return box;
+}
+
+QWidget *chipsSection(const InspectorSection &section, QWidget *parent)
+{
+    auto *chips = new Chips(parent);
+    QStringList texts;
+    for (const InspectorLine &line : section.lines)
+        texts.append(line.value);
+    chips->setTexts(texts);
+    return chips;
+}
+
+QWidget *jsonSection(const InspectorSection &section, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *view = new JsonView(box);
+    view->setJson(section.json);
+    view->setMinimumHeight(Measures::of(parent).px(160));
+    QToolButton *copy
+        = copyButton(view->toPlainText(), QCoreApplication::translate("Inspector", "JSON"), box);
+    column->addWidget(copy, 0, Qt::AlignRight);
+    column->addWidget(view, 1);
+    return box;
+}
+
+QWidget *sectionBody(const InspectorSection &section, const FollowLink &follow, QWidget *parent)
+{
+    switch (section.form) {
+    case InspectorSection::Form::Lines:
+        return linesSection(section, follow, parent);
+    case InspectorSection::Form::Clocks:
+        return clocksSection(section, parent);
+    case InspectorSection::Form::Chips:
+        return chipsSection(section, parent);
+    case InspectorSection::Form::Json:
+        return jsonSection(section, parent);
+    case InspectorSection::Form::Finding:
+        break;
+    }
+    auto *banner = new Banner(parent);
+    banner->setContent(section.finding);
+    return banner;
+}
+
+} // namespace
+
+QWidget *makeTabPage(const InspectorTab &tab, const FollowLink &follow, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget(scroll);
+    content->setAutoFillBackground(false);
+    const Measures m = Measures::of(parent);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(m.px(16), m.px(6), m.px(16), m.px(16));
+    column->setSpacing(m.px(8));
+    bool fills = false;
+    for (const InspectorSection &section : tab.sections) {
+        if (!section.heading.isEmpty()) {
+            QLabel *heading = textLabel(section.heading, Tone::Text, content);
+            heading->setFont(strongFont(parent->font()));
+            heading->setContentsMargins(0, m.px(8), 0, 0);
+            column->addWidget(heading);
+        }
+        const bool json = section.form == InspectorSection::Form::Json;
+        column->addWidget(sectionBody(section, follow, content), json ? 1 : 0);
+        fills = fills || json;
+    }
+    if (!fills)
+        column->addStretch(1);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace Calends

@@ -1,0 +1,40 @@
+// All that makes one resource's page differ from the others.
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+#include "ui/kit/inspectorcontent.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/palette.h"
+
+class QModelIndex;
+
+namespace Calends {
+
+struct PageDescription
+{
+    QString id; // "bookings": names the page to navigator, sidebar and settings
+    QString title;
+    QString section; // of the sidebar
+    QString badge; // a word beside the title, such as "legacy platform"; empty: none
+    QString filterHint; // what the filter looks in
+    std::function<QString(int)> countText; // "12,480 people"
+    QString emptyTitle; // nothing exists
+    QString emptyReason;
+
+    QByteArray stretchedColumn;
+    QByteArray sortColumn;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    RowHeight rowHeight = RowHeight::Roomy;
+    QHash<QByteArray, Mood> moods; // of the table's states
+    std::function<QString(const QModelIndex &)> avatarKey; // empty: the row's id
+
+    // Everything the row with this id has; an empty content when it is gone.
+    std::function<InspectorContent(const QString &)> inspect;
+};
+
+} // namespace Calends

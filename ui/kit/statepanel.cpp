@@ -1,0 +1,105 @@
+#include "ui/kit/statepanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/kit/measures.h"
+#include "ui/kit/style.h"
+
+namespace Calends {
+
+namespace {
+
+QLabel *centredLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StatePanel::StatePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_glyph(centredLabel(this))
+    , m_title(centredLabel(this))
+    , m_reason(centredLabel(this))
+    , m_next(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_request(new QPushButton(tr("Show request"), this))
+{
+    setButtonKind(m_next, ButtonKind::Primary);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_next, m_cancel, m_request})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout;
+    column->addStretch(2);
+    column->addWidget(m_glyph);
+    column->addWidget(m_title);
+    column->addWidget(m_reason);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch();
+    row->addLayout(column);
+    row->addStretch();
+    connect(m_next, &QPushButton::clicked, this, &StatePanel::nextStepTaken);
+    connect(m_cancel, &QPushButton::clicked, this, &StatePanel::cancelled);
+    connect(m_request, &QPushButton::clicked, this, &StatePanel::requestWanted);
+    restyle();
+}
+
+void StatePanel::setContent(const StateContent &content)
+{
+    m_content = content;
+    m_title->setText(content.title);
+    m_reason->setText(content.reason);
+    m_reason->setVisible(!content.reason.isEmpty());
+    m_next->setText(content.nextStep);
+    m_next->setVisible(!content.nextStep.isEmpty());
+    m_cancel->setVisible(content.canCancel);
+    m_request->setVisible(content.hasRequest);
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.reason);
+    restyle();
+}
+
+void StatePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void StatePanel::restyle()
+{
+    const Measures m = Measures::of(this);
+    const Palette colors = Palette::of(palette());
+    const int side = m.px(32);
+    QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const bool quiet = m_content.mood == Mood::Neutral;
+    paintGlyph(&painter, QRect(0, 0, side, side), m_content.glyph,
+        quiet ? colors(Tone::Faint) : colors.mark(m_content.mood));
+    painter.end();
+    m_glyph->setPixmap(pixmap);
+    m_title->setFont(headingFont(font()));
+    QPalette muted = m_reason->palette();
+    muted.setColor(QPalette::WindowText, colors(Tone::Muted));
+    m_reason->setPalette(muted);
+    for (QLabel *label : {m_title, m_reason})
+        label->setFixedWidth(m.px(420));
+}
+
+} // namespace Calends

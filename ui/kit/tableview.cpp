@@ -1,0 +1,210 @@
+#include "ui/kit/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include "models/core/keptselection.h"
+#include "models/core/tablemodel.h"
+#include "ui/kit/celldelegate.h"
+
+namespace Calends {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new CellDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setSortingEnabled(false);
+    setCornerButtonEnabled(false);
+    setAccessibleName(tr("Table"));
+    viewport()->setBackgroundRole(QPalette::Window);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setAccessibleName(tr("Columns"));
+    applyMeasures();
+    connect(this, &QAbstractItemView::doubleClicked, this, &TableView::rowOpened);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    delete m_kept;
+    QTableView::setModel(model);
+    if (auto *table = qobject_cast<TableModel *>(model))
+        m_kept = new KeptSelection(*table, *selectionModel());
+    fitColumns();
+}
+
+void TableView::setStretched(const QByteArray &columnId)
+{
+    m_stretched = columnId;
+    fillWidth();
+}
+
+// Room for as many characters as the column says usually fit, for its title and for the sort mark.
+int TableView::widthOf(int column) const
+{
+    const Measures m = Measures::of(this);
+    const int characters = model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int text = fontMetrics().averageCharWidth() * std::max(4, characters);
+    return std::max(text, fontMetrics().horizontalAdvance(title) + m.px(14)) + m.px(18);
+}
+
+void TableView::fitColumns()
+{
+    if (!model())
+        return;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, widthOf(column));
+    fillWidth();
+}
+
+void TableView::setRowHeight(RowHeight height)
+{
+    m_rowHeight = height;
+    applyMeasures();
+}
+
+void TableView::applyMeasures()
+{
+    const Measures m = Measures::of(this);
+    const int height = m.row(m_rowHeight);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setMinimumSectionSize(m.px(48));
+    horizontalHeader()->setFixedHeight(m.px(31));
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void TableView::fillWidth()
+{
+    if (!model() || m_filling)
+        return;
+    int stretched = -1;
+    int taken = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (model()->headerData(column, Qt::Horizontal, IdRole).toByteArray() == m_stretched)
+            stretched = column;
+        else if (!isColumnHidden(column))
+            taken += columnWidth(column);
+    }
+    if (stretched < 0)
+        return;
+    m_filling = true;
+    setColumnWidth(stretched, std::max(widthOf(stretched), viewport()->width() - taken));
+    m_filling = false;
+}
+
+QByteArray TableView::saveColumns() const { return horizontalHeader()->saveState(); }
+
+void TableView::restoreColumns(const QByteArray &columns)
+{
+    if (!columns.isEmpty())
+        horizontalHeader()->restoreState(columns);
+    applyMeasures();
+    fillWidth();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (event->matches(QKeySequence::Copy))
+        return copyCell();
+    if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        const int step = event->key() == Qt::Key_J ? 1 : -1;
+        const int row
+            = std::clamp(currentIndex().row() + step, 0, std::max(0, model() ? model()->rowCount() - 1 : 0));
+        if (model() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+        return;
+    }
+    const bool opens
+        = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (plain && opens && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && currentIndex().isValid()) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::copyCell()
+{
+    if (currentIndex().isValid())
+        QApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    const auto repaintRow = [this](int which) {
+        if (which >= 0)
+            viewport()->update(0, rowViewportPosition(which), viewport()->width(), rowHeight(which));
+    };
+    repaintRow(m_hovered);
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+    repaintRow(row);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMeasures();
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The stripe of the row that has the focus spans only its first cell.
+    viewport()->update();
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT rowShown(current);
+}
+
+} // namespace Calends

@@ -1,0 +1,38 @@
+// Small parts that every pane is put together from: labels in a tone, hairlines, the button that copies.
+#pragma once
+
+#include <QLabel>
+
+#include "ui/kit/palette.h"
+
+class QToolButton;
+
+namespace Calends {
+
+// A label that keeps its tone when the theme changes.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    TextLabel(const QString &text, Tone tone, QWidget *parent);
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    Tone m_tone;
+    bool m_restyling = false;
+};
+
+TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent);
+
+// One pixel of line, horizontal.
+QWidget *hairline(QWidget *parent);
+
+// Copies `text`; `what` is named to screen readers ("Copy id").
+QToolButton *copyButton(const QString &text, const QString &what, QWidget *parent);
+
+} // namespace Calends
