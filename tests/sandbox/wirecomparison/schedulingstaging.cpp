@@ -1,0 +1,7 @@
+#include "tests/sandbox/wirecomparison/staging.h"
+
+namespace Calends::Sandbox {
+
+void addSchedulingStaging(Staging &) { }
+
+} // namespace Calends::Sandbox
