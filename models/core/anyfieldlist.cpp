@@ -1,0 +1,313 @@
+#include "models/core/anyfieldlist.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace Calends {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::size_t hashOf(std::string_view name)
+{
+    if (name.empty())
+        return 0;
+    const auto letter = [name](std::size_t at) { return std::size_t(quint8(name[at])); };
+    return name.size() * 131 + letter(0) * 31 + letter(name.size() / 2) * 17 + letter(name.size() - 1) * 7;
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    const bool quoted = std::any_of(
+        cell.cbegin(), cell.cend(), [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
+    if (!quoted)
+        return cell;
+    cell.replace('"', "\"\"");
+    return '"' + cell + '"';
+}
+
+void writeUnknown(const UnknownMembers &unknown, JsonWriter &writer)
+{
+    if (!unknown.isEmpty())
+        writer.raw(unknown.json());
+}
+
+const char *kindName(const JsonView &json)
+{
+    switch (json.type()) {
+    case JsonType::Missing:
+        return QT_TRANSLATE_NOOP("Decoding", "nothing");
+    case JsonType::Null:
+        return QT_TRANSLATE_NOOP("Decoding", "null");
+    case JsonType::Bool:
+        return QT_TRANSLATE_NOOP("Decoding", "true or false");
+    case JsonType::Integer:
+    case JsonType::Unsigned:
+    case JsonType::Double:
+        return QT_TRANSLATE_NOOP("Decoding", "a number");
+    case JsonType::String:
+        return QT_TRANSLATE_NOOP("Decoding", "a text");
+    case JsonType::Array:
+        return QT_TRANSLATE_NOOP("Decoding", "a list");
+    case JsonType::Object:
+        return QT_TRANSLATE_NOOP("Decoding", "an object");
+    }
+    return "";
+}
+
+void writeMember(std::string_view name, const QByteArray &json, JsonWriter &writer)
+{
+    if (!name.empty())
+        writer.name(name).raw(json);
+    else if (const QByteArray members = json.sliced(1).chopped(1); !members.isEmpty())
+        writer.raw(members);
+}
+
+bool isInCsv(const AnyField &field) { return !field.name().empty() && !field.isSecret(); }
+
+} // namespace
+
+AnyFieldList::AnyFieldList(std::vector<AnyField> fields, UnknownOf unknown)
+    : m_fields(std::move(fields))
+    , m_places(std::bit_ceil(m_fields.size() * 4 + 1), qint16(-1))
+    , m_unknown(unknown)
+{
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const AnyField &field = m_fields[i];
+        if (field.marks().testFlag(Mark::Id))
+            m_identifying.push_back(&field);
+        if (field.name().empty())
+            continue;
+        std::size_t place = hashOf(field.name()) & (m_places.size() - 1);
+        while (m_places[place] >= 0)
+            place = (place + 1) & (m_places.size() - 1);
+        m_places[place] = qint16(i);
+    }
+}
+
+const AnyField *AnyFieldList::find(std::string_view name) const
+{
+    std::size_t place = hashOf(name) & (m_places.size() - 1);
+    for (; m_places[place] >= 0; place = (place + 1) & (m_places.size() - 1)) {
+        const AnyField &field = m_fields[std::size_t(m_places[place])];
+        if (field.name() == name)
+            return &field;
+    }
+    return nullptr;
+}
+
+const AnyField *AnyFieldList::marked(Mark mark) const
+{
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
+        [mark](const AnyField &field) { return field.marks().testFlag(mark); });
+    return found == m_fields.cend() ? nullptr : &*found;
+}
+
+QByteArray AnyFieldList::markFingerprint() const
+{
+    QByteArray fingerprint;
+    for (const AnyField &field : m_fields) {
+        if (field.marks()) {
+            fingerprint.append(field.name().data(), qsizetype(field.name().size()));
+            fingerprint.append('=').append(QByteArray::number(field.marks().toInt(), 16)).append(' ');
+        }
+    }
+    return fingerprint;
+}
+
+bool failKind(const char *expected, const JsonView &json, Decoding &decoding)
+{
+    return decoding.fail(expected, kindName(json));
+}
+
+bool AnyFieldList::decodeInto(void *value, const JsonView &json, Decoding &decoding) const
+{
+    if (!json.isObject())
+        return failKind(QT_TRANSLATE_NOOP("Decoding", "an object"), json, decoding);
+    for (const auto &[name, member] : json.members()) {
+        const AnyField *field = find(name);
+        if (!field) {
+            m_unknown(value).append(name, member.raw());
+            decoding.countUnknown(name);
+            continue;
+        }
+        decoding.enter(name);
+        if (!field->access().decode(value, member, decoding)) {
+            decoding.under(name);
+            return false;
+        }
+        decoding.leave();
+    }
+    for (const AnyField *field : m_identifying) {
+        if (field->access().presence(value) != Presence::Value)
+            return decoding.failMissing(field->name());
+    }
+    return true;
+}
+
+void AnyFieldList::encodeFrom(const void *value, JsonWriter &writer) const
+{
+    writer.beginObject();
+    for (const AnyField &field : m_fields) {
+        if (field.name().empty() || field.access().presence(value) == Presence::Absent)
+            continue;
+        writer.name(field.name());
+        field.access().encode(value, writer);
+    }
+    writeUnknown(unknownIn(value), writer);
+    writer.endObject();
+}
+
+QByteArray AnyFieldList::encodeWhole(const void *value) const
+{
+    JsonWriter writer;
+    encodeFrom(value, writer);
+    return writer.take();
+}
+
+void AnyFieldList::writeInput(Purpose purpose, const AnyField &field, const void *value, JsonWriter &writer,
+    RequestIssues &issues) const
+{
+    const Presence presence = field.access().presence(value);
+    if (presence == Presence::Value || field.inputName().empty()) {
+        JsonWriter inner;
+        issues.enter(QString::fromUtf8(field.inputName().data(), qsizetype(field.inputName().size())));
+        if (field.access().encodeFor(purpose, value, inner, issues))
+            writeMember(field.inputName(), inner.take(), writer);
+        issues.leave();
+    } else if (presence == Presence::Null && field.isNullable()) {
+        writer.name(field.inputName());
+        writer.null();
+    } else if (field.on(purpose) == Input::Required) {
+        issues.add(presence == Presence::Null ? RequestIssue::Kind::NullRefused : RequestIssue::Kind::Missing,
+            field.inputName());
+    }
+}
+
+void AnyFieldList::encodeNested(
+    Purpose purpose, const void *value, JsonWriter &writer, RequestIssues &issues) const
+{
+    writer.beginObject();
+    for (const AnyField &field : m_fields) {
+        if (field.on(purpose) != Input::No)
+            writeInput(purpose, field, value, writer, issues);
+    }
+    writeUnknown(unknownIn(value), writer);
+    writer.endObject();
+}
+
+RequestBody AnyFieldList::bodyForCreate(const void *value) const
+{
+    JsonWriter writer;
+    RequestIssues issues;
+    writer.beginObject();
+    for (const AnyField &field : m_fields) {
+        if (field.onCreate() != Input::No)
+            writeInput(Purpose::Create, field, value, writer, issues);
+    }
+    writer.endObject();
+    return {writer.take(), issues.all()};
+}
+
+void AnyFieldList::writeChange(const AnyField &field, const void *before, const void *after,
+    JsonWriter &writer, RequestIssues &issues) const
+{
+    const FieldAccess &access = field.access();
+    const Presence presence = access.presence(after);
+    if (presence == Presence::Value || (presence == Presence::Null && field.isNullable())) {
+        writeInput(Purpose::Update, field, after, writer, issues);
+    } else if (field.isSentTogether() || access.presence(before) != Presence::Value) {
+        return; // told by leaving it out; or absent became null, which the server does not tell apart on
+                // input
+    } else if (!field.clearedBy().empty()) {
+        writeMember(field.inputName(),
+            QByteArray(field.clearedBy().data(), qsizetype(field.clearedBy().size())), writer);
+    } else {
+        issues.add(RequestIssue::Kind::CannotBeCleared, field.inputName());
+    }
+}
+
+RequestBody AnyFieldList::bodyForUpdate(const void *before, const void *after) const
+{
+    const auto changed = [before, after](const AnyField &field) {
+        return field.onUpdate() != Input::No && !field.access().equal(before, after);
+    };
+    const bool anyChanged = std::any_of(m_fields.cbegin(), m_fields.cend(), changed);
+    const bool together = std::any_of(m_fields.cbegin(), m_fields.cend(),
+        [&](const AnyField &field) { return field.isSentTogether() && changed(field); });
+    JsonWriter writer;
+    RequestIssues issues;
+    writer.beginObject();
+    for (const AnyField &field : m_fields) {
+        const bool always = anyChanged && field.onUpdate() == Input::Required;
+        if (changed(field) || always || (together && field.isSentTogether()))
+            writeChange(field, before, after, writer, issues);
+    }
+    writer.endObject();
+    return {writer.take(), issues.all()};
+}
+
+QList<Difference> AnyFieldList::differences(const void *before, const void *after) const
+{
+    QList<Difference> result;
+    for (const AnyField &field : m_fields) {
+        const FieldAccess &access = field.access();
+        if (access.equal(before, after))
+            continue;
+        if (field.isSecret())
+            result.append({&field, u"•••"_s, u"•••"_s});
+        else
+            result.append(
+                {&field, access.text(before, TextStyle::Display), access.text(after, TextStyle::Display)});
+    }
+    return result;
+}
+
+void AnyFieldList::removeSecrets(void *value) const
+{
+    for (const AnyField &field : m_fields) {
+        if (field.isSecret())
+            field.access().clear(value);
+        else
+            field.access().removeSecrets(value);
+    }
+    m_unknown(value).removeSecrets();
+}
+
+QString AnyFieldList::lines(const void *value) const
+{
+    QStringList lines;
+    for (const AnyField &field : m_fields) {
+        const QString text = field.isSecret() ? QString() : field.access().text(value, TextStyle::Display);
+        if (!text.isEmpty())
+            lines.append(field.label() + u": "_s + text);
+    }
+    return lines.join(u'\n');
+}
+
+QByteArray AnyFieldList::csvHead() const
+{
+    QByteArrayList cells;
+    for (const AnyField &field : m_fields) {
+        if (isInCsv(field))
+            cells.append(QByteArray(field.name().data(), qsizetype(field.name().size())));
+    }
+    return cells.join(',') + "\r\n";
+}
+
+QByteArray AnyFieldList::csvLine(const void *value) const
+{
+    QByteArrayList cells;
+    for (const AnyField &field : m_fields) {
+        if (isInCsv(field))
+            cells.append(csvCell(field.access().text(value, TextStyle::Plain)));
+    }
+    return cells.join(',') + "\r\n";
+}
+
+} // namespace Calends
