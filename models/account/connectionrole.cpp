@@ -1,0 +1,308 @@
+// Role, organization, plan and limits of a connection test.
+#include "models/account/connectionclimb.h"
+#include "models/account/verdicts.h"
+#include "models/operations/table.h"
+
+namespace Calends {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// More teams than this are not asked one by one before anything is seen; their role stays unknown.
+constexpr qsizetype TeamsAsked = 40;
+
+Arguments in(const QString &parameter, qint64 id) { return Arguments().with(parameter, QString::number(id)); }
+
+QString refusal(const Outcome &outcome)
+{
+    const bool forbidden = outcome.isFailed() && outcome.error().kind == ErrorKind::Forbidden;
+    return forbidden ? outcome.error().message : QString();
+}
+
+} // namespace
+
+void ConnectionTest::Private::tellRole()
+{
+    if (m_me.organizationId == 0) {
+        if (facts.editions == Edition::Hosted2026September)
+            ask(Operations::getTeams, {}, &Private::personalTeams);
+        else
+            nextTeam();
+        return;
+    }
+    if (isCommunity())
+        roleByClients();
+    else
+        ask(Operations::getOrganizationsByOrgIdMemberships, in(u"orgId"_s, m_me.organizationId),
+            &Private::membershipsAnswered);
+}
+
+void ConnectionTest::Private::membershipsAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    const QString asked = m_lastRead->text();
+    if (outcome.isAnswered()) {
+        const MembershipAnswer own = readOrganizationMembership(outcome.reply().body, facts.userId);
+        // Only admins and owners are answered, so a membership on a later page is one of those.
+        facts.organizationRole = own.role == Role::Unknown ? Role::OrganizationAdmin : own.role;
+        facts.organizationOwner = own.owner;
+        m_planTold = told(tr("“%1” was answered.").arg(asked));
+        facts.plan = m_me.isPlatform.value_or(false) ? Plan::Essentials : Plan::None;
+        m_roleTold
+            = told(own.owner ? tr("Owner, from “%1”.").arg(asked) : tr("Admin, from “%1”.").arg(asked));
+        ownTeams();
+        return;
+    }
+    const QString message = refusal(outcome);
+    if (refusesPlan(message)) {
+        m_namedPlan = heldPlanIn(message);
+        m_planTold = told(tr("“%1” was refused for the plan.").arg(asked));
+        roleByClients();
+        return;
+    }
+    if (refusesRole(message)) {
+        facts.organizationRole = Role::OrganizationMember;
+        m_roleTold = told(tr("Member: “%1” was refused for the role.").arg(asked));
+    }
+    ownTeams();
+}
+
+// Where the organization's own routes are shut, the client routes tell the same two roles.
+void ConnectionTest::Private::roleByClients()
+{
+    if (!m_me.isPlatform.value_or(false)) {
+        ownTeams();
+        return;
+    }
+    if (m_subject.clientId.isEmpty())
+        ask(Operations::getOauthClients, {}, &Private::clientsAnswered);
+    else
+        ask(Operations::getOauthClientsByClientIdUsers,
+            Arguments().with(u"clientId"_s, m_subject.clientId).ask(u"limit"_s, u"1"_s),
+            &Private::clientUsersAnswered);
+}
+
+void ConnectionTest::Private::clientsAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    const QString client = outcome.isAnswered() ? readFirstClient(outcome.reply().body) : QString();
+    if (client.isEmpty()) {
+        ownTeams();
+        return;
+    }
+    ask(Operations::getOauthClientsByClientIdUsers,
+        Arguments().with(u"clientId"_s, client).ask(u"limit"_s, u"1"_s), &Private::clientUsersAnswered);
+}
+
+void ConnectionTest::Private::clientUsersAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    const QString asked = m_lastRead->text();
+    if (outcome.isAnswered()) {
+        facts.organizationRole = Role::OrganizationAdmin;
+        m_roleTold = told(tr("Admin, from “%1”.").arg(asked));
+    } else if (refusesRole(refusal(outcome))) {
+        facts.organizationRole = Role::OrganizationMember;
+        m_roleTold = told(tr("Member: “%1” was refused for the role.").arg(asked));
+    }
+    ownTeams();
+}
+
+void ConnectionTest::Private::ownTeams()
+{
+    if (isCommunity() || m_namedPlan)
+        permissions();
+    else
+        ask(Operations::getOrganizationsByOrgIdTeamsMe, in(u"orgId"_s, m_me.organizationId),
+            &Private::ownTeamsAnswered);
+}
+
+void ConnectionTest::Private::ownTeamsAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    if (outcome.isAnswered()) {
+        facts.teamRoles = readOwnTeams(outcome.reply().body);
+        facts.teamsKnown = true;
+        if (m_planTold.finding.isEmpty())
+            m_planTold = told(tr("“%1” was answered.").arg(m_lastRead->text()));
+        facts.plan = m_me.isPlatform.value_or(false) ? Plan::Essentials : Plan::None;
+    } else if (refusesPlan(refusal(outcome))) {
+        m_namedPlan = heldPlanIn(refusal(outcome));
+        m_planTold = told(tr("“%1” was refused for the plan.").arg(m_lastRead->text()));
+    }
+    permissions();
+}
+
+void ConnectionTest::Private::permissions()
+{
+    if (m_subject.clientId.isEmpty() || !m_me.isPlatform.value_or(false))
+        reportRole();
+    else
+        ask(Operations::getOauthClientsByClientId, Arguments().with(u"clientId"_s, m_subject.clientId),
+            &Private::permissionsAnswered);
+}
+
+void ConnectionTest::Private::permissionsAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    if (outcome.isAnswered())
+        facts.permissions = readPermissions(outcome.reply().body);
+    reportRole();
+}
+
+void ConnectionTest::Private::personalTeams(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    if (outcome.isAnswered())
+        m_teamsLeft = readTeams(outcome.reply().body);
+    nextTeam();
+}
+
+void ConnectionTest::Private::nextTeam()
+{
+    facts.teamsKnown = true;
+    if (m_teamsLeft.isEmpty() || facts.teamRoles.size() >= TeamsAsked) {
+        for (const qint64 team : std::as_const(m_teamsLeft))
+            facts.teamRoles.insert(team, Role::Unknown);
+        m_roleTold = told(facts.teamRoles.isEmpty()
+                ? tr("No team, so no role.")
+                : tr("A role in %n team(s).", nullptr, int(facts.teamRoles.size())));
+        reportRole();
+        return;
+    }
+    ask(Operations::getTeamsByTeamIdMemberships, in(u"teamId"_s, m_teamsLeft.constFirst()),
+        &Private::teamMembershipsAnswered);
+}
+
+void ConnectionTest::Private::teamMembershipsAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Role, outcome))
+        return;
+    const qint64 team = m_teamsLeft.takeFirst();
+    Role role = Role::Unknown;
+    if (outcome.isAnswered()) {
+        // Only the team's admins and owners are answered.
+        const MembershipAnswer own = readTeamMembership(outcome.reply().body, facts.userId);
+        role = own.role == Role::Unknown ? Role::TeamAdmin : own.role;
+    } else if (refusesRole(refusal(outcome))) {
+        role = Role::TeamMember;
+    }
+    facts.teamRoles.insert(team, role);
+    nextTeam();
+}
+
+void ConnectionTest::Private::goBackTo(const Told &told)
+{
+    m_lastRead = told.read;
+    m_lastEntry = told.logEntry;
+}
+
+void ConnectionTest::Private::reportRole()
+{
+    goBackTo(m_roleTold);
+    if (m_roleTold.finding.isEmpty())
+        cannotTell(Rung::Role, tr("No read that tells the role was answered."),
+            tr("Nothing is locked for the role; the server decides."));
+    else
+        pass(Rung::Role, m_roleTold.finding);
+    reportOrganization();
+}
+
+void ConnectionTest::Private::reportOrganization()
+{
+    m_lastRead = &Operations::getMe.row();
+    if (m_me.organizationId == 0) {
+        facts.customer = facts.teamRoles.isEmpty() ? CustomerKind::Individual : CustomerKind::Teams;
+        pass(Rung::Organization, tr("None."));
+    } else if (!m_me.isPlatform) {
+        cannotTell(Rung::Organization,
+            tr("Organization %1, of a kind the server does not tell.").arg(m_me.organizationId),
+            tr("Say in the profile what kind of customer it is."));
+    } else {
+        facts.customer = *m_me.isPlatform ? CustomerKind::Platform : CustomerKind::Organizations;
+        pass(Rung::Organization,
+            (*m_me.isPlatform ? tr("Platform organization %1.") : tr("Organization %1."))
+                .arg(m_me.organizationId));
+    }
+    tellPlan();
+}
+
+void ConnectionTest::Private::tellPlan()
+{
+    const QString confirm = tr("Confirm it in the profile.");
+    switch (facts.customer) {
+    case CustomerKind::Unknown:
+        cannotTell(Rung::Plan, tr("The API does not tell."), confirm);
+        break;
+    case CustomerKind::Organizations:
+        cannotTell(Rung::Plan, tr("Taken for an Organizations customer, from “%1”.").arg(m_lastRead->text()),
+            confirm);
+        break;
+    case CustomerKind::Teams:
+        cannotTell(Rung::Plan, tr("Taken for a Teams customer: it has teams and no organization."), confirm);
+        break;
+    case CustomerKind::Individual:
+        cannotTell(Rung::Plan, tr("Taken for a Teams customer without teams."), confirm);
+        break;
+    case CustomerKind::Platform:
+        if (!m_namedPlan && facts.organizationRole == Role::OrganizationAdmin && !isCommunity())
+            ask(Operations::getOrganizationsByOrgIdOrganizations,
+                in(u"orgId"_s, m_me.organizationId).ask(u"take"_s, u"1"_s),
+                &Private::managedOrganizationsAnswered);
+        else
+            reportPlatformPlan();
+        return;
+    }
+    tellLimits();
+}
+
+void ConnectionTest::Private::managedOrganizationsAnswered(const Outcome &outcome)
+{
+    if (stopsAt(Rung::Plan, outcome))
+        return;
+    const QString asked = m_lastRead->text();
+    const QString message = refusal(outcome);
+    if (outcome.isAnswered()) {
+        facts.plan = Plan::Scale;
+        m_planTold = told(tr("“%1” was answered.").arg(asked));
+    } else if (refusesPlan(message)) {
+        m_namedPlan = heldPlanIn(message);
+        m_planTold = told(tr("“%1” was refused for the plan.").arg(asked));
+    }
+    reportPlatformPlan();
+}
+
+void ConnectionTest::Private::reportPlatformPlan()
+{
+    goBackTo(m_planTold);
+    const QString confirm = tr("Confirm it in the profile.");
+    if (m_namedPlan) {
+        facts.plan = *m_namedPlan;
+        pass(Rung::Plan, tr("%1, named by the server: %2").arg(planName(facts.plan), m_planTold.finding));
+    } else if (facts.plan != Plan::None) {
+        cannotTell(Rung::Plan, tr("At least %1: %2").arg(planName(facts.plan), m_planTold.finding), confirm);
+    } else {
+        cannotTell(Rung::Plan, tr("The API does not tell."), confirm);
+    }
+    tellLimits();
+}
+
+void ConnectionTest::Private::tellLimits()
+{
+    const RateStatus status = m_subject.limits ? m_subject.limits() : RateStatus();
+    if (status.count > 0)
+        pass(Rung::Limits,
+            tr("%1 calls a window (%2), %3 left.").arg(status.count).arg(status.limit).arg(status.remaining));
+    else
+        cannotTell(Rung::Limits, tr("The answers carried no limits."));
+    finish(true);
+}
+
+} // namespace Calends

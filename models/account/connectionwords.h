@@ -1,0 +1,15 @@
+// The sentences of a failing rung.
+#pragma once
+
+#include "models/account/connectiontest.h"
+
+namespace Calends {
+
+bool isLoopback(const QUrl &base);
+
+// Which rung of the first read's ladder an error breaks.
+Rung brokenRung(const ApiError &error, const QUrl &base);
+// Cause and cure of that error at that rung.
+RungResult brokenRungResult(Rung rung, const ApiError &error, const ConnectionSubject &subject);
+
+} // namespace Calends
