@@ -2,7 +2,7 @@
 // reason.
 #include <QTest>
 
-#include "published.h"
+#include "tests/contract/operations/published.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +21,8 @@ const QList<Departure> Departures = {
     {u"GET /v2/organizations/{orgId}/teams/me"_s, u"paging"_s, u"FACTS 4: not tried there, ask without"_s},
 };
 
-// plan-gating.csv gives these whole groups SCALE; the published table leaves their newer rows empty, which means unknown.
+// plan-gating.csv gives these whole groups SCALE; the published table leaves their newer rows empty, which
+// means unknown.
 const QStringList ScaleGroups = {u"Orgs / Delegation Credentials"_s, u"Orgs / Teams / Workflows"_s};
 
 bool departs(const QString &line, const QString &column)
@@ -83,7 +84,7 @@ Role role(const QString &cell, const QString &path, const QString &credentials)
 Plan plan(const QString &cell, const QString &group)
 {
     static const QHash<QString, Plan> words
-        = { { u"ESSENTIALS"_s, Plan::Essentials }, { u"SCALE"_s, Plan::Scale } };
+        = {{u"ESSENTIALS"_s, Plan::Essentials}, {u"SCALE"_s, Plan::Scale}};
     return words.value(cell, ScaleGroups.contains(group) ? Plan::Scale : Plan::None);
 }
 
@@ -213,7 +214,8 @@ private:
             {u"platform_credential"_s, row.platformCredential == kinds(each.value(u"platform_credential"_s))},
             {u"scopes"_s, latin1(row.scopes) == each.value(u"oauth2_scope"_s)},
             {u"permission"_s, latin1(row.permission) == each.value(u"oauth_permission"_s)},
-            {u"least_plan"_s, row.leastPlan == plan(each.value(u"min_platform_plan"_s), each.value(u"tag"_s))},
+            {u"least_plan"_s,
+                row.leastPlan == plan(each.value(u"min_platform_plan"_s), each.value(u"tag"_s))},
             {u"least_role"_s, row.leastRole == role(each.value(u"min_role"_s), path, methods)},
             {u"admin_flag"_s, row.adminFlag == isYes(each, u"admin_api_flag"_s)},
             {u"own_limit"_s, ownLimit(row.ownLimit) == each.value(u"rate_limit_override"_s)},
