@@ -13,8 +13,8 @@
 
 namespace Calends {
 
-// What the customer bought, as the published rule tells customers apart (plan-gating). Individual: neither organization nor
-// team; the rule treats it as Teams without teams.
+// What the customer bought, as the published rule tells customers apart (plan-gating). Individual: neither
+// organization nor team; the rule treats it as Teams without teams.
 enum class CustomerKind : quint8 { Unknown, Platform, Organizations, Teams, Individual };
 
 enum class Environment : quint8 { Production, Test, Other };

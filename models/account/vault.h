@@ -28,14 +28,15 @@ struct VaultResult
     QString message; // what happened and what to do, translated; empty when fine
 };
 
-// Everything is asynchronous; a slow or asking keychain never blocks the GUI thread. Names are "<profile>/<what>". The vault
-// keeps the list of names that ought to be there (no secret), so that "missing" and "locked" are told apart, and refuses to
-// overwrite or forget an entry while the keychain is locked.
+// Everything is asynchronous; a slow or asking keychain never blocks the GUI thread. Names are
+// "<profile>/<what>". The vault keeps the list of names that ought to be there (no secret), so that "missing"
+// and "locked" are told apart, and refuses to overwrite or forget an entry while the keychain is locked.
 class Vault : public QObject
 {
     Q_OBJECT
 public:
-    // `namesFile`: the list of entries that ought to exist. Empty: this run only, nothing reaches keychain or disk.
+    // `namesFile`: the list of entries that ought to exist. Empty: this run only, nothing reaches keychain or
+    // disk.
     explicit Vault(const QString &namesFile, QObject *parent = nullptr);
     ~Vault() override;
 
@@ -46,12 +47,18 @@ public:
 
     VaultState state() const;
     QFuture<VaultState> probe();
+    // Asks the person for the keychain's password, in the keychain's own window.
+    QFuture<VaultResult> unlock();
     // From now on new secrets stay in memory until the program ends.
     void keepForThisRunOnly();
     bool keepsForThisRunOnly() const;
+    // Whether this secret is held for this run only.
+    bool isForThisRunOnly(const QString &name) const;
 
 Q_SIGNALS:
     void stateChanged(Calends::VaultState state);
+    // The keychain takes its time over a secret: it may be asking for its password in a window of its own.
+    void waitingChanged(bool waiting);
 
 private:
     class Private;

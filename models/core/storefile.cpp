@@ -18,11 +18,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(storeLog, "calends.store")
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Store", text, nullptr, count);
-}
-
 // What a store file drags along: SQLite's own two.
 QStringList companions() { return {QString(), u"-wal"_s, u"-shm"_s}; }
 
@@ -49,10 +44,11 @@ QString freeName(const QString &file)
 QString whySetAside(StoreTrouble trouble)
 {
     if (trouble == StoreTrouble::OtherKey)
-        return tr("was sealed with another key than the one in the keychain");
+        return QCoreApplication::translate(
+            "Store", "was sealed with another key than the one in the keychain");
     if (trouble == StoreTrouble::Later)
-        return tr("was written by a later version of Calends");
-    return tr("is damaged");
+        return QCoreApplication::translate("Store", "was written by a later version of Calends");
+    return QCoreApplication::translate("Store", "is damaged");
 }
 
 } // namespace
@@ -86,24 +82,30 @@ void StoreFile::open()
     if (trouble == StoreTrouble::None || openAfterSettingAside(trouble))
         m_state = StoreState::Kept;
     else
-        goOnInMemory(tr("What Calends keeps between runs cannot be written to %1: it is kept in memory until "
-                        "you quit. "
-                        "Make room on the disk, or make the folder writable.")
-                         .arg(QDir::toNativeSeparators(QFileInfo(m_configuration.file).path())),
+        goOnInMemory(
+            QCoreApplication::translate("Store",
+                "What Calends keeps between runs cannot be written to %1: it is kept in memory until "
+                "you quit. "
+                "Make room on the disk, or make the folder writable.")
+                .arg(QDir::toNativeSeparators(QFileInfo(m_configuration.file).path())),
             Former::Copied);
 }
 
 void StoreFile::openReadOnly()
 {
     const StoreTrouble trouble = openOnDisk(true);
-    const QString owner = tr("Another Calends is using this profile's files.");
+    const QString owner
+        = QCoreApplication::translate("Store", "Another Calends is using this profile's files.");
     if (trouble == StoreTrouble::None) {
         m_state = StoreState::ReadOnly;
-        say(owner + u' ' + tr("Here they are shown as they are, and nothing new is kept."));
+        say(owner + u' '
+            + QCoreApplication::translate(
+                "Store", "Here they are shown as they are, and nothing new is kept."));
         return;
     }
-    goOnInMemory(
-        owner + u' ' + tr("They cannot be read from here, so this window starts empty and keeps nothing."),
+    goOnInMemory(owner + u' '
+            + QCoreApplication::translate(
+                "Store", "They cannot be read from here, so this window starts empty and keeps nothing."),
         Former::Left);
 }
 
@@ -190,7 +192,7 @@ bool StoreFile::setAside(StoreTrouble trouble)
     }
     qCWarning(storeLog) << "A store file was set aside as" << QFileInfo(name).fileName();
     //: %1 is a reason ("is damaged"), %2 a file name
-    say(tr(
+    say(QCoreApplication::translate("Store",
         "What Calends kept of this profile %1. The file was renamed to %2, and everything is fetched again.")
             .arg(whySetAside(trouble), QFileInfo(name).fileName()));
     return true;
@@ -201,8 +203,9 @@ void StoreFile::goOnInMemory(const QString &reason, Former former)
     const StoreTrouble trouble = connectTo(u":memory:"_s, u"QSQLITE_OPEN_URI"_s);
     m_state = StoreState::InMemory;
     if (trouble != StoreTrouble::None) {
-        say(tr("Qt's SQLite driver is missing, so nothing that was seen is kept. Install it and start "
-               "Calends again."));
+        say(QCoreApplication::translate("Store",
+            "Qt's SQLite driver is missing, so nothing that was seen is kept. Install it and start "
+            "Calends again."));
         return;
     }
     if (!reason.isEmpty())
@@ -245,11 +248,12 @@ bool StoreFile::recover(const QSqlError &error)
     if (m_state == StoreState::Kept && openAfterSettingAside(trouble))
         return true;
     const QString reason = m_state == StoreState::ReadOnly
-        ? tr(
+        ? QCoreApplication::translate("Store",
             "The files of the other Calends can no longer be read: what this window shows is kept in memory.")
-        : tr("What Calends keeps between runs can no longer be written: from now on it is kept in memory "
-             "until you quit. "
-             "Make room on the disk, or make its folder writable.");
+        : QCoreApplication::translate("Store",
+            "What Calends keeps between runs can no longer be written: from now on it is kept in memory "
+            "until you quit. "
+            "Make room on the disk, or make its folder writable.");
     goOnInMemory(reason, Former::Copied);
     return true;
 }
@@ -260,8 +264,9 @@ void StoreFile::countUnopened()
     if (unopened == 0)
         return;
     m_unopened += unopened;
-    say(tr(
-        "%n kept row(s) were changed outside Calends and are left out; they are fetched again.", unopened));
+    say(QCoreApplication::translate("Store",
+        "%n kept row(s) were changed outside Calends and are left out; they are fetched again.", nullptr,
+        unopened));
 }
 
 void StoreFile::say(const QString &sentence)

@@ -1,6 +1,8 @@
 // What the store's tests share: a folder, a key, rows with names in them.
 #pragma once
 
+#include <QFutureWatcher>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,7 +15,10 @@ namespace StoreFixture {
 template <typename T>
 T answerOf(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    QFutureWatcher<T> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
+    watcher.setFuture(future);
+    if (!future.isFinished() && !finished.wait(20'000))
         qFatal("the store did not answer within 20 s");
     return future.result();
 }
