@@ -279,6 +279,16 @@ void AnyFieldList::removeSecrets(void *value) const
     m_unknown(value).removeSecrets();
 }
 
+void AnyFieldList::copyPresent(void *to, const void *from) const
+{
+    for (const AnyField &field : m_fields) {
+        if (field.access().presence(from) != Presence::Absent)
+            field.access().copy(to, from);
+    }
+    if (!unknownIn(from).isEmpty())
+        m_unknown(to) = unknownIn(from);
+}
+
 QString AnyFieldList::lines(const void *value) const
 {
     QStringList lines;

@@ -47,6 +47,8 @@ public:
     RequestBody bodyForUpdate(const void *before, const void *after) const;
     QList<Difference> differences(const void *before, const void *after) const;
     void removeSecrets(void *value) const;
+    // Copies what `from` says, null included; what it does not say stays.
+    void copyPresent(void *to, const void *from) const;
     // "Label: text" of what is there, one a line.
     QString lines(const void *value) const;
     QByteArray csvHead() const; // ends with CRLF; no secrets, nothing that answers never have

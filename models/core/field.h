@@ -19,6 +19,7 @@ public:
     const AnyFieldList *nested() const override { return Codec<T>::nested(); }
     Presence presence(const void *value) const override { return in(value).presence(); }
     void clear(void *value) const override { in(value).clear(); }
+    void copy(void *to, const void *from) const override { in(to) = in(from); }
     bool decode(void *value, const JsonView &json, Decoding &decoding) const override
     {
         Member<T> &member = in(value);

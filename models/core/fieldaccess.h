@@ -58,6 +58,7 @@ public:
 
     virtual Presence presence(const void *value) const = 0;
     virtual void clear(void *value) const = 0; // to absent
+    virtual void copy(void *to, const void *from) const = 0;
     virtual bool decode(void *value, const JsonView &json, Decoding &decoding) const = 0;
     // Of a member that is not absent.
     virtual void encode(const void *value, JsonWriter &writer) const = 0;

@@ -62,6 +62,8 @@ public:
         removeSecrets(&value);
         return value;
     }
+    // What `from` says, null included; what it does not say stays. For two lists that tell of the same thing.
+    void takeOver(Value &to, const Value &from) const { copyPresent(&to, &from); }
     QByteArray csvHeader() const { return csvHead(); }
     QByteArray csvRow(const Value &value) const { return csvLine(&value); }
 
