@@ -1,20 +1,7 @@
-#include "app/sandbox/booking/areas.h"
 #include "app/sandbox/routes.h"
 
 namespace Calends::Sandbox {
 
-void addSchedulingRoutes(Router &router)
-{
-    addScheduleRoutes(router);
-    addOwnedScheduleRoutes(router);
-    addEventTypeRoutes(router);
-    addTeamEventTypeRoutes(router);
-    addSlotRoutes(router);
-    addBookingListRoutes(router);
-    addBookingReadRoutes(router);
-    addBookingCreateRoutes(router);
-    addBookingActionRoutes(router);
-    addBookingAttendeeRoutes(router);
-}
+void addSchedulingRoutes(Router &) { }
 
 } // namespace Calends::Sandbox

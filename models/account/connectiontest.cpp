@@ -225,14 +225,14 @@ void ConnectionTest::Private::climbFromApi()
     reportBelow(Rung::Api);
     reportBelow(Rung::Licence);
     if (facts.userId == 0) {
-        pass(Rung::Credential, tr("Accepted, but it may not read the profile."));
+        pass(Rung::Accepted, tr("Accepted, but it may not read the profile."));
         const QString lacking = tr("The profile cannot be read, so it is not known.");
         for (const Rung rung : {Rung::Role, Rung::Organization, Rung::Plan})
             cannotTell(rung, lacking, tr("Give the client the permission or scope PROFILE_READ."));
         tellLimits();
         return;
     }
-    pass(Rung::Credential, tr("The server knows it as user %1 (%2).").arg(facts.userId).arg(facts.username));
+    pass(Rung::Accepted, tr("The server knows it as user %1 (%2).").arg(facts.userId).arg(facts.username));
     tellRole();
 }
 

@@ -15,7 +15,7 @@
 namespace Calends {
 
 // In the order they are climbed; the ladder stops at the first that fails.
-enum class Rung : quint8 { Reachable, Tls, Api, Licence, Credential, Role, Organization, Plan, Limits };
+enum class Rung : quint8 { Reachable, Tls, Api, Licence, Accepted, Role, Organization, Plan, Limits };
 
 struct RungResult
 {

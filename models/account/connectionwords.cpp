@@ -126,7 +126,7 @@ Words wordsOf(Rung rung, const ApiError &error, const ConnectionSubject &subject
         return tlsWords(error, subject.base);
     case Rung::Licence:
         return licenceWords();
-    case Rung::Credential:
+    case Rung::Accepted:
         return credentialWords(error, subject.credential);
     default:
         return apiWords(error, subject.base);
@@ -146,7 +146,7 @@ QString rungName(Rung rung)
         return ConnectionTest::tr("API v2 answers");
     case Rung::Licence:
         return ConnectionTest::tr("Licence");
-    case Rung::Credential:
+    case Rung::Accepted:
         return ConnectionTest::tr("Credential accepted");
     case Rung::Role:
         return ConnectionTest::tr("Role");
@@ -179,12 +179,12 @@ Rung brokenRung(const ApiError &error, const QUrl &base)
         return base.scheme() == "http"_L1 && !isLoopback(base) ? Rung::Tls : Rung::Api;
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
-        return namesLicence(error.message) ? Rung::Licence : Rung::Credential;
+        return namesLicence(error.message) ? Rung::Licence : Rung::Accepted;
     case ErrorKind::NotSigned:
     case ErrorKind::Expired:
     case ErrorKind::NotConnected:
     case ErrorKind::RateLimited:
-        return Rung::Credential;
+        return Rung::Accepted;
     default:
         return Rung::Api;
     }

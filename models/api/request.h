@@ -12,8 +12,8 @@
 
 namespace Calends {
 
-// Whom a call acts for. With the account as subject the account's own credential signs; with a person, what the
-// published rule names (Operation::platformCredential).
+// Whom a call acts for. With the account as subject the account's own credential signs; with a person, what
+// the published rule names (Operation::platformCredential).
 class Subject
 {
 public:
@@ -59,17 +59,17 @@ struct Arguments
 struct ReadRequest
 {
     ReadOperation operation;
-    Arguments arguments;
+    Arguments arguments = {};
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
-    QByteArray validator; // ETag of what is held; the call may then end as "not modified"
+    QByteArray validator = {}; // ETag of what is held; the call may then end as "not modified"
     int deadline = 30'000; // ms from each send to the last byte
 };
 
 struct WriteRequest
 {
     WriteOperation operation;
-    Arguments arguments;
+    Arguments arguments = {};
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
     int deadline = 60'000; // ms

@@ -1,4 +1,4 @@
-#include "tests/contract/operations/published.h"
+#include "published.h"
 
 #include <QFile>
 #include <QJsonDocument>

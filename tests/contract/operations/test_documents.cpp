@@ -2,7 +2,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "tests/contract/operations/published.h"
+#include "published.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

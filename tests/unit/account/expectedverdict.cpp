@@ -1,4 +1,4 @@
-#include "tests/unit/account/expectedverdict.h"
+#include "expectedverdict.h"
 
 namespace Calends::Expected {
 

@@ -1,4 +1,4 @@
-#include "tests/unit/account/scriptedreader.h"
+#include "scriptedreader.h"
 
 namespace Calends {
 

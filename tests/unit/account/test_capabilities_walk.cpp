@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "tests/unit/account/expectedverdict.h"
+#include "expectedverdict.h"
 
 using namespace Calends;
 using namespace Calends::Expected;

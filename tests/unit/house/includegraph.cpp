@@ -19,7 +19,8 @@ QStringList sourceFiles(const QString &root)
 {
     QStringList files;
     for (const QString &top : {u"app"_s, u"ui"_s, u"models"_s, u"tests"_s}) {
-        QDirIterator walk(root + u'/' + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(
+            root + u'/' + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext())
             files.append(QDir(root).relativeFilePath(walk.next()));
     }

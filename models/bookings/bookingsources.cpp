@@ -1,0 +1,118 @@
+#include "models/bookings/bookingsources.h"
+
+#include <QCoreApplication>
+
+#include "models/account/accountscope.h"
+#include "models/account/capabilities.h"
+#include "models/operations/table.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+struct Source
+{
+    QString list;
+    QString label;
+    QString limitation;
+    ReadOperation operation;
+    Arguments arguments;
+    bool tellsChanges = true; // has the filters afterCreatedAt and afterUpdatedAt
+};
+
+QString words(const char *text) { return QCoreApplication::translate("BookingSources", text); }
+
+Source organizationSource(qint64 organizationId)
+{
+    return {u"organization"_s, words("All bookings of the organization"), {},
+        Operations::getOrganizationsByOrgIdBookings,
+        Arguments().with(u"orgId"_s, QString::number(organizationId))};
+}
+
+Source ownSource(const AccountFacts &facts)
+{
+    if (facts.customer == CustomerKind::Platform && facts.credential != CredentialKind::ManagedUserToken) {
+        return {u"own"_s, words("Bookings the owner sees, managed users' included"),
+            words("A plain member's credential shows only that member's bookings."), Operations::getBookings,
+            {}};
+    }
+    return {u"own"_s, words("Your own bookings"), {}, Operations::getBookings, {}};
+}
+
+QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &scope)
+{
+    const AccountFacts &facts = capabilities.facts();
+    const Target organization{.organizationId = facts.organizationId};
+    const Operation &widest = Operations::getOrganizationsByOrgIdBookings.row();
+    if (facts.organizationId != 0 && capabilities.check(widest, organization).allowed())
+        return {organizationSource(facts.organizationId)};
+
+    QList<Source> sources;
+    if (capabilities.check(Operations::getBookings.row()).allowed())
+        sources.append(ownSource(facts));
+    for (const TeamReference &team : scope.teams()) {
+        const Target target{.teamId = team.id};
+        if (!capabilities.check(Operations::getTeamsByTeamIdBookings.row(), target).allowed())
+            continue;
+        sources.append({u"team %1"_s.arg(team.id), words("Bookings of team %1").arg(team.name), {},
+            Operations::getTeamsByTeamIdBookings, Arguments().with(u"teamId"_s, QString::number(team.id)),
+            false});
+    }
+    return sources;
+}
+
+FeedStep stepOf(const Source &source, Priority priority, int stage)
+{
+    FeedStep step{.list = source.list,
+        .label = source.label,
+        .limitation = source.limitation,
+        .request = {.operation = source.operation, .arguments = source.arguments, .priority = priority},
+        .idMember = u"uid"_s};
+    step.stage = stage;
+    return step;
+}
+
+QString instant(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+FeedPlan planOf(const Capabilities &capabilities, const QList<FeedStep> &steps)
+{
+    if (!steps.isEmpty())
+        return {steps, {}, {}};
+    const Verdict verdict = capabilities.check(Operations::getBookings.row());
+    return {{}, verdict.reason, verdict.cure};
+}
+
+} // namespace
+
+FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &scope, const QDateTime &now)
+{
+    QList<FeedStep> steps;
+    for (const Source &source : sourcesOf(capabilities, scope)) {
+        FeedStep window = stepOf(source, Priority::Interactive, 0);
+        window.coverage = Coverage::Part;
+        window.request.arguments.ask(u"afterStart"_s, instant(now.addDays(-BookingsShownFirst::DaysBack)))
+            .ask(u"beforeEnd"_s, instant(now.addDays(BookingsShownFirst::DaysAhead)));
+        steps.append(window);
+        steps.append(stepOf(source, Priority::Background, 1));
+    }
+    return planOf(capabilities, steps);
+}
+
+FeedPlan bookingsChanged(const Capabilities &capabilities, const AccountScope &scope, const QDateTime &newest)
+{
+    QList<FeedStep> steps;
+    for (const Source &source : sourcesOf(capabilities, scope)) {
+        FeedStep step = stepOf(source, Priority::Interactive, 0);
+        if (source.tellsChanges && newest.isValid()) {
+            step.coverage = Coverage::Part;
+            step.request.arguments.ask(
+                u"afterUpdatedAt"_s, instant(newest.addSecs(-60 * BookingOverlapMinutes)));
+        }
+        steps.append(step);
+    }
+    return planOf(capabilities, steps);
+}
+
+} // namespace Calends

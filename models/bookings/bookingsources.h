@@ -1,0 +1,30 @@
+// Which calls feed the bookings of an account: the widest list it may read, else its own and each team's.
+#pragma once
+
+#include <QDateTime>
+
+#include "models/core/feedplan.h"
+
+namespace Calends {
+
+class AccountScope;
+class Capabilities;
+
+// What is on screen first, around today; the rest comes behind it.
+struct BookingsShownFirst
+{
+    static constexpr int DaysBack = 7;
+    static constexpr int DaysAhead = 30;
+};
+
+// How far back a delta read reaches behind the newest change seen, so that clocks that differ lose nothing.
+inline constexpr int BookingOverlapMinutes = 10;
+
+// The window first, then every booking in the background. `now` is UTC.
+FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &scope, const QDateTime &now);
+
+// Only what changed since `newest`, UTC, where the list has that filter; whole lists otherwise.
+FeedPlan bookingsChanged(
+    const Capabilities &capabilities, const AccountScope &scope, const QDateTime &newest);
+
+} // namespace Calends

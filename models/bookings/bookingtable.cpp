@@ -1,0 +1,128 @@
+#include "models/bookings/bookingtable.h"
+
+#include <QUrl>
+
+#include "models/core/fieldkeeping.h"
+#include "models/core/tabletext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+using Cell = Column<Booking>;
+using Context = TableContext;
+
+QString title(const char *text) { return QCoreApplication::translate("BookingTable", text); }
+
+QString nameOf(const Attendee &attendee)
+{
+    return attendee.name.value().isEmpty() ? attendee.email.value() : attendee.name.value();
+}
+
+Cell startColumn()
+{
+    Cell column{"start", title("Start"), [](const Booking &booking, const Context &context) {
+                    return booking.start.hasValue() ? timeInZone(booking.start.value(), context) : QString();
+                }};
+    column.key = [](const Booking &booking, const Context &) {
+        return booking.start.hasValue() ? SortKey::number(booking.start.value().milliseconds()) : SortKey();
+    };
+    column.toolTip = [](const Booking &booking, const Context &context) {
+        return booking.start.hasValue() ? timeWithZone(booking.start.value(), context.zone, context.locale)
+                                        : QString();
+    };
+    column.width = 19;
+    return column;
+}
+
+Cell hostColumn()
+{
+    Cell column{"host", title("Host"), [](const Booking &booking, const Context &) {
+                    const QList<BookingHost> &hosts = booking.hosts.value();
+                    return hosts.isEmpty() ? QString() : wording(hosts.first());
+                }};
+    column.look = CellLook::Avatar;
+    column.width = 20;
+    return column;
+}
+
+Cell attendeesColumn()
+{
+    Cell column{"attendees", title("Attendees"),
+        [](const Booking &booking, const Context &) { return attendeesShort(booking); }};
+    column.toolTip = [](const Booking &booking, const Context &) {
+        QStringList names;
+        for (const Attendee &attendee : booking.attendees.value())
+            names.append(wording(attendee));
+        return names.join(u'\n');
+    };
+    column.width = 20;
+    return column;
+}
+
+Cell eventTypeColumn()
+{
+    Cell column{"eventType", title("Event type"), [](const Booking &booking, const Context &) {
+                    return booking.eventType.isNull() ? title("deleted")
+                                                      : booking.eventType.value().slug.value();
+                }};
+    column.width = 18;
+    return column;
+}
+
+Cell stateColumn()
+{
+    Cell column{"state", title("State"),
+        [](const Booking &booking, const Context &) { return booking.status.value().label(); }};
+    column.look = CellLook::Pill;
+    column.state = [](const Booking &booking) { return booking.status.value().text().toUtf8(); };
+    column.width = 11;
+    return column;
+}
+
+Cell locationColumn()
+{
+    Cell column{"location", title("Location"),
+        [](const Booking &booking, const Context &) { return locationShort(booking); }};
+    column.toolTip = [](const Booking &booking, const Context &) { return booking.location.value(); };
+    column.width = 18;
+    return column;
+}
+
+} // namespace
+
+QString attendeesShort(const Booking &booking)
+{
+    const QList<Attendee> &attendees = booking.attendees.value();
+    if (attendees.isEmpty())
+        return {};
+    const QString first = nameOf(attendees.first());
+    const qsizetype more = attendees.size() - 1;
+    return more == 0
+        ? first
+        : QCoreApplication::translate("BookingTable", "%1 and %n more", nullptr, int(more)).arg(first);
+}
+
+QString locationShort(const Booking &booking)
+{
+    const QString &location = booking.location.value();
+    const QUrl url(location, QUrl::StrictMode);
+    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+        return url.host();
+    return location;
+}
+
+QList<Column<Booking>> bookingColumns()
+{
+    Cell name{"title", title("Title"),
+        [](const Booking &booking, const Context &) { return booking.title.value(); }};
+    name.width = 28;
+    return {startColumn(), name, hostColumn(), attendeesColumn(), eventTypeColumn(), stateColumn(),
+        locationColumn()};
+}
+
+Keeping<Booking> bookingKeeping() { return keepingByFields<Booking>(u"booking"_s); }
+
+} // namespace Calends

@@ -1,0 +1,88 @@
+#include "models/eventtypes/eventtypetable.h"
+
+#include "models/core/fieldkeeping.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+using Cell = Column<EventType>;
+using Context = TableContext;
+
+QString title(const char *text) { return QCoreApplication::translate("EventTypeTable", text); }
+
+Cell titleColumn()
+{
+    Cell column{
+        "title", title("Title"), [](const EventType &type, const Context &) { return type.title.value(); }};
+    column.detail = [](const EventType &type, const Context &) { return type.slug.value(); };
+    column.width = 28;
+    return column;
+}
+
+Cell lengthColumn()
+{
+    Cell column{"length", title("Length"),
+        [](const EventType &type, const Context &) { return lengthWording(type); }};
+    column.key = [](const EventType &type, const Context &) {
+        return type.lengthInMinutes.hasValue() ? SortKey::number(type.lengthInMinutes.value()) : SortKey();
+    };
+    column.alignment = Qt::AlignTrailing | Qt::AlignVCenter;
+    column.searched = false;
+    column.width = 12;
+    return column;
+}
+
+Cell locationColumn()
+{
+    Cell column{"location", title("Location"), [](const EventType &type, const Context &) {
+                    QStringList places;
+                    for (const Location &location : type.locations.value())
+                        places.append(wording(location));
+                    return places.join(u", "_s);
+                }};
+    column.width = 20;
+    return column;
+}
+
+// A person's event type is of no scheduling type; one with seats or a series is told apart all the same.
+Cell kindColumn()
+{
+    Cell column{"kind", title("Kind"), [](const EventType &type, const Context &) {
+                    if (type.schedulingType.hasValue())
+                        return type.schedulingType.value().label();
+                    return type.parentEventTypeId.hasValue() ? title("Managed by its team")
+                                                             : title("Personal");
+                }};
+    column.width = 16;
+    return column;
+}
+
+Cell hiddenColumn()
+{
+    Cell column{"hidden", title("Shown"), [](const EventType &type, const Context &) {
+                    return type.hidden.value() ? title("Hidden") : title("Shown");
+                }};
+    column.look = CellLook::Pill;
+    column.state = [](const EventType &type) { return type.hidden.value() ? "hidden"_ba : "shown"_ba; };
+    column.searched = false;
+    column.width = 9;
+    return column;
+}
+
+} // namespace
+
+QList<Column<EventType>> eventTypeColumns()
+{
+    Cell owner{"owner", title("Owner or team"),
+        [](const EventType &type, const Context &) { return ownerWording(type); }};
+    owner.look = CellLook::Avatar;
+    owner.width = 22;
+    return {titleColumn(), owner, lengthColumn(), locationColumn(), kindColumn(), hiddenColumn()};
+}
+
+Keeping<EventType> eventTypeKeeping() { return keepingByFields<EventType>(u"event type"_s); }
+
+} // namespace Calends
