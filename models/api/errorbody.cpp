@@ -70,7 +70,8 @@ void readJoined(const QString &message, QList<FieldError> &fields)
 void readSchema(const QString &message, QList<FieldError> &fields)
 {
     static const QRegularExpression part(u"^(\\S+) - (?:\\{([^}]+)\\})?(.+)$"_s);
-    const QStringList parts = (message + u' ').split(u", "_s, Qt::SkipEmptyParts);
+    const QString terminated = message + u' ';
+    const QStringList parts = terminated.split(u", "_s, Qt::SkipEmptyParts);
     for (const QString &text : parts) {
         const QRegularExpressionMatch match = part.match(text.trimmed());
         if (!match.hasMatch())
