@@ -158,7 +158,7 @@ QString clean(const QString &text, const Redactor &redactor)
 
 } // namespace
 
-bool isSuccess(const Operation *operation, int status, const QByteArray &contentType, const QByteArray &body)
+bool isSuccess(int status, const QByteArray &contentType, const QByteArray &body, const Operation *operation)
 {
     if (!isGood(status))
         return false;
@@ -184,6 +184,8 @@ ApiError mapError(const ErrorContext &context, const Redactor &redactor)
     error.logEntry = context.logEntry;
     if (context.failure != NetworkFailure::None) {
         error.kind = kindOfFailure(context.failure);
+        if (context.failure == NetworkFailure::Broken && context.status > 0)
+            error.kind = ErrorKind::Unreadable; // the answer had begun
         error.message = clean(context.failureText, redactor);
     } else {
         const ErrorBody body = readErrorBody(context.contentType, context.body);

@@ -39,9 +39,9 @@ struct ErrorContext
 };
 
 // True when the answer is a value: 2xx or 304, not an error envelope (a 200 may carry one), and whole JSON
-// where JSON was promised. A raw call (operation nullptr) may also end in text or nothing. Not for HEAD,
-// whose answers have no body.
-bool isSuccess(const Operation *operation, int status, const QByteArray &contentType, const QByteArray &body);
+// where JSON was promised. Without an operation (a raw call, HEAD) it may also be text or nothing.
+bool isSuccess(
+    int status, const QByteArray &contentType, const QByteArray &body, const Operation *operation = nullptr);
 
 // Everything in the result went through `redactor`.
 ApiError mapError(const ErrorContext &context, const Redactor &redactor = Redactor());

@@ -160,7 +160,7 @@ void ErrorMappingTest::everyShapeBecomesOneError()
     QCOMPARE(error.status, status);
     QCOMPARE(error.requestId, u"2f71adaf"_s);
     QVERIFY(!error.summary().isEmpty());
-    QVERIFY(!isSuccess(context.operation, status, type, body));
+    QVERIFY(!isSuccess(status, type, body, context.operation));
 }
 
 void ErrorMappingTest::detailsMayBeObjectTextOrAbsent()
@@ -386,7 +386,7 @@ void ErrorMappingTest::whatASuccessIs()
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
     const Operation *operation = raw ? nullptr : findOperation("getBookings");
-    QTEST(isSuccess(operation, status, type, body), "success");
+    QTEST(isSuccess(status, type, body, operation), "success");
 }
 
 void ErrorMappingTest::expiredTokensAreToldFromOther401s()
