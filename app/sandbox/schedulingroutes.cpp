@@ -1,7 +1,20 @@
+#include "app/sandbox/booking/areas.h"
 #include "app/sandbox/routes.h"
 
 namespace Calends::Sandbox {
 
-void addSchedulingRoutes(Router &) { }
+void addSchedulingRoutes(Router &router)
+{
+    addScheduleRoutes(router);
+    addOwnedScheduleRoutes(router);
+    addEventTypeRoutes(router);
+    addTeamEventTypeRoutes(router);
+    addSlotRoutes(router);
+    addBookingListRoutes(router);
+    addBookingReadRoutes(router);
+    addBookingCreateRoutes(router);
+    addBookingActionRoutes(router);
+    addBookingAttendeeRoutes(router);
+}
 
 } // namespace Calends::Sandbox

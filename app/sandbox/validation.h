@@ -37,7 +37,15 @@ public:
     void child(const QString &property, const Validation &nested);
 
     const QJsonValue &target() const { return m_target; }
-    QJsonValue value(const QString &property) const { return m_target.toObject().value(property); }
+    // In a list the property is the position.
+    QJsonValue value(const QString &property) const
+    {
+        if (!m_target.isArray())
+            return m_target.toObject().value(property);
+        const QJsonArray list = m_target.toArray();
+        const int position = property.toInt();
+        return position < list.size() ? list.at(position) : QJsonValue(QJsonValue::Undefined);
+    }
     bool failed() const { return !m_entries.empty(); }
     QJsonArray errors() const;
     Answer answer() const; // shape 2

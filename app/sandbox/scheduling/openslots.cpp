@@ -151,7 +151,7 @@ QList<qint64> hostsFreeAt(const SlotQuestion &question, const QList<FreeTime> &f
         const HostCalendar &host = question.hosts.at(i);
         if (isFree(question, host, free.at(i), start))
             result.append(host.id);
-        else if (question.hostRule == HostRule::All)
+        else if (question.hostRule == HostRule::All || host.required)
             return {};
     }
     return result;

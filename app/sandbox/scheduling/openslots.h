@@ -14,6 +14,7 @@ namespace Calends::Sandbox {
 struct HostCalendar
 {
     qint64 id = 0;
+    bool required = false; // has to be free also where one of several is enough
     WorkingHours hours;
     // Bookings with their own buffers, reservations, time off; any order. Without those of this event type
     // where it is seated: they stay bookable while seats are left.

@@ -15,7 +15,7 @@ Interval between(const QString &from, const QString &to) { return {at(from), at(
 HostCalendar host(
     qint64 id, int startMinute = 9 * 60, int endMinute = 12 * 60, const QByteArray &zone = "UTC")
 {
-    return {id, {QTimeZone(zone), {{0x1f, startMinute, endMinute}}, {}}, {}, {}};
+    return {id, false, {QTimeZone(zone), {{0x1f, startMinute, endMinute}}, {}}, {}, {}};
 }
 
 // Monday 7 December 2026, asked a week before.
@@ -191,6 +191,15 @@ private Q_SLOTS:
         QCOMPARE(found.at(2).hosts, QList<qint64>{2});
     }
 
+    void waitForTheRequiredHostOfARoundRobin()
+    {
+        SlotQuestion question = mondayMorning();
+        question.hostRule = HostRule::Any;
+        question.hosts = {host(1, 9 * 60, 10 * 60), host(2, 9 * 60 + 30, 10 * 60 + 30)};
+        question.hosts[1].required = true;
+        QCOMPARE(times(question), u"09:30 10:00"_s);
+    }
+
     void canBeCutToTheFirstOfADay()
     {
         SlotQuestion question = mondayMorning();
@@ -219,7 +228,7 @@ private Q_SLOTS:
     void surviveTheChangeToSummerTime()
     {
         SlotQuestion question = mondayMorning();
-        question.hosts = {{1, {QTimeZone("Europe/Berlin"), {{0x7f, 60, 4 * 60}}, {}}, {}, {}}};
+        question.hosts = {{1, false, {QTimeZone("Europe/Berlin"), {{0x7f, 60, 4 * 60}}, {}}, {}, {}}};
         question.rules.length = 60;
         question.now = at(u"2026-03-20T00:00:00Z"_s);
         question.range = between(u"2026-03-28T12:00:00Z"_s, u"2026-03-29T12:00:00Z"_s);

@@ -1,0 +1,197 @@
+#include "app/sandbox/booking/scheduleshape.h"
+
+#include "app/sandbox/clock.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends::Sandbox {
+
+namespace {
+
+constexpr qint64 minuteLength = 60'000;
+constexpr qint64 dayLength = 24 * 60 * minuteLength;
+constexpr std::array dayNames{
+    "Sunday"_L1, "Monday"_L1, "Tuesday"_L1, "Wednesday"_L1, "Thursday"_L1, "Friday"_L1, "Saturday"_L1};
+
+QHash<qint64, Rows> childrenOf(Database &database, const QString &table, const Rows &schedules)
+{
+    QStringList ids;
+    for (const Row &schedule : schedules)
+        ids.append(QString::number(schedule.number("id"_L1)));
+    const Rows rows = database.select(
+        u"SELECT * FROM "_s % table % u" WHERE schedule_id IN ("_s % ids.join(u',') % u") ORDER BY id"_s);
+    QHash<qint64, Rows> children;
+    for (const Row &row : rows)
+        children[row.number("schedule_id"_L1)].append(row);
+    return children;
+}
+
+QJsonObject hours(const Row &row)
+{
+    return {{u"startTime"_s, clockTime(row.number("start_minute"_L1))},
+        {u"endTime"_s, clockTime(row.number("end_minute"_L1))}};
+}
+
+QJsonArray availabilityJson(const Rows &rows)
+{
+    QJsonArray list;
+    for (const Row &row : rows) {
+        QJsonArray days;
+        const QJsonArray numbers = row.array("days"_L1);
+        for (const QJsonValue &day : numbers)
+            days.append(dayName(day.toInt()));
+        QJsonObject entry = hours(row);
+        entry.insert(u"days"_s, days);
+        list.append(entry);
+    }
+    return list;
+}
+
+QJsonArray overridesJson(const Rows &rows)
+{
+    QJsonArray list;
+    for (const Row &row : rows) {
+        QJsonObject entry = hours(row);
+        entry.insert(u"date"_s, row.text("date"_L1));
+        list.append(entry);
+    }
+    return list;
+}
+
+// The old shape writes times of day as instants of the first of January 1970.
+QJsonObject oldWindow(const Row &row, const QJsonValue &owner)
+{
+    const bool dated = row.text("date"_L1) != QString();
+    return {{u"id"_s, row.number("id"_L1)}, {u"userId"_s, owner}, {u"eventTypeId"_s, QJsonValue::Null},
+        {u"days"_s, dated ? QJsonArray() : row.array("days"_L1)},
+        {u"startTime"_s, isoInstant(row.number("start_minute"_L1) * minuteLength)},
+        {u"endTime"_s, isoInstant(row.number("end_minute"_L1) * minuteLength)},
+        {u"date"_s,
+            dated ? QJsonValue(row.text("date"_L1) % u"T00:00:00.000Z"_s) : QJsonValue(QJsonValue::Null)},
+        {u"scheduleId"_s, row.number("schedule_id"_L1)}};
+}
+
+QJsonArray oldWorkingHours(const Rows &availability, qint64 owner)
+{
+    QJsonArray list;
+    for (const Row &row : availability) {
+        list.append(
+            QJsonObject{{u"days"_s, row.array("days"_L1)}, {u"startTime"_s, row.number("start_minute"_L1)},
+                {u"endTime"_s, row.number("end_minute"_L1)}, {u"userId"_s, owner}});
+    }
+    return list;
+}
+
+// A list a day of the week, Sunday first.
+QJsonArray oldWeek(const Rows &availability, qint64 today)
+{
+    const qint64 midnight = today / dayLength * dayLength;
+    std::array<QJsonArray, 7> days;
+    for (const Row &row : availability) {
+        const QJsonObject window{
+            {u"start"_s, isoInstant(midnight + row.number("start_minute"_L1) * minuteLength)},
+            {u"end"_s, isoInstant(midnight + row.number("end_minute"_L1) * minuteLength)}};
+        const QJsonArray numbers = row.array("days"_L1);
+        for (const QJsonValue &day : numbers)
+            days[size_t(day.toInt()) % days.size()].append(window);
+    }
+    QJsonArray week;
+    for (const QJsonArray &day : days)
+        week.append(day);
+    return week;
+}
+
+QJsonArray oldOverrides(const Rows &overrides)
+{
+    QJsonArray list;
+    for (const Row &row : overrides) {
+        const QString date = row.text("date"_L1);
+        const QJsonObject range{
+            {u"start"_s, QString(date % u'T' % clockTime(row.number("start_minute"_L1)) % u":00.000Z"_s)},
+            {u"end"_s, QString(date % u'T' % clockTime(row.number("end_minute"_L1)) % u":00.000Z"_s)}};
+        list.append(QJsonObject{{u"ranges"_s, QJsonArray{range}}});
+    }
+    return list;
+}
+
+bool isDefault(const Row &schedule)
+{
+    return schedule.number("default_schedule_id"_L1) == schedule.number("id"_L1);
+}
+
+} // namespace
+
+QString scheduleSelection()
+{
+    return u"SELECT schedules.*, users.default_schedule_id FROM schedules JOIN users ON users.id = schedules.user_id "_s;
+}
+
+QJsonArray schedulesJson(Database &database, const Rows &schedules)
+{
+    const QHash<qint64, Rows> availability = childrenOf(database, u"availability"_s, schedules);
+    const QHash<qint64, Rows> overrides = childrenOf(database, u"overrides"_s, schedules);
+    QJsonArray list;
+    for (const Row &schedule : schedules) {
+        const qint64 id = schedule.number("id"_L1);
+        list.append(QJsonObject{{u"id"_s, id}, {u"ownerId"_s, schedule.number("user_id"_L1)},
+            {u"name"_s, schedule.text("name"_L1)}, {u"timeZone"_s, schedule.text("time_zone"_L1)},
+            {u"availability"_s, availabilityJson(availability.value(id))},
+            {u"isDefault"_s, isDefault(schedule)}, {u"overrides"_s, overridesJson(overrides.value(id))}});
+    }
+    return list;
+}
+
+QJsonObject scheduleJson(Database &database, const Row &schedule)
+{
+    return schedulesJson(database, {schedule}).at(0).toObject();
+}
+
+QJsonArray oldSchedulesJson(Database &database, const Rows &schedules, qint64 today, OldScheduleRoute route)
+{
+    const QHash<qint64, Rows> availability = childrenOf(database, u"availability"_s, schedules);
+    QJsonArray list;
+    for (const Row &schedule : schedules) {
+        const qint64 id = schedule.number("id"_L1);
+        const qint64 owner = schedule.number("user_id"_L1);
+        const Rows week = availability.value(id);
+        const Rows overrides = database.select(
+            u"SELECT id, schedule_id, '[]' AS days, date, start_minute, end_minute FROM overrides WHERE schedule_id = ?"_s,
+            {id});
+        const Rows windows = database.select(
+            u"SELECT id, schedule_id, days, NULL AS date, start_minute, end_minute FROM availability WHERE schedule_id = ?"_s,
+            {id});
+        QJsonArray stored;
+        for (const Row &row : windows + overrides)
+            stored.append(oldWindow(row, owner));
+        list.append(QJsonObject{{u"id"_s, id}, {u"name"_s, schedule.text("name"_L1)}, {u"isManaged"_s, false},
+            {u"workingHours"_s, oldWorkingHours(week, owner)}, {u"schedule"_s, stored},
+            {u"availability"_s, oldWeek(week, today)}, {u"timeZone"_s, schedule.text("time_zone"_L1)},
+            {u"isDefault"_s, isDefault(schedule)}, {u"dateOverrides"_s, oldOverrides(overrides)},
+            {u"readOnly"_s, false},
+            {u"isLastSchedule"_s, route == OldScheduleRoute::List && schedules.size() == 1},
+            {u"userId"_s, owner}});
+    }
+    return list;
+}
+
+QString clockTime(qint64 minute)
+{
+    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+int minuteOfDay(const QString &time) { return time.left(2).toInt() * 60 + time.mid(3, 2).toInt(); }
+
+QString dayName(int day) { return dayNames[size_t(day) % dayNames.size()]; }
+
+int dayNumber(const QString &name)
+{
+    for (size_t i = 0; i < dayNames.size(); ++i) {
+        if (name == dayNames[i])
+            return int(i);
+    }
+    return -1;
+}
+
+} // namespace Calends::Sandbox
