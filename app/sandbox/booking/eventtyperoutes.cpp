@@ -98,7 +98,7 @@ Found wanted(RequestContext &context, Wish wish)
 {
     const std::optional<qint64> id = context.pathNumber("eventTypeId"_L1);
     if (!id)
-        return {{}, Answer::bare(500, u"Internal server error"_s)};
+        return {{}, Answer::internalError()};
     const std::optional<Row> eventType = context.database.find(u"event_types"_s, *id);
     const bool allowed = eventType
         && (wish == Wish::Read ? mayRead(context, *eventType)

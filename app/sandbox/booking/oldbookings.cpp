@@ -44,6 +44,33 @@ QJsonObject common(RequestContext &context, const Row &booking)
         {u"seatsReferences"_s, QJsonArray()}};
 }
 
+// Frequencies are numbers here: yearly 0, monthly 1, weekly 2.
+QJsonValue oldRecurrence(const QJsonValue &recurrence)
+{
+    if (!isOn(recurrence))
+        return none;
+    const QString frequency = recurrence[u"frequency"_s].toString();
+    return QJsonObject{{u"freq"_s,
+                           frequency == u"yearly"        ? 0
+                               : frequency == u"monthly" ? 1
+                                                         : 2},
+        {u"count"_s, recurrence[u"occurrences"_s]}, {u"interval"_s, recurrence[u"interval"_s]}};
+}
+
+// The video room, where there is one.
+QJsonArray oldReferences(const Row &booking)
+{
+    const QString location = booking.text("location"_L1);
+    if (!location.contains("/video/"_L1))
+        return {};
+    const QString room = booking.text("uid"_L1);
+    return {QJsonObject{{u"id"_s, booking.number("id"_L1)}, {u"type"_s, u"daily_video"_s}, {u"uid"_s, room},
+        {u"meetingId"_s, room}, {u"thirdPartyRecurringEventId"_s, none}, {u"meetingPassword"_s, u""_s},
+        {u"meetingUrl"_s, location}, {u"bookingId"_s, booking.number("id"_L1)},
+        {u"externalCalendarId"_s, none}, {u"deleted"_s, none}, {u"credentialId"_s, none},
+        {u"delegationCredentialId"_s, none}, {u"domainWideDelegationCredentialId"_s, none}}};
+}
+
 QJsonObject oldEventType(RequestContext &context, const Row &booking)
 {
     const auto eventType = context.database.find(u"event_types"_s, booking.value("event_type_id"_L1));
@@ -58,8 +85,8 @@ QJsonObject oldEventType(RequestContext &context, const Row &booking)
     const QJsonValue name = settings.value("customName"_L1);
     return {{u"slug"_s, eventType->text("slug"_L1)}, {u"id"_s, eventType->number("id"_L1)},
         {u"title"_s, eventType->text("title"_L1)}, {u"eventName"_s, name.isUndefined() ? none : name},
-        {u"price"_s, 0}, {u"recurringEvent"_s, none}, {u"currency"_s, u"usd"_s},
-        {u"metadata"_s, settings.value("metadata"_L1)},
+        {u"price"_s, 0}, {u"recurringEvent"_s, oldRecurrence(settings.value("recurrence"_L1))},
+        {u"currency"_s, u"usd"_s}, {u"metadata"_s, settings.value("metadata"_L1)},
         {u"disableGuests"_s, settings.value("disableGuests"_L1)}, {u"seatsShowAttendees"_s, false},
         {u"seatsShowAvailabilityCount"_s, true}, {u"eventTypeColor"_s, colors},
         {u"customReplyToEmail"_s, none}, {u"allowReschedulingPastBookings"_s, false},
@@ -83,6 +110,19 @@ QJsonArray oldAttendees(RequestContext &context, const Row &booking)
     return list;
 }
 
+QJsonArray oldSeats(RequestContext &context, const Row &booking)
+{
+    QJsonArray list;
+    const Rows rows = context.database.select(
+        u"SELECT seat_uid, email FROM attendees WHERE booking_id = ? AND seat_uid IS NOT NULL ORDER BY id"_s,
+        {booking.number("id"_L1)});
+    for (const Row &row : rows) {
+        list.append(QJsonObject{{u"referenceUid"_s, row.text("seat_uid"_L1)},
+            {u"attendee"_s, QJsonObject{{u"email"_s, row.text("email"_L1)}}}});
+    }
+    return list;
+}
+
 QJsonObject listed(RequestContext &context, const Row &booking)
 {
     const auto user = context.database.find(u"users"_s, booking.value("user_id"_L1));
@@ -93,8 +133,9 @@ QJsonObject listed(RequestContext &context, const Row &booking)
     json.insert(u"isRecorded"_s, false);
     json.insert(u"routedFromRoutingFormReponse"_s, none); // the spelling is the server's
     json.insert(u"eventType"_s, oldEventType(context, booking));
-    json.insert(u"references"_s, QJsonArray());
+    json.insert(u"references"_s, oldReferences(booking));
     json.insert(u"payment"_s, QJsonArray());
+    json.insert(u"seatsReferences"_s, oldSeats(context, booking));
     if (user) {
         json.insert(u"user"_s,
             QJsonObject{{u"id"_s, user->number("id"_L1)}, {u"name"_s, user->jsonText("name"_L1)},

@@ -23,7 +23,8 @@ enum class Kind : quint8 {
     EventType,
     Booking,
     Seat,
-    Reservation
+    Reservation,
+    Attendee
 };
 
 class Stage
