@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+#include "models/api/credential.h"
 #include "models/api/reader.h"
 
 namespace Calends {

@@ -1,4 +1,4 @@
-#include "tests/unit/core/storefixture.h"
+#include "storefixture.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,7 +7,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
-#include "tests/unit/core/storefixture.h"
+#include "storefixture.h"
 
 using namespace Calends;
 using namespace StoreFixture;
