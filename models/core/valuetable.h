@@ -67,9 +67,10 @@ public:
             origin(slot) = row.origin;
             if (isNew)
                 added.push_back(slot);
-            else if (isPlaced(slot) && !same(m_values[size_t(slot)], row.content))
+            Content content = isNew ? row.content : joined(m_values[size_t(slot)], row.content);
+            if (!isNew && isPlaced(slot) && !same(m_values[size_t(slot)], content))
                 changed.push_back(slot);
-            m_values[size_t(slot)] = row.content;
+            m_values[size_t(slot)] = std::move(content);
         }
         commit(added, changed);
     }
@@ -110,6 +111,10 @@ public:
         m_condition = std::move(condition);
         refilter();
     }
+
+    // Of a row that is listed twice: what the older value has and the newer lacks. Empty: the newer replaces
+    // it.
+    void setJoin(std::function<T(const T &older, const T &newer)> join) { m_join = std::move(join); }
 
     const QList<Column<T>> &columns() const { return m_columns; }
     int columnOf(const QByteArray &id) const override
@@ -203,6 +208,12 @@ protected:
 private:
     using Content = std::variant<T, Unreadable>;
 
+    Content joined(const Content &older, const Content &newer) const
+    {
+        const T *const before = std::get_if<T>(&older);
+        const T *const after = std::get_if<T>(&newer);
+        return m_join && before && after ? Content(m_join(*before, *after)) : newer;
+    }
     static bool same(const Content &a, const Content &b)
     {
         if constexpr (std::equality_comparable<T>)
@@ -234,6 +245,7 @@ private:
     QList<Column<T>> m_columns;
     std::vector<Content> m_values; // by slot
     std::function<bool(const T &)> m_condition;
+    std::function<T(const T &, const T &)> m_join;
 };
 
 } // namespace Calends

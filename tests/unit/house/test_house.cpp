@@ -19,7 +19,7 @@ const QStringList resources = {u"answers"_s, u"bookings"_s, u"eventtypes"_s, u"s
 // Resources that really contain another's values: the directory of people joins two kinds, and the table of
 // answers knows every value type.
 const QHash<QString, QStringList> contains = {
-    {u"models/people"_s, {u"models/managedusers"_s}},
+    {u"models/people"_s, {u"models/managedusers"_s, u"models/teams"_s}},
     {u"models/answers"_s,
         {u"models/bookings"_s, u"models/eventtypes"_s, u"models/schedules"_s, u"models/managedusers"_s,
             u"models/people"_s, u"models/oauthclients"_s, u"models/teams"_s, u"models/webhooks"_s}},

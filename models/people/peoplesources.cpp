@@ -1,0 +1,121 @@
+#include "models/people/peoplesources.h"
+
+#include <QCoreApplication>
+
+#include "models/account/accountscope.h"
+#include "models/account/capabilities.h"
+#include "models/operations/table.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString words(const char *text) { return QCoreApplication::translate("PeopleSources", text); }
+
+FeedStep stepOf(
+    const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
+{
+    return {.list = list,
+        .label = label,
+        .limitation = {},
+        .request = {.operation = operation, .arguments = arguments},
+        .idMember = u"id"_s};
+}
+
+void addOrganizationUsers(const Capabilities &capabilities, QList<FeedStep> *steps)
+{
+    const qint64 organization = capabilities.facts().organizationId;
+    const ReadOperation list = Operations::getOrganizationsByOrgIdUsers;
+    if (organization == 0 || !capabilities.check(list.row(), {.organizationId = organization}).allowed())
+        return;
+    steps->append(stepOf(OrganizationUsersList, words("Organization users"), list,
+        Arguments().with(u"orgId"_s, QString::number(organization))));
+}
+
+// A client pair is needed for its own people; an API key of the organization signs for every client.
+bool canSignFor(const Capabilities &capabilities, const ClientReference &client)
+{
+    return client.secretHeld || capabilities.facts().credential == CredentialKind::ApiKey;
+}
+
+void addManagedUsers(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)
+{
+    const bool joined = !steps->isEmpty();
+    for (const ClientReference &client : scope.clients()) {
+        if (!canSignFor(capabilities, client))
+            continue;
+        FeedStep step
+            = stepOf(ManagedUsersListPrefix + client.id, words("Managed users of %1").arg(client.name),
+                Operations::getOauthClientsByClientIdUsers, Arguments().with(u"clientId"_s, client.id));
+        if (!joined)
+            step.limitation = words("The server lists about 500 people of a client at most.");
+        steps->append(step);
+    }
+}
+
+void addTeamMembers(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)
+{
+    const ReadOperation list = Operations::getTeamsByTeamIdMemberships;
+    for (const TeamReference &team : scope.teams()) {
+        if (!capabilities.check(list.row(), {.teamId = team.id}).allowed())
+            continue;
+        FeedStep step = stepOf(TeamMembersListPrefix + QString::number(team.id),
+            words("Members of team %1").arg(team.name), list,
+            Arguments().with(u"teamId"_s, QString::number(team.id)));
+        step.idMember = u"userId"_s;
+        steps->append(step);
+    }
+}
+
+FeedPlan managedUsersPlan(const Capabilities &capabilities, const AccountScope &scope)
+{
+    FeedPlan plan;
+    addOrganizationUsers(capabilities, &plan.steps);
+    addManagedUsers(capabilities, scope, &plan.steps);
+    if (plan.steps.isEmpty()) {
+        plan.locked = words("No secret of an OAuth client is held for this account.");
+        plan.cure = words("Add a client's id and secret to the profile.");
+    }
+    return plan;
+}
+
+} // namespace
+
+PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &scope)
+{
+    PeoplePlan plan;
+    const Verdict managed = capabilities.check(Operations::getOauthClientsByClientIdUsers.row());
+    if (managed.allowed()) {
+        plan.feed = managedUsersPlan(capabilities, scope);
+        return plan;
+    }
+    plan.managedUsersOff = managed.reason;
+    plan.managedUsersCure = managed.cure;
+    addOrganizationUsers(capabilities, &plan.feed.steps);
+    if (!plan.feed.steps.isEmpty()) {
+        plan.kind = PeopleKind::Members;
+        return plan;
+    }
+    addTeamMembers(capabilities, scope, &plan.feed.steps);
+    if (!plan.feed.steps.isEmpty()) {
+        plan.kind = PeopleKind::TeamMembers;
+        return plan;
+    }
+    plan.feed.locked = managed.reason;
+    plan.feed.cure = managed.cure;
+    return plan;
+}
+
+QStringList clientsWithoutSecret(const Capabilities &capabilities, const AccountScope &scope)
+{
+    QStringList names;
+    for (const ClientReference &client : scope.clients()) {
+        if (!canSignFor(capabilities, client))
+            names.append(client.name);
+    }
+    return names;
+}
+
+} // namespace Calends

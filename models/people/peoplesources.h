@@ -1,0 +1,36 @@
+// Which calls feed the directory of people, and what the directory is called for this account.
+#pragma once
+
+#include "models/core/feedplan.h"
+
+namespace Calends {
+
+class AccountScope;
+class Capabilities;
+
+enum class PeopleKind : quint8 {
+    ManagedUsers, // of the OAuth clients, joined with the organization's users where those may be read
+    Members, // organization users
+    TeamMembers,
+};
+
+struct PeoplePlan
+{
+    PeopleKind kind = PeopleKind::ManagedUsers;
+    FeedPlan feed;
+    // Why managed users are not what is shown; empty when they are.
+    QString managedUsersOff;
+    QString managedUsersCure;
+};
+
+// Names of FeedStep::list by which a row is decoded: the prefix says what the rows are.
+inline constexpr QLatin1StringView OrganizationUsersList{"organization"};
+inline constexpr QLatin1StringView ManagedUsersListPrefix{"client "};
+inline constexpr QLatin1StringView TeamMembersListPrefix{"team "};
+
+PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &scope);
+
+// Clients whose people are left out since their secret is not held.
+QStringList clientsWithoutSecret(const Capabilities &capabilities, const AccountScope &scope);
+
+} // namespace Calends

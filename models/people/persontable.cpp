@@ -1,0 +1,180 @@
+#include "models/people/persontable.h"
+
+#include "models/core/fieldkeeping.h"
+#include "models/core/tabletext.h"
+#include "models/teams/membership.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+using Cell = Column<Person>;
+using Context = TableContext;
+
+QString title(const char *text) { return QCoreApplication::translate("PersonTable", text); }
+
+Cell nameColumn()
+{
+    Cell column{"name", title("Name"), [](const Person &person, const Context &) { return person.name(); }};
+    column.detail = [](const Person &person, const Context &) { return person.user.username.value(); };
+    column.look = CellLook::Avatar;
+    column.width = 26;
+    return column;
+}
+
+Cell emailColumn()
+{
+    Cell column{
+        "email", title("E-mail"), [](const Person &person, const Context &) { return person.email(); }};
+    column.toolTip = [](const Person &person, const Context &) { return person.user.email.value(); };
+    column.width = 28;
+    return column;
+}
+
+Cell clientColumn(const std::function<QString(const QString &)> &clientName)
+{
+    Cell column{"client", title("OAuth client"), [clientName](const Person &person, const Context &) {
+                    const QString id = person.clientId();
+                    const QString name = clientName && !id.isEmpty() ? clientName(id) : QString();
+                    return name.isEmpty() ? id : name;
+                }};
+    column.width = 18;
+    return column;
+}
+
+// Sorted by the zone's offset now, so that people close in time stand together.
+Cell zoneColumn()
+{
+    Cell column{"zone", title("Local time"), [](const Person &person, const Context &) {
+                    const QString zone = person.user.timeZone.value();
+                    const QString now = localTime(zone, QDateTime::currentDateTimeUtc());
+                    return now.isEmpty() ? zone : now;
+                }};
+    column.key = [](const Person &person, const Context &) {
+        const QTimeZone zone(person.user.timeZone.value().toUtf8());
+        return zone.isValid() ? SortKey::number(zone.offsetFromUtc(QDateTime::currentDateTimeUtc()))
+                              : SortKey();
+    };
+    column.toolTip = [](const Person &person, const Context &) { return person.user.timeZone.value(); };
+    column.width = 20;
+    return column;
+}
+
+Cell weekStartColumn()
+{
+    Cell column{"weekStart", title("Week start"), [](const Person &person, const Context &) {
+                    return person.user.weekStart.hasValue() ? person.user.weekStart.value().label()
+                                                            : QString();
+                }};
+    column.searched = false;
+    column.width = 11;
+    return column;
+}
+
+Cell scheduleColumn(const std::function<QString(qint64)> &scheduleName)
+{
+    Cell column{"schedule", title("Default schedule"), [scheduleName](const Person &person, const Context &) {
+                    if (!person.user.defaultScheduleId.hasValue())
+                        return title("none");
+                    const qint64 id = person.user.defaultScheduleId.value();
+                    const QString name = scheduleName ? scheduleName(id) : QString();
+                    return name.isEmpty() ? QString::number(id) : name;
+                }};
+    column.width = 16;
+    return column;
+}
+
+Cell createdColumn()
+{
+    Cell column{"created", title("Created"), [](const Person &person, const Context &context) {
+                    const Member<Instant> &created = person.user.createdDate;
+                    return created.hasValue() ? dayInZone(created.value(), context) : QString();
+                }};
+    column.key = [](const Person &person, const Context &) {
+        const Member<Instant> &created = person.user.createdDate;
+        return created.hasValue() ? SortKey::number(created.value().milliseconds()) : SortKey();
+    };
+    column.searched = false;
+    column.width = 12;
+    return column;
+}
+
+Person personOf(const Membership &membership)
+{
+    const MembershipUser &user = membership.user.value();
+    Person person;
+    person.user.id = membership.userId;
+    person.user.name = user.name;
+    person.user.email = user.email;
+    person.user.username = user.username;
+    person.user.avatarUrl = user.avatarUrl;
+    person.user.bio = user.bio;
+    person.user.metadata = user.metadata;
+    return person;
+}
+
+TableRow<Person> personRow(const QByteArray &json, Decoding &decoding)
+{
+    const JsonDocument document(json);
+    decoding.restart();
+    if (std::optional<Person> person = decodePerson(document.root(), decoding))
+        return {QString::number(person->id()), *std::move(person), {}};
+    const QString reason = document.isValid() ? decoding.reason() : document.errorText();
+    return {QString::fromUtf8(document.root()["id"].raw()), Unreadable{reason, Redactor().body(json)}, {}};
+}
+
+QList<TableRow<Person>> peopleOf(const QList<QByteArray> &rows)
+{
+    Decoding decoding;
+    QList<TableRow<Person>> people;
+    people.reserve(rows.size());
+    for (const QByteArray &row : rows)
+        people.append(personRow(row, decoding));
+    return people;
+}
+
+QList<TableRow<Person>> membersOf(const QList<QByteArray> &rows)
+{
+    Decoding decoding;
+    QList<TableRow<Person>> people;
+    people.reserve(rows.size());
+    for (const QByteArray &row : rows) {
+        const TableRow<Membership> membership = decodedRow<Membership>(row, decoding);
+        if (const Membership *value = std::get_if<Membership>(&membership.content))
+            people.append({QString::number(value->userId.value()), personOf(*value), {}});
+        else
+            people.append({membership.id, std::get<Unreadable>(membership.content), {}});
+    }
+    return people;
+}
+
+QByteArray indexOfPerson(const Person &person) { return indexOf(person.user); }
+
+} // namespace
+
+QList<Column<Person>> personColumns(PeopleKind kind, const PersonNames &names)
+{
+    // A membership's answer tells neither zone nor schedule of its person.
+    if (kind == PeopleKind::TeamMembers)
+        return {nameColumn(), emailColumn()};
+    QList<Column<Person>> columns{nameColumn(), emailColumn()};
+    if (kind == PeopleKind::ManagedUsers)
+        columns.append(clientColumn(names.client));
+    columns.append({zoneColumn(), weekStartColumn(), scheduleColumn(names.schedule), createdColumn()});
+    return columns;
+}
+
+Keeping<Person> personKeeping()
+{
+    return {u"person"_s, describe<OrganizationUser>().markFingerprint(), peopleOf, encodePerson,
+        indexOfPerson, false};
+}
+
+std::function<QList<TableRow<Person>>(const QList<QByteArray> &)> personDecoder(const QString &list)
+{
+    return list.startsWith(TeamMembersListPrefix) ? membersOf : peopleOf;
+}
+
+} // namespace Calends

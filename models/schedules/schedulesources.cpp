@@ -1,0 +1,56 @@
+#include "models/schedules/schedulesources.h"
+
+#include <QCoreApplication>
+
+#include "models/account/accountscope.h"
+#include "models/account/capabilities.h"
+#include "models/operations/table.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString words(const char *text) { return QCoreApplication::translate("ScheduleSources", text); }
+
+FeedStep stepOf(
+    const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
+{
+    return {.list = list,
+        .label = label,
+        .limitation = {},
+        .request = {.operation = operation, .arguments = arguments},
+        .idMember = u"id"_s};
+}
+
+} // namespace
+
+FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &scope)
+{
+    const qint64 organization = capabilities.facts().organizationId;
+    const ReadOperation widest = Operations::getOrganizationsByOrgIdSchedules;
+    if (organization != 0 && capabilities.check(widest.row(), {.organizationId = organization}).allowed()) {
+        return {{stepOf(u"organization"_s, words("All schedules of the organization"), widest,
+                    Arguments().with(u"orgId"_s, QString::number(organization)))},
+            {}, {}};
+    }
+    FeedPlan plan;
+    const Verdict own = capabilities.check(Operations::getSchedules.row());
+    if (own.allowed())
+        plan.steps.append(stepOf(u"own"_s, words("Your own schedules"), Operations::getSchedules, {}));
+    for (const TeamReference &team : scope.teams()) {
+        if (capabilities.check(Operations::getTeamsByTeamIdSchedules.row(), {.teamId = team.id}).allowed()) {
+            plan.steps.append(stepOf(u"team %1"_s.arg(team.id), words("Schedules of team %1").arg(team.name),
+                Operations::getTeamsByTeamIdSchedules,
+                Arguments().with(u"teamId"_s, QString::number(team.id))));
+        }
+    }
+    if (plan.steps.isEmpty()) {
+        plan.locked = own.reason;
+        plan.cure = own.cure;
+    }
+    return plan;
+}
+
+} // namespace Calends

@@ -1,0 +1,89 @@
+#include "models/schedules/scheduletable.h"
+
+#include "models/core/fieldkeeping.h"
+#include "models/core/tabletext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+using Cell = Column<Schedule>;
+using Context = TableContext;
+
+QString title(const char *text) { return QCoreApplication::translate("ScheduleTable", text); }
+
+Cell ownerColumn(const std::function<QString(qint64)> &ownerName)
+{
+    Cell column{"owner", title("Owner"), [ownerName](const Schedule &schedule, const Context &) {
+                    const qint64 id = schedule.ownerId.value();
+                    const QString name = ownerName ? ownerName(id) : QString();
+                    return name.isEmpty() ? title("User %1").arg(id) : name;
+                }};
+    column.look = CellLook::Avatar;
+    column.width = 20;
+    return column;
+}
+
+Cell zoneColumn()
+{
+    Cell column{"zone", title("Time zone"),
+        [](const Schedule &schedule, const Context &) { return schedule.timeZone.value(); }};
+    column.toolTip = [](const Schedule &schedule, const Context &) {
+        return localTime(schedule.timeZone.value(), QDateTime::currentDateTimeUtc());
+    };
+    column.width = 20;
+    return column;
+}
+
+Cell defaultColumn()
+{
+    Cell column{"default", title("Default"), [](const Schedule &schedule, const Context &) {
+                    return schedule.isDefault.value() ? title("Default") : QString();
+                }};
+    column.look = CellLook::Pill;
+    column.state
+        = [](const Schedule &schedule) { return schedule.isDefault.value() ? "default"_ba : QByteArray(); };
+    column.searched = false;
+    column.width = 9;
+    return column;
+}
+
+Cell overridesColumn()
+{
+    Cell column{"overrides", title("Overrides"), [](const Schedule &schedule, const Context &context) {
+                    const qsizetype count = schedule.overrides.value().size();
+                    return count == 0 ? QString() : context.locale.toString(count);
+                }};
+    column.key = [](const Schedule &schedule, const Context &) {
+        return SortKey::number(schedule.overrides.value().size());
+    };
+    column.toolTip = [](const Schedule &schedule, const Context &) {
+        QStringList days;
+        for (const ScheduleOverride &override : schedule.overrides.value())
+            days.append(wording(override));
+        return days.join(u'\n');
+    };
+    column.alignment = Qt::AlignTrailing | Qt::AlignVCenter;
+    column.searched = false;
+    column.width = 9;
+    return column;
+}
+
+} // namespace
+
+QList<Column<Schedule>> scheduleColumns(const std::function<QString(qint64)> &ownerName)
+{
+    Cell name{"name", title("Name"),
+        [](const Schedule &schedule, const Context &) { return schedule.name.value(); }};
+    name.width = 24;
+    Cell week{"week", title("Week"),
+        [](const Schedule &schedule, const Context &) { return wording(schedule.availability.value()); }};
+    week.width = 30;
+    return {name, ownerColumn(ownerName), zoneColumn(), defaultColumn(), week, overridesColumn()};
+}
+
+Keeping<Schedule> scheduleKeeping() { return keepingByFields<Schedule>(u"schedule"_s); }
+
+} // namespace Calends

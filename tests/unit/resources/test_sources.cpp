@@ -1,0 +1,305 @@
+// Which calls feed a page is decided by the account: each cell of the table of pages and kinds of account.
+#include <QSignalSpy>
+#include <QTest>
+
+#include "models/account/accountscope.h"
+#include "models/account/capabilities.h"
+#include "models/api/credentialring.h"
+#include "models/bookings/bookingsources.h"
+#include "models/eventtypes/eventtypesources.h"
+#include "models/operations/table.h"
+#include "models/people/peoplesources.h"
+#include "models/schedules/schedulesources.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Calends;
+
+namespace {
+
+class AnsweredCall final : public Call
+{
+public:
+    AnsweredCall(const Outcome &outcome, QObject *owner)
+        : Call(owner)
+    {
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
+    }
+    void cancel() override { }
+};
+
+// Answers the lists of teams and clients, and fails everything else.
+class ListsReader final : public Reader
+{
+public:
+    QHash<QByteArray, QByteArray> bodies; // by operation id
+    QStringList asked;
+
+    Call *read(const ReadRequest &request, QObject *owner) override
+    {
+        const QByteArray id(request.operation.row().id.data(), qsizetype(request.operation.row().id.size()));
+        asked.append(QString::fromUtf8(id));
+        if (!bodies.contains(id)) {
+            ApiError error;
+            error.kind = ErrorKind::Forbidden;
+            return new AnsweredCall(Outcome::failed(error), owner);
+        }
+        Reply reply;
+        reply.status = 200;
+        reply.body = bodies.value(id);
+        return new AnsweredCall(Outcome::answered(reply), owner);
+    }
+};
+
+AccountFacts platform(Plan plan)
+{
+    AccountFacts facts;
+    facts.customer = CustomerKind::Platform;
+    facts.plan = plan;
+    facts.credential = CredentialKind::OAuthClientSecret;
+    facts.organizationId = 201;
+    facts.organizationRole = Role::OrganizationAdmin;
+    facts.username = u"owner"_s;
+    facts.editions = Edition::Full2025October;
+    return facts;
+}
+
+AccountFacts organization()
+{
+    AccountFacts facts = platform(Plan::None);
+    facts.customer = CustomerKind::Organizations;
+    facts.credential = CredentialKind::ApiKey;
+    return facts;
+}
+
+AccountFacts teams(Editions editions)
+{
+    AccountFacts facts;
+    facts.customer = CustomerKind::Teams;
+    facts.credential = CredentialKind::ApiKey;
+    facts.username = u"solo"_s;
+    facts.teamRoles = {{7, Role::TeamAdmin}};
+    facts.teamsKnown = true;
+    facts.editions = editions;
+    return facts;
+}
+
+AccountFacts managedUser()
+{
+    AccountFacts facts = platform(Plan::Essentials);
+    facts.credential = CredentialKind::ManagedUserToken;
+    facts.organizationRole = Role::OrganizationMember;
+    facts.username = u"alice-c1"_s;
+    return facts;
+}
+
+QStringList callsOf(const FeedPlan &plan)
+{
+    QStringList calls;
+    for (const FeedStep &step : plan.steps) {
+        const QString call = latin1(step.request.operation.row().id);
+        if (!calls.contains(call))
+            calls.append(call);
+    }
+    calls.sort();
+    return calls;
+}
+
+} // namespace
+
+class TestSources : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everyCellOfTheTableIsFed_data();
+    void everyCellOfTheTableIsFed();
+    void managedUsersAreOffWithAReason_data();
+    void managedUsersAreOffWithAReason();
+    void bookingsLoadTheWindowFirst();
+    void changedBookingsAreAskedSinceTheNewest();
+    void eventTypesAlwaysNameTheUser();
+    void theClientRouteSaysItsLimit();
+    void aClientWithoutSecretIsNamed();
+    void theOrganizationItselfIsNoTeam();
+    void aSecretSeenInTheListIsOnlyOffered();
+
+private:
+    void learn(const AccountFacts &facts);
+
+    ListsReader m_reader;
+    CredentialRing m_ring;
+    Capabilities m_capabilities;
+    std::unique_ptr<AccountScope> m_scope;
+};
+
+void TestSources::init()
+{
+    m_reader.bodies.clear();
+    m_reader.asked.clear();
+    m_ring.removeClient(u"c1"_s);
+    m_ring.addClient({u"c1"_s, u"secret"_s});
+    const QByteArray list
+        = R"({"data":[{"id":7,"name":"Sales"},{"id":201,"name":"Org","isOrganization":true}]})";
+    m_reader.bodies = {{"getOrganizationsByOrgIdTeams", list}, {"getTeams", list},
+        {"getOauthClients",
+            R"({"data":[{"id":"c1","name":"Web","secret":"seen"},{"id":"c2","name":"Old"}]})"}};
+}
+
+void TestSources::learn(const AccountFacts &facts)
+{
+    m_capabilities.setFacts(facts);
+    m_scope = std::make_unique<AccountScope>(m_reader, m_capabilities, m_ring);
+    QSignalSpy loaded(m_scope.get(), &AccountScope::loaded);
+    m_scope->load();
+    QVERIFY(loaded.wait());
+}
+
+void TestSources::everyCellOfTheTableIsFed_data()
+{
+    QTest::addColumn<AccountFacts>("facts");
+    QTest::addColumn<QStringList>("bookings");
+    QTest::addColumn<QStringList>("eventTypes");
+    QTest::addColumn<QStringList>("schedules");
+    QTest::addColumn<QStringList>("people");
+    const QString orgEventTypes = u"getOrganizationsByOrgIdTeamsByTeamIdEventTypes"_s;
+    const QStringList everyBooking{u"getOrganizationsByOrgIdBookings"_s};
+    const QStringList everySchedule{u"getOrganizationsByOrgIdSchedules"_s};
+    const QStringList own{u"getEventTypes"_s};
+    QTest::newRow("platform below ESSENTIALS")
+        << platform(Plan::Starter) << QStringList{u"getBookings"_s} << own << QStringList{u"getSchedules"_s}
+        << QStringList{u"getOauthClientsByClientIdUsers"_s};
+    QTest::newRow("platform from ESSENTIALS")
+        << platform(Plan::Essentials) << everyBooking << QStringList{u"getEventTypes"_s, orgEventTypes}
+        << everySchedule
+        << QStringList{u"getOauthClientsByClientIdUsers"_s, u"getOrganizationsByOrgIdUsers"_s};
+    QTest::newRow("organizations") << organization() << everyBooking
+                                   << QStringList{u"getEventTypes"_s, orgEventTypes} << everySchedule
+                                   << QStringList{u"getOrganizationsByOrgIdUsers"_s};
+    QTest::newRow("teams, hosted") << teams(Edition::Hosted2026September)
+                                   << QStringList{u"getBookings"_s, u"getTeamsByTeamIdBookings"_s}
+                                   << QStringList{u"getEventTypes"_s, u"getTeamsByTeamIdEventTypes"_s}
+                                   << QStringList{u"getSchedules"_s, u"getTeamsByTeamIdSchedules"_s}
+                                   << QStringList{u"getTeamsByTeamIdMemberships"_s};
+    QTest::newRow("teams, a server without the route")
+        << teams(Edition::Full2025October) << QStringList{u"getBookings"_s}
+        << QStringList{u"getEventTypes"_s, u"getTeamsByTeamIdEventTypes"_s}
+        << QStringList{u"getSchedules"_s, u"getTeamsByTeamIdSchedules"_s}
+        << QStringList{u"getTeamsByTeamIdMemberships"_s};
+    QTest::newRow("a managed user's token") << managedUser() << QStringList{u"getBookings"_s} << own
+                                            << QStringList{u"getSchedules"_s} << QStringList();
+}
+
+void TestSources::everyCellOfTheTableIsFed()
+{
+    QFETCH(AccountFacts, facts);
+    QFETCH(QStringList, bookings);
+    QFETCH(QStringList, eventTypes);
+    QFETCH(QStringList, schedules);
+    QFETCH(QStringList, people);
+    learn(facts);
+    QCOMPARE(callsOf(bookingsWhole(m_capabilities, *m_scope, QDateTime::currentDateTimeUtc())), bookings);
+    QCOMPARE(callsOf(eventTypesWhole(m_capabilities, *m_scope)), eventTypes);
+    QCOMPARE(callsOf(schedulesWhole(m_capabilities, *m_scope)), schedules);
+    const PeoplePlan plan = peopleWhole(m_capabilities, *m_scope);
+    QCOMPARE(callsOf(plan.feed), people);
+    QCOMPARE(plan.feed.locked.isEmpty(), !people.isEmpty());
+}
+
+void TestSources::managedUsersAreOffWithAReason_data()
+{
+    QTest::addColumn<AccountFacts>("facts");
+    QTest::addColumn<PeopleKind>("kind");
+    QTest::newRow("organizations") << organization() << PeopleKind::Members;
+    QTest::newRow("teams") << teams(Edition::Full2025October) << PeopleKind::TeamMembers;
+    QTest::newRow("managed user") << managedUser() << PeopleKind::ManagedUsers;
+}
+
+void TestSources::managedUsersAreOffWithAReason()
+{
+    QFETCH(AccountFacts, facts);
+    QFETCH(PeopleKind, kind);
+    learn(facts);
+    const PeoplePlan plan = peopleWhole(m_capabilities, *m_scope);
+    QCOMPARE(plan.kind, kind);
+    QVERIFY(!plan.managedUsersOff.isEmpty());
+}
+
+void TestSources::bookingsLoadTheWindowFirst()
+{
+    learn(organization());
+    const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const FeedPlan plan = bookingsWhole(m_capabilities, *m_scope, now);
+    QCOMPARE(plan.steps.size(), 2);
+    const FeedStep &window = plan.steps.at(0);
+    QCOMPARE(window.coverage, Coverage::Part);
+    QCOMPARE(window.stage, 0);
+    QVERIFY(window.request.arguments.query.contains({u"afterStart"_s, u"2026-11-17T12:00:00.000Z"_s}));
+    QVERIFY(window.request.arguments.query.contains({u"beforeEnd"_s, u"2026-12-24T12:00:00.000Z"_s}));
+    const FeedStep &rest = plan.steps.at(1);
+    QCOMPARE(rest.coverage, Coverage::All);
+    QCOMPARE(rest.stage, 1);
+    QCOMPARE(rest.request.priority, Priority::Background);
+    QCOMPARE(rest.list, window.list);
+}
+
+void TestSources::changedBookingsAreAskedSinceTheNewest()
+{
+    learn(teams(Edition::Hosted2026September));
+    const QDateTime newest(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const FeedPlan plan = bookingsChanged(m_capabilities, *m_scope, newest);
+    QCOMPARE(plan.steps.size(), 2);
+    QVERIFY(plan.steps.at(0).request.arguments.query.contains(
+        {u"afterUpdatedAt"_s, u"2026-11-24T11:50:00.000Z"_s}));
+    QCOMPARE(plan.steps.at(0).coverage, Coverage::Part);
+    QVERIFY(plan.steps.at(1).request.arguments.query.isEmpty());
+    QCOMPARE(plan.steps.at(1).coverage, Coverage::All);
+}
+
+void TestSources::eventTypesAlwaysNameTheUser()
+{
+    learn(platform(Plan::Starter));
+    const FeedPlan plan = eventTypesWhole(m_capabilities, *m_scope);
+    QVERIFY(plan.steps.at(0).request.arguments.query.contains({u"username"_s, u"owner"_s}));
+    AccountFacts nameless = platform(Plan::Starter);
+    nameless.username.clear();
+    m_capabilities.setFacts(nameless);
+    QVERIFY(!eventTypesWhole(m_capabilities, *m_scope).locked.isEmpty());
+}
+
+void TestSources::theClientRouteSaysItsLimit()
+{
+    learn(platform(Plan::Starter));
+    QVERIFY(!peopleWhole(m_capabilities, *m_scope).feed.steps.at(0).limitation.isEmpty());
+    learn(platform(Plan::Essentials));
+    for (const FeedStep &step : peopleWhole(m_capabilities, *m_scope).feed.steps)
+        QVERIFY(step.limitation.isEmpty());
+}
+
+void TestSources::aClientWithoutSecretIsNamed()
+{
+    learn(platform(Plan::Starter));
+    QCOMPARE(clientsWithoutSecret(m_capabilities, *m_scope), QStringList{u"Old"_s});
+    QCOMPARE(peopleWhole(m_capabilities, *m_scope).feed.steps.size(), 1);
+}
+
+void TestSources::theOrganizationItselfIsNoTeam()
+{
+    learn(organization());
+    QCOMPARE(m_scope->teams(), (QList<TeamReference>{{7, u"Sales"_s}}));
+}
+
+void TestSources::aSecretSeenInTheListIsOnlyOffered()
+{
+    m_ring.removeClient(u"c1"_s);
+    learn(platform(Plan::Essentials));
+    QVERIFY(m_scope->clients().at(0).secretOffered);
+    QVERIFY(!m_scope->clients().at(0).secretHeld);
+    QVERIFY(!m_ring.holdsClient(u"c1"_s));
+    QCOMPARE(m_scope->offeredPair(u"c1"_s).secret, u"seen"_s);
+    m_ring.addClient(m_scope->offeredPair(u"c1"_s));
+    QVERIFY(m_scope->clients().at(0).secretHeld);
+}
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "test_sources.moc"
