@@ -38,8 +38,10 @@ struct ErrorContext
     quint64 logEntry = 0;
 };
 
-// True when the answer is a value: 2xx (or 304) and not an error envelope, and JSON where JSON was promised.
-bool isSuccess(int status, const QByteArray &contentType, const QByteArray &body);
+// True when the answer is a value: 2xx or 304, not an error envelope (a 200 may carry one), and whole JSON
+// where JSON was promised. Without an operation (a raw call, HEAD) it may also be text or nothing.
+bool isSuccess(
+    int status, const QByteArray &contentType, const QByteArray &body, const Operation *operation = nullptr);
 
 // Everything in the result went through `redactor`.
 ApiError mapError(const ErrorContext &context, const Redactor &redactor = Redactor());

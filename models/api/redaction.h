@@ -2,13 +2,21 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace Calends {
 
-// Replaces known secrets (raw, base64, percent- and JSON-escaped) and everything shaped like one (API keys, JWTs, members named
-// secret, accessToken, refreshToken, apiKey …, `state` of authorization URLs) by "•••". Never makes valid JSON invalid.
+class JsonView;
+class JsonWriter;
+
+// Replaces known secrets (raw, base64, percent- and JSON-escaped) and everything shaped like one (API keys,
+// JWTs, members named secret, accessToken, refreshToken, apiKey …, `state` of authorization URLs) by "•••".
+// Never makes valid JSON invalid; a body without a secret comes back byte for byte. Cheap to copy, usable
+// from any thread.
 class Redactor
 {
 public:
@@ -19,7 +27,14 @@ public:
     QString url(const QString &url) const;
     QByteArray header(const QByteArray &name, const QByteArray &value) const;
 
+    static bool isSecretName(QStringView name); // of a JSON member, header or query parameter
+
 private:
+    QByteArray withoutNeedles(QByteArray text) const;
+    QByteArray cleaned(std::string_view utf8) const;
+    bool rewrite(JsonView value, JsonWriter &out) const;
+    bool rewriteMembers(JsonView object, JsonWriter &out) const;
+
     QList<QByteArray> m_needles; // longest first
 };
 

@@ -27,10 +27,17 @@ QHash<int, QByteArray> FeedList::validators() const
     return validators;
 }
 
-void FeedList::beginWalk()
+void FeedList::beginWalk() { m_seenPages.clear(); }
+
+QSet<QString> FeedList::seenRows() const
 {
-    m_seen.clear();
-    m_seenPages.clear();
+    QSet<QString> seen;
+    for (const int page : m_seenPages) {
+        const QStringList ids = m_rowsOf.value(page);
+        for (const QString &id : ids)
+            seen.insert(id);
+    }
+    return seen;
 }
 
 void FeedList::put(const StoredPage &page, const QStringList &ids)
@@ -41,10 +48,8 @@ void FeedList::put(const StoredPage &page, const QStringList &ids)
         if (m_pageOf.value(id, NoPage) == number)
             m_pageOf.insert(id, NoPage);
     }
-    for (const QString &id : ids) {
+    for (const QString &id : ids)
         m_pageOf.insert(id, number);
-        m_seen.insert(id);
-    }
     m_pages.insert(number, page);
     m_seenPages.insert(number);
 }
@@ -55,10 +60,8 @@ QStringList FeedList::confirm(int page, const QDateTime &seen)
     if (const auto known = m_pages.find(page); known != m_pages.end())
         known->seen = seen;
     const QStringList ids = m_rowsOf.value(page);
-    for (const QString &id : ids) {
+    for (const QString &id : ids)
         m_pageOf.insert(id, page);
-        m_seen.insert(id);
-    }
     return ids;
 }
 
@@ -73,8 +76,9 @@ void FeedList::add(const QStringList &ids)
 FeedList::Ended FeedList::endWalk()
 {
     Ended ended;
+    const QSet<QString> seen = seenRows();
     for (auto row = m_pageOf.cbegin(); row != m_pageOf.cend(); ++row) {
-        if (!m_seen.contains(row.key()))
+        if (!seen.contains(row.key()))
             ended.vanished.append(row.key());
     }
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {

@@ -40,7 +40,7 @@ public:
     // Rows of a partial walk: in the list, their page stays as it was.
     void add(const QStringList &ids);
     StoredPage page(int number) const { return m_pages.value(number); }
-    int seen() const { return int(m_seen.size()); }
+    int seen() const { return int(seenRows().size()); }
 
     struct Ended
     {
@@ -52,12 +52,14 @@ public:
     void remove(const QString &id);
 
 private:
+    // What stands on the pages of this walk: a page that was asked twice counts as it was last.
+    QSet<QString> seenRows() const;
+
     QString m_name;
     QHash<QString, int> m_pageOf; // by row id
     QHash<int, QStringList> m_rowsOf; // by page
     QHash<int, StoredPage> m_pages;
-    QSet<QString> m_seen; // in the present whole walk
-    QSet<int> m_seenPages;
+    QSet<int> m_seenPages; // in the present whole walk
 };
 
 } // namespace Calends

@@ -34,7 +34,6 @@ enum class Glyph : quint8 {
     Add,
     Request,
     Hidden,
-    Minus,
 };
 
 QIcon icon(Glyph glyph, Tone tone = Tone::Muted);

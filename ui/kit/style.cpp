@@ -62,9 +62,6 @@ void Style::drawPrimitive(
     case PE_PanelTipLabel:
         StylePainting::panel(*option, painter);
         return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, option->palette.window());
-        return;
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
@@ -222,9 +219,8 @@ int Style::styleHint(
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_TabBar_Alignment:
-        return Qt::AlignLeft;
+        return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
     case SH_ScrollBar_LeftClickAbsolutePosition:

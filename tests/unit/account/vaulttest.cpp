@@ -1,17 +1,8 @@
 // The vault against a real Secret Service on a private bus; run by tests/with-keychain.
 #include "models/account/vault.h"
 
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusInterface>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusReply>
-#include <QDBusVariant>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,83 +10,12 @@
 
 #include <csignal>
 
+#include "keychain.h"
+
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// As it travels in the Secret Service.
-struct Secret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument &operator<<(QDBusArgument &argument, const Secret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, Secret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-template <typename T>
-T answerOf(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(60'000))
-        qFatal("the vault did not answer within a minute");
-    return future.result();
-}
-
-// Locks the default collection as the person's desktop would.
-bool lockKeychain()
-{
-    QDBusInterface service(
-        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
-    const QDBusReply<QDBusObjectPath> collection = service.call(u"ReadAlias"_s, u"default"_s);
-    if (!collection.isValid())
-        return false;
-    const QDBusMessage locked
-        = service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
-    return locked.type() == QDBusMessage::ReplyMessage;
-}
-
-// The password of tests/with-keychain, given over the daemon's own interface, as its login module would.
-bool unlockKeychain()
-{
-    qDBusRegisterMetaType<Secret>();
-    QDBusInterface service(
-        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
-    const QDBusMessage session
-        = service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
-    const QDBusReply<QDBusObjectPath> collection = service.call(u"ReadAlias"_s, u"default"_s);
-    if (session.arguments().size() < 2 || !collection.isValid())
-        return false;
-    const Secret secret{session.arguments()[1].value<QDBusObjectPath>(), {}, "test", u"text/plain"_s};
-    QDBusInterface daemon(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-        u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage unlocked = daemon.call(
-        u"UnlockWithMasterPassword"_s, QVariant::fromValue(collection.value()), QVariant::fromValue(secret));
-    return unlocked.type() == QDBusMessage::ReplyMessage;
-}
-
-qint64 daemonProcess()
-{
-    return QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s).value();
-}
 
 // Runs this program as `mode` in another session; its last line says how it ended.
 QByteArray inSession(const QStringList &command, const QString &mode, const QProcessEnvironment &environment)
@@ -140,7 +60,7 @@ private:
 void VaultTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(unlockKeychain());
+    QVERIFY(Keychain::unlock());
 }
 
 void VaultTest::aSecretComesBackAsItWas_data()
@@ -198,7 +118,7 @@ void VaultTest::aLockedKeychainNeverLosesASecret()
 {
     Vault vault(names());
     QCOMPARE(answerOf(vault.write(u"p4/account"_s, "kept")).error, VaultError::None);
-    QVERIFY(lockKeychain());
+    QVERIFY(Keychain::lock());
     QSignalSpy states(&vault, &Vault::stateChanged);
     const VaultResult read = answerOf(vault.read(u"p4/account"_s));
     QCOMPARE(read.error, VaultError::Locked);
@@ -210,7 +130,7 @@ void VaultTest::aLockedKeychainNeverLosesASecret()
     QCOMPARE(answerOf(vault.write(u"p4/account"_s, "overwritten")).error, VaultError::Locked);
     QCOMPARE(answerOf(vault.remove(u"p4/account"_s)).error, VaultError::Locked);
     QCOMPARE(vault.names(), QStringList{u"p4/account"_s});
-    QVERIFY(unlockKeychain());
+    QVERIFY(Keychain::unlock());
     QCOMPARE(answerOf(vault.probe()), VaultState::Open);
     QCOMPARE(answerOf(vault.read(u"p4/account"_s)).secret, QByteArray("kept"));
 }
@@ -219,7 +139,7 @@ void VaultTest::anUnlockThatNobodyAnswersIsCalledDenied()
 {
     Vault vault(names());
     QCOMPARE(answerOf(vault.unlock()).error, VaultError::None);
-    QVERIFY(lockKeychain());
+    QVERIFY(Keychain::lock());
     const VaultResult unlocked = answerOf(vault.unlock());
     QCOMPARE(unlocked.error, VaultError::Denied);
     QVERIFY(unlocked.message.contains(u"Nothing in it is lost"_s));
@@ -256,7 +176,7 @@ void VaultTest::aSlowKeychainIsWaitedFor()
 {
     Vault vault(names());
     QCOMPARE(answerOf(vault.write(u"p5/account"_s, "late")).error, VaultError::None);
-    const auto daemon = pid_t(daemonProcess());
+    const auto daemon = pid_t(Keychain::process());
     QVERIFY(daemon > 1);
     QSignalSpy waiting(&vault, &Vault::waitingChanged);
     QCOMPARE(kill(daemon, SIGSTOP), 0);

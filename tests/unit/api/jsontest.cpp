@@ -172,8 +172,7 @@ void JsonTest::whatServersMaySendButTheParserRefusesIsMended_data()
     QTest::newRow("escaped backslash")
         << QByteArray(R"(["\\ud83d","\ud83d"])") << QByteArray(R"(["\\ud83d",")" + replacement + R"("])");
     QTest::newRow("broken UTF-8") << QByteArray("[\"a\xff\"]") << QByteArray("[\"a" + replacement + "\"]");
-    QTest::newRow("huge integer") << QByteArray("[200000000000000000000]")
-                                  << QByteArray("[2e+20]");
+    QTest::newRow("huge integer") << QByteArray("[200000000000000000000]") << QByteArray("[2e+20]");
 }
 
 void JsonTest::whatServersMaySendButTheParserRefusesIsMended()

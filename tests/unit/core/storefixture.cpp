@@ -1,4 +1,4 @@
-#include "storefixture.h"
+#include "tests/unit/core/storefixture.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,7 +7,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
-#include "storefixture.h"
+#include "tests/unit/core/storefixture.h"
 
 using namespace Calends;
 using namespace StoreFixture;

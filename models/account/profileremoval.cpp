@@ -1,0 +1,74 @@
+#include "models/account/profileremoval.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "models/account/keptcredential.h"
+#include "models/account/profilestore.h"
+#include "models/account/vault.h"
+
+namespace Calends {
+
+namespace {
+
+// Also what the list of names may have missed.
+QStringList entriesOf(const QString &id, const ProfileStore &profiles, const Vault &vault)
+{
+    QStringList entries{VaultEntry::account(id), VaultEntry::storeKey(id)};
+    if (const std::optional<Profile> profile = profiles.find(id)) {
+        for (const QString &client : profile->heldClients)
+            entries.append(VaultEntry::client(id, client));
+        for (const qint64 person : profile->heldPeople)
+            entries.append(VaultEntry::person(id, person));
+    }
+    const QStringList names = vault.names();
+    for (const QString &name : names) {
+        if (name.startsWith(VaultEntry::ofProfile(id)))
+            entries.append(name);
+    }
+    entries.removeDuplicates();
+    return entries;
+}
+
+QString removeFiles(const QStringList &files)
+{
+    for (const QString &file : files) {
+        if (QFileInfo::exists(file) && !QFile::remove(file))
+            return QCoreApplication::translate(
+                "ProfileRemoval", "The file %1 cannot be removed. Check its rights.")
+                .arg(file);
+    }
+    return {};
+}
+
+} // namespace
+
+QFuture<Removal> removeProfile(
+    const QString &id, const QStringList &files, Vault &vault, ProfileStore &profiles)
+{
+    const std::optional<Profile> profile = profiles.find(id);
+    QFuture<VaultResult> secrets;
+    const bool held = profile && !profile->inMemory;
+    const QStringList entries = held ? entriesOf(id, profiles, vault) : QStringList();
+    QList<QFuture<VaultResult>> removals;
+    for (const QString &entry : entries)
+        removals.append(vault.remove(entry));
+    return QtFuture::whenAll(removals.begin(), removals.end())
+        .then(&vault, [id, files, &profiles](const QList<QFuture<VaultResult>> &results) {
+            for (const QFuture<VaultResult> &result : results) {
+                // Without any keychain there is nothing in it to remove.
+                const VaultError error = result.result().error;
+                if (error != VaultError::None && error != VaultError::NoService
+                    && error != VaultError::Missing)
+                    return Removal{false, result.result().message};
+            }
+            const QString problem = removeFiles(files);
+            if (!problem.isEmpty())
+                return Removal{false, problem};
+            profiles.remove(id);
+            return Removal{true, {}};
+        });
+}
+
+} // namespace Calends

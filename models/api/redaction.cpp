@@ -1,0 +1,280 @@
+#include "models/api/redaction.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+#include "models/api/json.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+const QString &mask()
+{
+    static const QString text = u"•••"_s;
+    return text;
+}
+
+// Shorter texts are words that happen to be passwords: replacing them would blacken everything and hide
+// nothing.
+constexpr qsizetype ShortestNeedle = 6;
+
+QByteArray jsonEscaped(const QString &secret, bool asciiOnly)
+{
+    QByteArray out;
+    for (const QChar c : secret) {
+        if (c == u'"' || c == u'\\' || c == u'/')
+            out.append('\\').append(char(c.unicode()));
+        else if (c.unicode() < 0x20 || (asciiOnly && c.unicode() > 0x7e))
+            out.append("\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));
+        else
+            out.append(QString(c).toUtf8());
+    }
+    return out;
+}
+
+QByteArray writtenAsJson(const QString &secret)
+{
+    JsonWriter writer;
+    writer.value(secret);
+    return writer.json().mid(1, writer.json().size() - 2);
+}
+
+QByteArray lowerHex(const QByteArray &percentEncoded)
+{
+    QByteArray out = percentEncoded;
+    for (qsizetype i = 0; i + 2 < out.size(); ++i) {
+        if (out.at(i) != '%')
+            continue;
+        out[i + 1] = QChar::toLower(uint(uchar(out.at(i + 1)))) & 0x7f;
+        out[i + 2] = QChar::toLower(uint(uchar(out.at(i + 2)))) & 0x7f;
+    }
+    return out;
+}
+
+// What base64 makes of the secret wherever it stands in the encoded text ("id:secret"): the characters that
+// depend on the neighbours are left out.
+QList<QByteArray> base64Forms(const QByteArray &secret)
+{
+    QList<QByteArray> forms;
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        forms.append(secret.toBase64(alphabet));
+        forms.append(secret.toBase64(alphabet | QByteArray::OmitTrailingEquals));
+        for (qsizetype shift = 0; shift < 3; ++shift) {
+            const QByteArray shifted = QByteArray(shift, '\0') + secret;
+            const QByteArray encoded = shifted.toBase64(alphabet | QByteArray::OmitTrailingEquals);
+            const qsizetype before = shift == 0 ? 0 : shift + 1;
+            const qsizetype whole = (shift + secret.size()) * 8 / 6;
+            forms.append(encoded.mid(before, whole - before));
+        }
+    }
+    return forms;
+}
+
+QString normalizedName(QStringView name)
+{
+    QString plain;
+    plain.reserve(name.size());
+    for (const QChar c : name) {
+        if (c != u'_' && c != u'-' && c != u' ')
+            plain.append(c.toLower());
+    }
+    return plain;
+}
+
+struct Shape
+{
+    QRegularExpression pattern;
+    QString replacement;
+};
+
+// Everything that is a secret by its looks, in running text, forms, URLs and cut-off JSON.
+const QList<Shape> &shapes()
+{
+    const auto any = QRegularExpression::CaseInsensitiveOption;
+    const QString names
+        = u"(?:[a-z_-]*(?:secret|token|password|api[_ -]?key|private[_ -]?key)|x-cal-secret-key|"
+          u"code[_-]?verifier|serviceAccountKey)"_s;
+    const QString queryNames = u"(?:state|code|sig|(?:X-Amz-)?signature|X-Amz-Credential|"_s + names + u")"_s;
+    static const QList<Shape> list{
+        {QRegularExpression(u"eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?"_s), mask()},
+        {QRegularExpression(u"cal_(?:live_|test_)?[0-9a-f]{20,}"_s, any), mask()},
+        {QRegularExpression(u"(\\b(?:bearer|basic)\\s+)[A-Za-z0-9._~+/=-]{16,}"_s, any), u"\\1"_s + mask()},
+        // A URL, plain or itself percent-encoded.
+        {QRegularExpression(u"((?:[?&#;]|%3f|%26|%23)"_s + queryNames + u"=)[^&#\\s\"'<>\\\\•]+"_s, any),
+            u"\\1"_s + mask()},
+        {QRegularExpression(
+             u"((?:%3f|%26|%23)"_s + queryNames + u"%3d)(?:(?!%26|%23)[^&#\\s\"'<>\\\\•])+"_s, any),
+            u"\\1"_s + mask()},
+        // JSON inside text, or cut off.
+        {QRegularExpression(
+             u"(\\\\?\""_s + names + u"\\\\?\"\\s*:\\s*\\\\?\")(?:[^\"\\\\•]|\\\\[^\"])+"_s, any),
+            u"\\1"_s + mask()},
+        {QRegularExpression(u"(\\b"_s + names + u"\\s*=\\s*)[^\\s,;&\"'<>•]+"_s, any), u"\\1"_s + mask()},
+    };
+    return list;
+}
+
+bool mayHoldAShape(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 2> exact{"eyJ", "cal_"};
+    for (const std::string_view marker : exact) {
+        if (text.find(marker) != std::string_view::npos)
+            return true;
+    }
+    return text.find('=') != std::string_view::npos || text.find("%3") != std::string_view::npos
+        || text.find("\":") != std::string_view::npos || text.find("\\\"") != std::string_view::npos
+        || text.find("CAL_") != std::string_view::npos || text.find("earer ") != std::string_view::npos
+        || text.find("asic ") != std::string_view::npos;
+}
+
+QString withoutShapes(QString text)
+{
+    for (const Shape &shape : shapes())
+        text.replace(shape.pattern, shape.replacement);
+    return text;
+}
+
+} // namespace
+
+Redactor::Redactor(const QStringList &secrets)
+{
+    QSet<QByteArray> needles;
+    for (const QString &secret : secrets) {
+        const QByteArray raw = secret.toUtf8();
+        if (raw.size() < ShortestNeedle)
+            continue;
+        const QByteArray percent = raw.toPercentEncoding();
+        const QByteArray escaped = jsonEscaped(secret, true);
+        for (const QByteArray &form : {raw, percent, lowerHex(percent), escaped, jsonEscaped(secret, false),
+                 writtenAsJson(secret), QByteArray(raw).replace(' ', '+')})
+            needles.insert(form);
+        for (const QByteArray &form : base64Forms(raw)) {
+            if (form.size() >= ShortestNeedle)
+                needles.insert(form);
+        }
+    }
+    m_needles = needles.values();
+    std::sort(m_needles.begin(), m_needles.end(),
+        [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+}
+
+bool Redactor::isSecretName(QStringView name)
+{
+    static const QSet<QString> exact{u"authorization"_s, u"proxyauthorization"_s, u"cookie"_s, u"setcookie"_s,
+        u"xcalsecretkey"_s, u"serviceaccountkey"_s, u"codeverifier"_s, u"secretkey"_s, u"verificationcode"_s};
+    const QString plain = normalizedName(name);
+    if (exact.contains(plain))
+        return true;
+    static constexpr std::array<QLatin1StringView, 5> endings{
+        "secret"_L1, "token"_L1, "password"_L1, "apikey"_L1, "privatekey"_L1};
+    return std::any_of(endings.begin(), endings.end(),
+        [&plain](QLatin1StringView ending) { return plain.endsWith(ending); });
+}
+
+QByteArray Redactor::withoutNeedles(QByteArray text) const
+{
+    for (const QByteArray &needle : m_needles) {
+        if (text.contains(needle))
+            text.replace(needle, mask().toUtf8());
+    }
+    return text;
+}
+
+QByteArray Redactor::cleaned(std::string_view utf8) const
+{
+    const QByteArray text = withoutNeedles(QByteArray(utf8.data(), qsizetype(utf8.size())));
+    if (!mayHoldAShape({text.constData(), size_t(text.size())}))
+        return text;
+    const QString before = QString::fromUtf8(text);
+    const QString after = withoutShapes(before);
+    return after == before ? text : after.toUtf8();
+}
+
+bool Redactor::rewriteMembers(JsonView object, JsonWriter &out) const
+{
+    // Validation errors echo what was sent as property and value (FACTS 5).
+    const bool echoesSecret = isSecretName(object["property"].toString());
+    bool changed = false;
+    out.beginObject();
+    for (const JsonMember &member : object.members()) {
+        const QByteArray name = cleaned(member.name);
+        changed = changed || name.size() != qsizetype(member.name.size());
+        out.name(std::string_view(name.constData(), size_t(name.size())));
+        const bool secret = isSecretName(QString::fromUtf8(member.name.data(), qsizetype(member.name.size())))
+            || (echoesSecret && member.name == "value");
+        const bool empty = member.value.isNull() || member.value.isBool()
+            || (member.value.isString() && member.value.text().empty());
+        if (secret && !empty) {
+            out.value(mask());
+            changed = true;
+        } else {
+            changed = rewrite(member.value, out) || changed;
+        }
+    }
+    out.endObject();
+    return changed;
+}
+
+// True when something was taken out.
+bool Redactor::rewrite(JsonView value, JsonWriter &out) const
+{
+    if (value.isObject())
+        return rewriteMembers(value, out);
+    if (value.isArray()) {
+        bool changed = false;
+        out.beginArray();
+        for (const JsonView item : value.items())
+            changed = rewrite(item, out) || changed;
+        out.endArray();
+        return changed;
+    }
+    if (!value.isString()) {
+        out.raw(value.raw());
+        return false;
+    }
+    const std::string_view before = value.text();
+    const QByteArray after = cleaned(before);
+    out.value(std::string_view(after.constData(), size_t(after.size())));
+    return before != std::string_view(after.constData(), size_t(after.size()));
+}
+
+QByteArray Redactor::body(const QByteArray &body) const
+{
+    if (body.isEmpty())
+        return body;
+    const JsonDocument document(body);
+    if (document.isValid()) {
+        JsonWriter writer;
+        return rewrite(document.root(), writer) ? writer.take() : body;
+    }
+    // A form has no "?" before its first name.
+    const QByteArray form = '&' + body;
+    return cleaned({form.constData(), size_t(form.size())}).mid(1);
+}
+
+QString Redactor::text(const QString &text) const
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QByteArray clean = cleaned({utf8.constData(), size_t(utf8.size())});
+    return clean == utf8 ? text : QString::fromUtf8(clean);
+}
+
+QString Redactor::url(const QString &url) const { return text(url); }
+
+QByteArray Redactor::header(const QByteArray &name, const QByteArray &value) const
+{
+    if (!isSecretName(QString::fromLatin1(name)))
+        return cleaned({value.constData(), size_t(value.size())});
+    static const QRegularExpression scheme(
+        u"^(bearer|basic)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = scheme.match(QString::fromLatin1(value));
+    return match.hasMatch() ? (match.captured(1) + u' ' + mask()).toUtf8() : mask().toUtf8();
+}
+
+} // namespace Calends

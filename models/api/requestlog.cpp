@@ -1,0 +1,51 @@
+#include "models/api/requestlog.h"
+
+namespace Calends {
+
+namespace {
+
+constexpr qsizetype KeptBody = 64 * 1024;
+
+void shorten(LoggedRequest &request)
+{
+    if (request.requestBody.size() > KeptBody)
+        request.requestBody = request.requestBody.first(KeptBody);
+    if (request.responseBody.size() > KeptBody)
+        request.responseBody = request.responseBody.first(KeptBody);
+}
+
+} // namespace
+
+quint64 RequestLog::append(LoggedRequest request)
+{
+    if (m_requests.size() >= size_t(Capacity)) {
+        m_requests.pop_front();
+        Q_EMIT removedOldest();
+    }
+    request.id = m_next++;
+    shorten(request);
+    const quint64 id = request.id;
+    m_requests.push_back(std::move(request));
+    Q_EMIT appended();
+    return id;
+}
+
+void RequestLog::update(const LoggedRequest &request)
+{
+    if (find(request.id) == nullptr)
+        return;
+    const size_t index = size_t(request.id - m_requests.front().id);
+    m_requests[index] = request;
+    shorten(m_requests[index]);
+    Q_EMIT updated(int(index));
+}
+
+// Ids rise by one and the oldest go first, so the place follows from the id.
+const LoggedRequest *RequestLog::find(quint64 id) const
+{
+    if (m_requests.empty() || id < m_requests.front().id || id > m_requests.back().id)
+        return nullptr;
+    return &m_requests[size_t(id - m_requests.front().id)];
+}
+
+} // namespace Calends
