@@ -1,8 +1,10 @@
 #include "ui/kit/celldelegate.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 #include "models/core/tablemodel.h"
@@ -27,6 +29,8 @@ void paintLine(QPainter *painter, const QRect &rect, const Line &line, Qt::Layou
 {
     painter->setFont(line.font);
     painter->setPen(line.color);
+    // Which way a text runs is its own affair; where it stands is the window's.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const QString shown = painter->fontMetrics().elidedText(line.text, Qt::ElideRight, rect.width());
     painter->drawText(rect,
         int(QStyle::visualAlignment(direction, line.alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
@@ -75,7 +79,7 @@ void CellDelegate::paint(
     const Palette palette = Palette::of(option.palette);
     const QRect rect = inner(option);
     if (index.data(UnreadableRole).toBool())
-        paintLines(painter, option, index, paintMark(painter, option, index, rect));
+        paintUnreadable(painter, option, index);
     else if (lookOf(index) == CellLook::Pill)
         paintPill(painter, rect, index.data().toString(), moodOf(index), palette);
     else if (lookOf(index) == CellLook::Mark || lookOf(index) == CellLook::Avatar)
@@ -91,10 +95,7 @@ QRect CellDelegate::paintMark(
 {
     const Palette palette = Palette::of(option.palette);
     const Measures m(option.font);
-    const bool unreadable = index.data(UnreadableRole).toBool();
-    if (unreadable && index.column() > 0)
-        return rect;
-    const bool avatar = !unreadable && lookOf(index) == CellLook::Avatar;
+    const bool avatar = lookOf(index) == CellLook::Avatar;
     const QString text = index.data().toString();
     if (avatar && text.isEmpty())
         return rect;
@@ -105,11 +106,9 @@ QRect CellDelegate::paintMark(
     if (avatar) {
         paintAvatar(
             painter, place, text, m_avatarKey ? m_avatarKey(index) : index.data(IdRole).toString(), palette);
-    } else if (unreadable) {
-        paintGlyph(painter, place, Glyph::Warning, palette(Tone::Warn));
     } else {
         const bool on = index.data(StateRole).toByteArray() == "on";
-        paintGlyph(painter, place, on ? Glyph::Check : Glyph::Cross, palette(on ? Tone::Good : Tone::Faint));
+        paintGlyph(painter, place, on ? Glyph::Check : Glyph::Minus, palette(on ? Tone::Good : Tone::Faint));
     }
     return rect;
 }
@@ -135,6 +134,28 @@ void CellDelegate::paintGround(
     }
 }
 
+// The reason runs over the whole row; every cell draws its own part of it.
+void CellDelegate::paintUnreadable(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const Palette palette = Palette::of(option.palette);
+    const Measures m(option.font);
+    QRect row = option.rect;
+    if (table) {
+        row.setLeft(-table->horizontalHeader()->offset());
+        row.setWidth(std::min(table->horizontalHeader()->length(), table->viewport()->width()));
+    }
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    const QRect glyph(row.left() + m.px(8), row.center().y() - m.px(8), m.icon(), m.icon());
+    paintGlyph(
+        painter, QStyle::visualRect(option.direction, row, glyph), Glyph::Warning, palette(Tone::Warn));
+    const QString text = index.siblingAtColumn(0).data().toString();
+    const Line line{text, option.font, palette(Tone::WarnText)};
+    const QRect place = row.adjusted(m.px(34), 0, -m.px(8), -1);
+    paintLine(painter, QStyle::visualRect(option.direction, row, place), line, option.direction);
+}
+
 void CellDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
     const QRect &content) const
 {
@@ -143,9 +164,7 @@ void CellDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &opt
     const Tone quiet = selected ? Tone::MutedStrong : Tone::Muted;
     const QRect rect = QStyle::visualRect(option.direction, option.rect, content);
     Line first{index.data().toString(), fontOf(index, option.font), palette(Tone::Text), alignmentOf(index)};
-    if (index.data(UnreadableRole).toBool())
-        first.color = palette(Tone::WarnText);
-    else if (lookOf(index) == CellLook::Fixed)
+    if (lookOf(index) == CellLook::Fixed)
         first.color = palette(quiet);
     const QString below = index.data(DetailRole).toString();
     if (below.isEmpty())

@@ -36,6 +36,8 @@ private:
     Mood moodOf(const QModelIndex &index) const;
     QRect paintMark(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect rect) const;
+    void paintUnreadable(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QRect &rect) const;

@@ -34,6 +34,7 @@ enum class Glyph : quint8 {
     Add,
     Request,
     Hidden,
+    Minus,
 };
 
 QIcon icon(Glyph glyph, Tone tone = Tone::Muted);

@@ -4,14 +4,14 @@
 set(CALENDS_ICON_THEME "/usr/share/icons/breeze" CACHE PATH "Folder of the installed Breeze icon theme")
 set(calends_icons
     search=actions/16/search
-    clear=actions/16/window-close
+    clear=actions/16/dialog-close
     copy=actions/16/edit-copy
     lock=actions/16/lock
     refresh=actions/16/view-refresh
     warning=status/16/data-warning
     information=actions/16/documentinfo
     check=actions/16/checkmark
-    cross=actions/16/window-close
+    cross=actions/16/dialog-close
     offline=actions/16/network-disconnect
     connect=actions/16/network-connect
     explore=actions/16/compass
@@ -27,7 +27,8 @@ set(calends_icons
     key=actions/16/password-copy
     add=actions/16/list-add
     request=actions/16/code-context
-    hidden=actions/16/view-hidden)
+    hidden=actions/16/view-hidden
+    minus=actions/16/list-remove)
 
 function(calends_add_icons target)
     set(files)

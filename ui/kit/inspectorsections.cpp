@@ -48,16 +48,14 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
 
 QWidget *valueCell(const InspectorLine &line, const FollowLink &follow, QWidget *parent)
 {
-    QWidget *value = valueLabel(line, follow, parent);
     if (!line.isId && line.pill.isEmpty())
-        return value;
+        return valueLabel(line, follow, parent);
     auto *cell = new QWidget(parent);
     auto *row = new QHBoxLayout(cell);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measures::of(parent).px(6));
-    value->setParent(cell);
     if (!line.value.isEmpty())
-        row->addWidget(value, line.isId ? 1 : 0);
+        row->addWidget(valueLabel(line, follow, cell), line.isId ? 1 : 0);
     if (!line.pill.isEmpty())
         row->addWidget(new Pill(line.pill, line.mood, cell));
     if (line.isId)
@@ -173,7 +171,6 @@ QWidget *makeTabPage(const InspectorTab &tab, const FollowLink &follow, QWidget 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(scroll);
-    content->setAutoFillBackground(false);
     const Measures m = Measures::of(parent);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(m.px(16), m.px(6), m.px(16), m.px(16));
@@ -193,6 +190,7 @@ QWidget *makeTabPage(const InspectorTab &tab, const FollowLink &follow, QWidget 
     if (!fills)
         column->addStretch(1);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turns it on
     return scroll;
 }
 

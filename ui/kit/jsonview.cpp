@@ -1,7 +1,6 @@
 #include "ui/kit/jsonview.h"
 
 #include <QEvent>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
 
@@ -11,6 +10,85 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
+
+namespace {
+
+// The index behind the text that begins at `from`.
+qsizetype endOfText(const QString &json, qsizetype from)
+{
+    for (qsizetype i = from + 1; i < json.size(); ++i) {
+        if (json[i] == u'\\')
+            ++i;
+        else if (json[i] == u'"')
+            return i + 1;
+    }
+    return json.size();
+}
+
+class Indenter
+{
+public:
+    void put(QChar sign, QChar next)
+    {
+        const bool opens = sign == u'{' || sign == u'[';
+        const bool closes = sign == u'}' || sign == u']';
+        if (closes && !m_justOpened)
+            breakLine(--m_depth);
+        else if (closes)
+            --m_depth;
+        m_text += sign;
+        m_justOpened = opens;
+        if (opens)
+            ++m_depth;
+        if (opens && next != u'}' && next != u']')
+            breakLine(m_depth);
+        if (sign == u',')
+            breakLine(m_depth);
+        if (sign == u':')
+            m_text += u' ';
+    }
+    void put(QStringView token)
+    {
+        m_text += token;
+        m_justOpened = false;
+    }
+    QString text() const { return m_text; }
+
+private:
+    void breakLine(int depth) { m_text += u'\n' + QString(qsizetype(2) * std::max(0, depth), u' '); }
+
+    QString m_text;
+    int m_depth = 0;
+    bool m_justOpened = false;
+};
+
+} // namespace
+
+QString indentedJson(const QString &json)
+{
+    static const QString signs = u"{}[],:"_s;
+    Indenter out;
+    qsizetype i = 0;
+    while (i < json.size()) {
+        if (json[i].isSpace()) {
+            ++i;
+        } else if (json[i] == u'"') {
+            const qsizetype end = endOfText(json, i);
+            out.put(QStringView(json).sliced(i, end - i));
+            i = end;
+        } else if (signs.contains(json[i])) {
+            qsizetype next = i + 1;
+            while (next < json.size() && json[next].isSpace())
+                ++next;
+            out.put(json[i], next < json.size() ? json[next] : QChar());
+            i = next;
+        } else {
+            out.put(QStringView(json).sliced(i, 1));
+            ++i;
+        }
+    }
+    return out.text();
+}
 
 class JsonView::Highlighter : public QSyntaxHighlighter
 {
@@ -64,9 +142,9 @@ JsonView::JsonView(QWidget *parent)
 
 void JsonView::setJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    setPlainText(
-        QString::fromUtf8(document.isNull() ? json : document.toJson(QJsonDocument::Indented)).trimmed());
+    const QString text = QString::fromUtf8(json).trimmed();
+    const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
+    setPlainText(isJson ? indentedJson(text) : text);
 }
 
 void JsonView::changeEvent(QEvent *event)

@@ -5,6 +5,9 @@
 
 namespace Calends {
 
+// Line breaks and indentation only: order, numbers and escapes stay as they were sent.
+QString indentedJson(const QString &json);
+
 class JsonView : public QPlainTextEdit
 {
     Q_OBJECT

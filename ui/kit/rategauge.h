@@ -12,7 +12,7 @@ struct GaugeReading
     int resetSeconds = 0;
     int blockedSeconds = 0; // > 0: the server asked to wait
     int waiting = 0; // calls that wait for their turn
-    QString detail; // every tracker and limit, for the tooltip
+    QString detail = {}; // every tracker and limit, for the tooltip
 };
 
 class RateGauge : public QWidget

@@ -100,8 +100,10 @@ void Sidebar::addSection(const QString &title)
     QFont font = smallFont(this->font());
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
-    label->setContentsMargins(m.px(16), m_order.isEmpty() ? m.px(4) : m.px(14), m.px(16), m.px(4));
+    label->setContentsMargins(m.px(16), 0, m.px(16), 0);
+    m_column->insertSpacing(m_column->count() - 1, m_order.isEmpty() ? m.px(4) : m.px(14));
     m_column->insertWidget(m_column->count() - 1, label);
+    m_column->insertSpacing(m_column->count() - 1, m.px(4));
 }
 
 SidebarItem *Sidebar::addPage(const QString &page, const QString &title)

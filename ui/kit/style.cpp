@@ -62,6 +62,9 @@ void Style::drawPrimitive(
     case PE_PanelTipLabel:
         StylePainting::panel(*option, painter);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
@@ -219,8 +222,9 @@ int Style::styleHint(
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_TabBar_Alignment:
         return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
     case SH_ScrollBar_LeftClickAbsolutePosition:

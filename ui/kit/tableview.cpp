@@ -41,6 +41,8 @@ TableView::TableView(QWidget *parent)
     header->setSectionsClickable(true);
     header->setAccessibleName(tr("Columns"));
     applyMeasures();
+    connect(header, &QHeaderView::sectionResized, this,
+        [this] { m_widthsChosen = m_widthsChosen || !m_filling; });
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::rowOpened);
 }
 
@@ -71,11 +73,46 @@ int TableView::widthOf(int column) const
 
 void TableView::fitColumns()
 {
-    if (!model())
-        return;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, widthOf(column));
+    m_widthsChosen = false;
     fillWidth();
+}
+
+void TableView::fillWidth()
+{
+    if (!model() || m_filling)
+        return;
+    m_filling = true;
+    if (!m_widthsChosen)
+        fitToRoom();
+    const int stretched = stretchedColumn();
+    int taken = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        taken += column == stretched || isColumnHidden(column) ? 0 : columnWidth(column);
+    if (stretched >= 0) {
+        const int least = std::min(widthOf(stretched), Measures::of(this).px(180));
+        setColumnWidth(stretched, std::max(least, viewport()->width() - taken));
+    }
+    m_filling = false;
+}
+
+// Columns give up to a third of their comfort before the table has to scroll sideways.
+void TableView::fitToRoom()
+{
+    int wanted = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        wanted += widthOf(column);
+    const double share = std::clamp(double(viewport()->width()) / std::max(1, wanted), 0.67, 1.0);
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, int(widthOf(column) * share));
+}
+
+int TableView::stretchedColumn() const
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (model()->headerData(column, Qt::Horizontal, IdRole).toByteArray() == m_stretched)
+            return column;
+    }
+    return -1;
 }
 
 void TableView::setRowHeight(RowHeight height)
@@ -95,31 +132,12 @@ void TableView::applyMeasures()
     verticalScrollBar()->setSingleStep(height);
 }
 
-void TableView::fillWidth()
-{
-    if (!model() || m_filling)
-        return;
-    int stretched = -1;
-    int taken = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (model()->headerData(column, Qt::Horizontal, IdRole).toByteArray() == m_stretched)
-            stretched = column;
-        else if (!isColumnHidden(column))
-            taken += columnWidth(column);
-    }
-    if (stretched < 0)
-        return;
-    m_filling = true;
-    setColumnWidth(stretched, std::max(widthOf(stretched), viewport()->width() - taken));
-    m_filling = false;
-}
-
 QByteArray TableView::saveColumns() const { return horizontalHeader()->saveState(); }
 
 void TableView::restoreColumns(const QByteArray &columns)
 {
     if (!columns.isEmpty())
-        horizontalHeader()->restoreState(columns);
+        m_widthsChosen = horizontalHeader()->restoreState(columns);
     applyMeasures();
     fillWidth();
 }

@@ -44,12 +44,15 @@ private:
     void applyMeasures();
     void fitColumns();
     void fillWidth();
+    void fitToRoom();
+    int stretchedColumn() const;
     int widthOf(int column) const;
     void copyCell();
 
     CellDelegate *m_delegate;
     QByteArray m_stretched;
-    bool m_filling = false;
+    bool m_filling = false; // the table sets widths now, not the person
+    bool m_widthsChosen = false; // by the person
     QPointer<KeptSelection> m_kept;
     RowHeight m_rowHeight = RowHeight::Normal;
     int m_hovered = -1;

@@ -1,0 +1,174 @@
+#include "ui/bookings/bookingpage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/kit/clock.h"
+#include "ui/kit/fieldsections.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("BookingPage", text, nullptr, n);
+}
+
+const QHash<QByteArray, Mood> &moods()
+{
+    static const QHash<QByteArray, Mood> all = {{"accepted", Mood::Good}, {"pending", Mood::Warn},
+        {"awaiting_host", Mood::Warn}, {"rejected", Mood::Bad}, {"cancelled", Mood::Neutral}};
+    return all;
+}
+
+InspectorLine clockLine(
+    const QString &who, const QTimeZone &zone, const Booking &booking, const QDateTime &now)
+{
+    const QDateTime start = booking.start.value().utc();
+    const QDateTime end = booking.end.hasValue() ? booking.end.value().utc() : QDateTime();
+    const QString place = cityOf(QString::fromUtf8(zone.id()));
+    return {.label = who.isEmpty() ? place : tr("%1, %2").arg(who, place),
+        .value = spanText(start, end, zone, now)};
+}
+
+// The host's, each attendee's zone once, the viewer's and UTC.
+InspectorSection clocks(const Booking &booking, const QTimeZone &viewer, const QDateTime &now)
+{
+    InspectorSection section;
+    section.form = InspectorSection::Form::Clocks;
+    if (!booking.start.hasValue())
+        return section;
+    const QList<BookingHost> &hosts = booking.hosts.value();
+    for (const BookingHost &host : hosts) {
+        const QTimeZone zone(host.timeZone.value().toUtf8());
+        if (zone.isValid() && host.timeZone.hasValue()) {
+            section.lines.append(clockLine(tr("Host"), zone, booking, now));
+            break;
+        }
+    }
+    QStringList seen;
+    for (const Attendee &attendee : booking.attendees.value()) {
+        const QString id = attendee.timeZone.value();
+        const QTimeZone zone(id.toUtf8());
+        if (id.isEmpty() || seen.contains(id) || !zone.isValid())
+            continue;
+        seen.append(id);
+        section.lines.append(clockLine(tr("Attendee"), zone, booking, now));
+    }
+    section.lines.append(clockLine(tr("You"), viewer, booking, now));
+    section.lines.append(clockLine({}, QTimeZone::utc(), booking, now));
+    return section;
+}
+
+InspectorSection people(const Booking &booking)
+{
+    InspectorSection section;
+    section.heading = tr("People");
+    for (const BookingHost &host : booking.hosts.value()) {
+        const bool absent = booking.absentHost.value();
+        section.lines.append({.value = wording(host) + u", "_s + host.email.value(),
+            .pill = absent ? tr("host, absent") : tr("host"),
+            .mood = absent ? Mood::Warn : Mood::Neutral});
+    }
+    for (const Attendee &attendee : booking.attendees.value()) {
+        const bool absent = attendee.absent.value();
+        section.lines.append(
+            {.value = wording(attendee), .pill = absent ? tr("absent") : QString(), .mood = Mood::Warn});
+    }
+    for (const QString &guest : booking.guests.value())
+        section.lines.append({.value = guest, .pill = tr("guest")});
+    return section;
+}
+
+InspectorSection history(const Booking &booking)
+{
+    InspectorSection section;
+    section.heading = tr("What happened");
+    section.line(tr("Cancelled by"), booking.cancelledByEmail.value())
+        .line(tr("Cancelled because"), booking.cancellationReason.value())
+        .line(tr("Moved by"), booking.rescheduledByEmail.value())
+        .line(tr("Moved because"), booking.reschedulingReason.value())
+        .link(tr("Moved from"), booking.rescheduledFromUid.value(),
+            {u"bookings"_s, booking.rescheduledFromUid.value()})
+        .link(tr("Moved to"), booking.rescheduledToUid.value(),
+            {u"bookings"_s, booking.rescheduledToUid.value()})
+        .id(tr("Series"), booking.recurringBookingUid.value());
+    return section;
+}
+
+InspectorSection what(const Booking &booking)
+{
+    InspectorSection section;
+    const QString slug = booking.eventType.isNull() ? tr("deleted") : booking.eventType.value().slug.value();
+    const QString id
+        = booking.eventTypeId.hasValue() ? QString::number(booking.eventTypeId.value()) : QString();
+    if (id.isEmpty())
+        section.line(tr("Event type"), slug);
+    else
+        section.link(tr("Event type"), slug.isEmpty() ? id : slug, {u"eventtypes"_s, id});
+    section.line(tr("Where"), locationShort(booking)).line(tr("Notes"), booking.description.value());
+    if (booking.duration.hasValue())
+        section.line(tr("Length"), tr("%1 min").arg(QLocale().toString(booking.duration.value())));
+    return section;
+}
+
+} // namespace
+
+InspectorContent inspectBooking(const Booking &booking, const QTimeZone &zone, const QDateTime &now)
+{
+    InspectorContent content;
+    content.title = booking.title.value();
+    content.id = booking.uid.value();
+    const QByteArray status = booking.status.value().text().toUtf8();
+    content.pills = {{.pill = booking.status.value().label(), .mood = moods().value(status, Mood::Neutral)}};
+    if (!booking.rescheduledToUid.value().isEmpty())
+        content.pills.append({.pill = tr("moved")});
+    if (!booking.recurringBookingUid.value().isEmpty())
+        content.pills.append({.pill = tr("one of a series")});
+    InspectorTab summary{tr("Summary"), {clocks(booking, zone, now), what(booking), people(booking)}};
+    for (const InspectorSection &section : {jsonLines(tr("Answers"), booking.bookingFieldsResponses.value()),
+             history(booking), jsonLines(tr("Metadata"), booking.metadata.value())}) {
+        if (!section.lines.isEmpty())
+            summary.sections.append(section);
+    }
+    content.tabs = {summary};
+    content.tabs += fieldTabs(booking);
+    return content;
+}
+
+PageDescription bookingPage(const BookingTable &table)
+{
+    PageDescription page;
+    page.id = u"bookings"_s;
+    page.title = tr("Bookings");
+    page.section = tr("Scheduling");
+    page.filterHint = tr("Filter by title, host, attendee, event type or location");
+    page.countText = [](int count) {
+        return count == 1 ? tr("1 booking") : tr("%1 bookings").arg(QLocale().toString(count));
+    };
+    page.emptyTitle = tr("No bookings yet");
+    page.emptyReason = tr("Nobody has booked anything with this account.");
+    page.stretchedColumn = "title";
+    page.sortColumn = "start";
+    page.moods = moods();
+    page.avatarKey = [&table](const QModelIndex &index) {
+        const Booking *booking = table.valueAt(index.row());
+        const QList<BookingHost> hosts = booking ? booking->hosts.value() : QList<BookingHost>();
+        if (hosts.isEmpty())
+            return QString();
+        const TextOrNumber id = hosts.constFirst().id.value();
+        return id.isNumber() ? QString::number(id.whole()) : id.text;
+    };
+    page.inspect = [&table](const QString &id) {
+        if (const Booking *booking = table.find(id))
+            return inspectBooking(*booking, table.context().zone, QDateTime::currentDateTimeUtc());
+        const Unreadable *unreadable = table.unreadable(id);
+        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
+    };
+    return page;
+}
+
+} // namespace Calends

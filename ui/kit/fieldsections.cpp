@@ -1,0 +1,96 @@
+#include "ui/kit/fieldsections.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Inspector", text); }
+
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Bool:
+        return value.toBool() ? tr("Yes") : tr("No");
+    case QJsonValue::Double:
+        return value.toVariant().toString();
+    case QJsonValue::Array: {
+        QStringList texts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue each : array)
+            texts.append(valueText(each));
+        return texts.join(u", "_s);
+    }
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+InspectorSection fieldLines(const AnyFieldList &fields, const void *value)
+{
+    InspectorSection section;
+    for (const AnyField &field : fields.fields()) {
+        const QString label = field.label();
+        if (label.isEmpty() || field.isSecret() || field.kind() == Kind::Map)
+            continue;
+        const QString text = field.access().text(value, TextStyle::Display);
+        if (field.kind() == Kind::Identifier)
+            section.id(label, text);
+        else
+            section.line(label, text);
+    }
+    return section;
+}
+
+InspectorTab jsonTab(const QByteArray &json)
+{
+    InspectorSection section;
+    section.form = InspectorSection::Form::Json;
+    section.json = json;
+    return {tr("JSON"), {section}};
+}
+
+QString allFieldsTitle() { return tr("All fields"); }
+
+InspectorSection jsonLines(const QString &heading, const RawJson &object)
+{
+    InspectorSection section;
+    section.heading = heading;
+    const QJsonObject members = QJsonDocument::fromJson(object.json()).object();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        section.line(member.key(), valueText(member.value()));
+    return section;
+}
+
+InspectorContent unreadableContent(const QString &id, const QString &reason, const QByteArray &raw)
+{
+    InspectorContent content;
+    content.title = tr("Unreadable row");
+    content.id = id;
+    InspectorSection finding;
+    finding.form = InspectorSection::Form::Finding;
+    finding.finding = {.glyph = Glyph::Warning,
+        .mood = Mood::Warn,
+        .title = tr("The server sent something unexpected"),
+        .reason = reason};
+    InspectorTab sent = jsonTab(raw);
+    sent.sections.prepend(finding);
+    content.tabs = {sent};
+    return content;
+}
+
+} // namespace Calends

@@ -1,0 +1,103 @@
+#include "ui/shell/connectrungs.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ConnectPage", text); }
+
+LadderRung rungOf(const RungResult &result)
+{
+    LadderRung rung;
+    rung.title = rungName(result.rung);
+    rung.cause = result.cause;
+    rung.cure = result.cure;
+    rung.detail = result.finding;
+    switch (result.state) {
+    case RungResult::State::Passed:
+        rung.state = LadderRung::State::Passed;
+        break;
+    case RungResult::State::NotTellable:
+        rung.state = LadderRung::State::Inferred;
+        if (!result.cure.isEmpty())
+            rung.detail += u' ' + result.cure;
+        break;
+    case RungResult::State::Failed:
+        rung.state = LadderRung::State::Failed;
+        break;
+    }
+    if (result.elapsedMs > 0 && rung.detail.isEmpty() && rung.state == LadderRung::State::Passed)
+        rung.detail = tr("%1 ms").arg(result.elapsedMs);
+    return rung;
+}
+
+} // namespace
+
+QList<LadderRung> rungsOf(const QList<RungResult> &results, bool running)
+{
+    QList<LadderRung> rungs;
+    for (int i = 0; i <= int(Rung::Limits); ++i) {
+        if (i < results.size()) {
+            rungs.append(rungOf(results.at(i)));
+            continue;
+        }
+        LadderRung rung;
+        rung.title = rungName(Rung(i));
+        if (running)
+            rung.state = i == results.size() ? LadderRung::State::Running : LadderRung::State::Waiting;
+        else
+            rung.state = LadderRung::State::Skipped;
+        rungs.append(rung);
+    }
+    return rungs;
+}
+
+GroupSummary groupSummary(const Capabilities &capabilities)
+{
+    QStringList groups;
+    for (const Operation &operation : operations()) {
+        const QString group = latin1(operation.group);
+        if (!groups.contains(group))
+            groups.append(group);
+    }
+    groups.sort();
+    GroupSummary summary;
+    QMap<QString, QStringList> off;
+    for (const QString &group : std::as_const(groups)) {
+        const Verdict verdict = capabilities.checkGroup(group.toStdString());
+        if (verdict.allowed())
+            summary.on.append(group);
+        else
+            off[verdict.reason].append(group);
+    }
+    for (auto reason = off.cbegin(); reason != off.cend(); ++reason)
+        summary.off.append({reason.key(), reason.value()});
+    return summary;
+}
+
+QString vaultHint(VaultState state, bool thisRunOnly)
+{
+    if (thisRunOnly)
+        return tr("The secret is kept until Calends ends, and asked for again next time.");
+    switch (state) {
+    case VaultState::Locked:
+        return tr("The keychain is locked, so nothing can be kept in it now. Unlock it, or keep the secret "
+                  "for this run only.");
+    case VaultState::NoService:
+        return tr("No keychain runs in this session. The secret can be kept for this run only; it is never "
+                  "written to a file.");
+    case VaultState::Unclear:
+        return tr("The keychain does not say whether it is locked.");
+    case VaultState::Unknown:
+    case VaultState::Open:
+        break;
+    }
+    return {};
+}
+
+} // namespace Calends

@@ -1,0 +1,218 @@
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/kit/icon.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/rategauge.h"
+#include "ui/kit/statusline.h"
+#include "ui/shell/accountwords.h"
+#include "ui/shell/connectpage.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+class TopBar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Palette colors = Palette::of(palette());
+        painter.fillRect(rect(), colors(Tone::Surface));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colors(Tone::Line));
+    }
+};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_frame(new EnvironmentFrame)
+    , m_chip(new AccountChip)
+    , m_menuButton(new QToolButton)
+    , m_gauge(new RateGauge)
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_connect(new ConnectPage)
+    , m_status(new StatusLine)
+    , m_bar(nullptr)
+{
+    setWindowTitle(u"Calends"_s);
+    addActions();
+    m_bar = makeTopBar();
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_connect);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_frame);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    connectActions();
+    // Ages and countdowns go on without anything arriving.
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::showBudget);
+    m_tick.start();
+    qApp->installEventFilter(this);
+    const Measures m = Measures::of(this);
+    resize(m.px(1440), m.px(900));
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeTopBar()
+{
+    const Measures m = Measures::of(this);
+    auto *bar = new TopBar;
+    bar->setMinimumHeight(m.px(48));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(m.px(14), 0, m.px(14), 0);
+    m_menuButton->setIcon(icon(Glyph::List, Tone::Text));
+    m_menuButton->setToolTip(tr("Menu"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setFixedSize(m.control(), m.control());
+    m_menuButton->setMenu(new QMenu(m_menuButton));
+    m_chip->setMenu(new QMenu(m_chip));
+    row->addWidget(m_chip);
+    row->addStretch(1);
+    row->addWidget(m_gauge);
+    row->addWidget(m_menuButton);
+    connect(m_chip->menu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
+    connect(m_menuButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillMainMenu);
+    return bar;
+}
+
+void MainWindow::setAccounts(const QList<AccountEntry> &accounts) { m_accounts = accounts; }
+
+void MainWindow::fillAccountMenu()
+{
+    QMenu *menu = m_chip->menu();
+    menu->clear();
+    for (const AccountEntry &account : std::as_const(m_accounts)) {
+        QAction *entry = menu->addAction(account.name + u'\t' + markOf(account.environment).word);
+        entry->setCheckable(true);
+        entry->setChecked(m_session && m_session->profile().id == account.id);
+        connect(entry, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    }
+    if (!m_accounts.isEmpty())
+        menu->addSeparator();
+    for (const auto id :
+        {WindowAction::ConnectAccount, WindowAction::ExploreSample, WindowAction::ImportProfile,
+            WindowAction::ExportProfile, WindowAction::RemoveAccount, WindowAction::ShowCapabilities})
+        menu->addAction(m_actions.find(id));
+}
+
+void MainWindow::fillMainMenu()
+{
+    QMenu *menu = m_menuButton->menu();
+    menu->clear();
+    QString group;
+    for (QAction *action : m_actions.actions()) {
+        const QString own = action->objectName().section(u'.', 0, 0);
+        if (!group.isEmpty() && own != group)
+            menu->addSeparator();
+        group = own;
+        menu->addAction(action);
+    }
+}
+
+void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace)
+{
+    if (m_workspace) {
+        m_layout = m_workspace->saveLayout();
+        m_stack->removeWidget(m_workspace);
+        m_workspace->deleteLater();
+    }
+    m_workspace = workspace;
+    m_stack->addWidget(workspace);
+    workspace->restoreLayout(m_layout);
+    m_stack->setCurrentWidget(workspace);
+    follow(session, vault);
+    showMark();
+    updateAvailability();
+}
+
+void MainWindow::follow(Session &session, Vault &vault)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    if (m_vault)
+        m_vault->disconnect(this);
+    m_session = &session;
+    m_vault = &vault;
+    connect(&session, &Session::stateChanged, this, &MainWindow::showSessionState);
+    connect(&session, &Session::factsLearnt, this, &MainWindow::showMark);
+    connect(&session.budget(), &RateBudget::changed, this, &MainWindow::showBudget);
+    connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
+    connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
+    connect(m_workspace, &Workspace::troubleStepTaken, &session, &Session::open);
+    connect(&m_workspace->navigator(), &Navigator::wentTo, this, &MainWindow::updateAvailability);
+    showSessionState();
+    showBudget();
+    showStatus();
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    showMark();
+    updateAvailability();
+    m_welcome->takeFocus();
+}
+
+void MainWindow::showConnect()
+{
+    m_connect->start();
+    m_stack->setCurrentWidget(m_connect);
+    updateAvailability();
+}
+
+QByteArray MainWindow::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << saveGeometry() << (m_workspace ? m_workspace->saveLayout() : m_layout);
+    return layout;
+}
+
+void MainWindow::restoreLayout(const QByteArray &layout)
+{
+    QByteArray geometry;
+    QDataStream in(layout);
+    in >> geometry >> m_layout;
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (m_workspace)
+        m_workspace->restoreLayout(m_layout);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Calends

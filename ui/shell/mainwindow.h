@@ -1,0 +1,97 @@
+// The window: environment frame, top bar, first run or the account at work, status line.
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include "models/account/session.h"
+#include "models/account/vault.h"
+#include "ui/kit/actionregistry.h"
+
+class QStackedWidget;
+class QToolButton;
+
+namespace Calends {
+
+class AccountChip;
+class ConnectPage;
+class EnvironmentFrame;
+class RateGauge;
+class StatusLine;
+class WelcomePage;
+class Workspace;
+
+struct AccountEntry
+{
+    QString id;
+    QString name;
+    Environment environment = Environment::Other;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Every verb of the window; their ids are listed in windowactions.h.
+    ActionRegistry &actions() { return m_actions; }
+
+    void setAccounts(const QList<AccountEntry> &accounts);
+    // Session and vault outlive the workspace; the window owns the workspace and drops the one before.
+    void showAccount(Session &session, Vault &vault, Workspace *workspace);
+    void showWelcome();
+    void showConnect();
+    ConnectPage *connectPage() const { return m_connect; }
+    Workspace *workspace() const { return m_workspace; }
+    RateGauge *gauge() const { return m_gauge; }
+    StatusLine *statusLine() const { return m_status; }
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void accountChosen(const QString &id);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    void addActions();
+    void connectActions();
+    void fillAccountMenu();
+    void fillMainMenu();
+    void follow(Session &session, Vault &vault);
+    void showSessionState();
+    void showBudget();
+    void showStatus();
+    void showMark();
+    void updateAvailability();
+    void holdSingleLetters(bool hold);
+    void focusNextPane();
+
+    ActionRegistry m_actions;
+    QList<AccountEntry> m_accounts;
+    QPointer<Session> m_session;
+    QPointer<Vault> m_vault;
+    QPointer<Workspace> m_workspace;
+    QByteArray m_layout;
+    QTimer m_tick;
+
+    EnvironmentFrame *m_frame;
+    AccountChip *m_chip;
+    QToolButton *m_menuButton;
+    RateGauge *m_gauge;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    ConnectPage *m_connect;
+    StatusLine *m_status;
+    QWidget *m_bar;
+};
+
+} // namespace Calends

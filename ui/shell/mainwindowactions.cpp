@@ -1,0 +1,172 @@
+// The window's verbs: one registry that menus and shortcuts read.
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+#include "ui/kit/inspector.h"
+#include "ui/kit/sidebar.h"
+#include "ui/shell/capabilitiespage.h"
+#include "ui/shell/connectpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+bool takesLetters(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || (text && !text->isReadOnly())
+        || qobject_cast<const QComboBox *>(widget);
+}
+
+struct Link
+{
+    QLatin1StringView action;
+    QLatin1StringView page;
+};
+
+constexpr Link links[] = {
+    {WindowAction::GoBookings, QLatin1StringView("bookings")},
+    {WindowAction::GoEventTypes, QLatin1StringView("eventtypes")},
+    {WindowAction::GoSchedules, QLatin1StringView("schedules")},
+    {WindowAction::GoPeople, QLatin1StringView("people")},
+    {WindowAction::ShowCapabilities, QLatin1StringView("capabilities")},
+};
+
+} // namespace
+
+void MainWindow::addActions()
+{
+    using namespace WindowAction;
+    m_actions.add(ConnectAccount, tr("Connect an account…"), QKeySequence(u"Ctrl+Shift+N"_s));
+    m_actions.add(ExploreSample, tr("Explore with sample data"));
+    m_actions.add(ImportProfile, tr("Import a profile…"));
+    m_actions.add(ExportProfile, tr("Export this profile…"));
+    m_actions.add(RemoveAccount, tr("Remove this account…"));
+    m_actions.add(ShowCapabilities, tr("What this account may do"));
+    m_actions.add(Refresh, tr("Refresh"), QKeySequence(u"Ctrl+R"_s));
+    m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
+    m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
+    m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
+    m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
+    m_actions.add(GoSchedules, tr("Go to Schedules"), QKeySequence(u"G, S"_s));
+    m_actions.add(GoPeople, tr("Go to People"), QKeySequence(u"G, P"_s));
+    m_actions.add(Back, tr("Back"), QKeySequence(u"Alt+Left"_s));
+    m_actions.add(Forward, tr("Forward"), QKeySequence(u"Alt+Right"_s));
+    m_actions.add(NextPane, tr("Next pane"), QKeySequence(u"F6"_s));
+    m_actions.add(Quit, tr("Quit"), QKeySequence(u"Ctrl+Q"_s));
+    for (QAction *action : m_actions.actions())
+        addAction(action);
+}
+
+void MainWindow::connectActions()
+{
+    using namespace WindowAction;
+    const auto on = [this](QLatin1StringView id, auto &&run) {
+        connect(m_actions.find(id), &QAction::triggered, this, std::forward<decltype(run)>(run));
+    };
+    on(ConnectAccount, [this] { showConnect(); });
+    on(Quit, [this] { close(); });
+    on(Refresh, [this] {
+        if (m_workspace && m_workspace->currentPage())
+            m_workspace->currentPage()->refresh();
+    });
+    on(Filter, [this] {
+        if (m_workspace && m_workspace->currentPage())
+            m_workspace->currentPage()->focusFilter();
+    });
+    on(ToggleInspector, [this] {
+        if (m_workspace)
+            m_workspace->toggleInspector();
+    });
+    on(Back, [this] {
+        if (m_workspace)
+            m_workspace->navigator().back();
+    });
+    on(Forward, [this] {
+        if (m_workspace)
+            m_workspace->navigator().forward();
+    });
+    on(NextPane, [this] { focusNextPane(); });
+    for (const Link &link : links)
+        on(link.action, [this, page = QString(link.page)] {
+            if (m_workspace)
+                m_workspace->navigator().go({page, {}});
+        });
+    connect(m_welcome, &WelcomePage::connectWanted, m_actions.find(ConnectAccount), &QAction::trigger);
+    connect(m_welcome, &WelcomePage::exploreWanted, m_actions.find(ExploreSample), &QAction::trigger);
+    connect(m_welcome, &WelcomePage::importWanted, m_actions.find(ImportProfile), &QAction::trigger);
+    connect(m_connect, &ConnectPage::cancelled, this, [this] {
+        if (m_workspace)
+            m_stack->setCurrentWidget(m_workspace);
+        else
+            showWelcome();
+        showMark();
+        updateAvailability();
+    });
+}
+
+void MainWindow::focusNextPane()
+{
+    if (!m_workspace)
+        return;
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_workspace->sidebar()->isAncestorOf(focus) && m_workspace->currentPage()) {
+        m_workspace->currentPage()->takeFocus();
+    } else if (m_workspace->inspector()->isVisible()
+        && !(focus && m_workspace->inspector()->isAncestorOf(focus)) && focus != m_workspace->inspector()) {
+        m_workspace->inspector()->setFocus(Qt::TabFocusReason);
+    } else if (WindowPage *page = m_workspace->currentPage()) {
+        m_workspace->sidebar()->item(page->id())->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::updateAvailability()
+{
+    using namespace WindowAction;
+    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const QString none = tr("No account is open.");
+    for (const auto id :
+        {ExportProfile, RemoveAccount, ShowCapabilities, Refresh, Filter, ToggleInspector, NextPane})
+        m_actions.setAvailable(id, atWork, none);
+    if (atWork && m_session && m_session->profile().inMemory) {
+        const QString sample = tr("Sample data is gone when you quit: there is nothing to keep or remove.");
+        m_actions.setAvailable(ExportProfile, false, sample);
+        m_actions.setAvailable(RemoveAccount, false, sample);
+    }
+    for (const Link &link : links) {
+        const bool there = atWork && m_workspace->page(link.page);
+        m_actions.setAvailable(link.action, there, atWork ? tr("This account has no such page.") : none);
+    }
+    m_actions.setAvailable(
+        Back, atWork && m_workspace->navigator().canGoBack(), tr("This is where you began."));
+    m_actions.setAvailable(
+        Forward, atWork && m_workspace->navigator().canGoForward(), tr("This is where you were last."));
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Single letters are verbs only while no text field has the keyboard.
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType())
+        holdSingleLetters(takesLetters(static_cast<QWidget *>(watched)));
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::holdSingleLetters(bool hold)
+{
+    for (QAction *action : m_actions.actions()) {
+        if (ActionRegistry::isSingleLetter(action))
+            action->setShortcutContext(hold ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    }
+}
+
+} // namespace Calends

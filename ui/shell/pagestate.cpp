@@ -1,0 +1,228 @@
+#include "ui/shell/pagestate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/kit/clock.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Page", text, nullptr, n); }
+QString number(int value) { return QLocale().toString(value); }
+
+// A cause and its cure, as one paragraph.
+QString sentences(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : QString(first + u' ' + second);
+}
+
+PageNotice lockedPanel(const PageDescription &page, const FeedState &feed)
+{
+    PageNotice notice;
+    notice.content = {.glyph = Glyph::Lock,
+        .title = tr("%1: off with this account").arg(page.title),
+        .reason = sentences(feed.locked, feed.lockedCure),
+        .nextStep = tr("What this account may do")};
+    notice.step = NextStep::ShowCapabilities;
+    return notice;
+}
+
+PageNotice failedPanel(const FeedState &feed)
+{
+    PageNotice notice;
+    notice.content = {.glyph = feed.offline ? Glyph::Offline : Glyph::Warning,
+        .mood = feed.offline ? Mood::Warn : Mood::Bad,
+        .title = feed.offline ? tr("The server cannot be reached") : tr("Nothing could be loaded"),
+        .reason = sentences(feed.error.summary(), feed.error.nextStep()),
+        .nextStep = tr("Try again"),
+        .hasRequest = feed.error.logEntry != 0};
+    notice.step = NextStep::Refresh;
+    notice.logEntry = feed.error.logEntry;
+    return notice;
+}
+
+PageNotice emptyPanel(const PageDescription &page, const FeedState &feed)
+{
+    PageNotice notice;
+    notice.step = NextStep::Refresh;
+    if (!feed.asOf.isValid()) {
+        notice.content = {.glyph = Glyph::List,
+            .title = tr("Not loaded yet"),
+            .reason = tr("Nothing has been asked of the server so far."),
+            .nextStep = tr("Load")};
+        return notice;
+    }
+    notice.content = {.glyph = Glyph::List,
+        .title = page.emptyTitle,
+        .reason = page.emptyReason,
+        .nextStep = tr("Refresh")};
+    return notice;
+}
+
+PageNotice hiddenPanel(const PageDescription &page, const FeedState &feed)
+{
+    PageNotice notice;
+    notice.content = {.glyph = Glyph::Search,
+        .title = tr("Nothing matches the filter"),
+        .reason = tr("It hides all %1.").arg(page.countText(feed.rows)),
+        .nextStep = tr("Clear filter")};
+    notice.step = NextStep::ClearFilter;
+    return notice;
+}
+
+PageNotice failedBanner(const PageSituation &situation)
+{
+    const FeedState &feed = situation.feed;
+    PageNotice notice;
+    notice.content = {.glyph = feed.offline ? Glyph::Offline : Glyph::Warning,
+        .mood = feed.offline ? Mood::Warn : Mood::Bad,
+        .title = feed.offline ? tr("Offline: what was last seen is shown")
+                              : tr("The last refresh failed: what was last seen is shown"),
+        .reason = sentences(feed.error.summary(), feed.error.nextStep()),
+        .nextStep = tr("Try again"),
+        .hasRequest = feed.error.logEntry != 0};
+    notice.step = NextStep::Refresh;
+    notice.logEntry = feed.error.logEntry;
+    return notice;
+}
+
+PageNotice incompleteBanner(const FeedState &feed)
+{
+    PageNotice notice;
+    notice.content = {.glyph = Glyph::Warning, .mood = Mood::Warn, .nextStep = tr("Load again")};
+    notice.step = NextStep::Refresh;
+    if (feed.standing == FeedStanding::Incomplete) {
+        notice.content.title = tr("The list may be incomplete");
+        notice.content.reason = feed.promised < 0
+            ? tr("It changed while it was loaded, twice.")
+            : tr("%1 rows were seen, the server counts %2.").arg(number(feed.rows), number(feed.promised));
+    } else {
+        notice.content.title = feed.promised < 0
+            ? tr("Only a part is loaded")
+            : tr("%1 of about %2 loaded").arg(number(feed.rows), number(feed.promised));
+        notice.content.reason = tr("Totals are at least what is shown.");
+    }
+    return notice;
+}
+
+PageNotice limitationBanner(const PageSituation &situation)
+{
+    QStringList limitations;
+    for (const SourceState &source : situation.sources) {
+        if (!source.limitation.isEmpty() && !limitations.contains(source.limitation))
+            limitations.append(source.limitation);
+    }
+    PageNotice notice;
+    if (limitations.isEmpty())
+        return notice;
+    const bool capped = situation.feed.standing == FeedStanding::Capped;
+    notice.content = {.glyph = capped ? Glyph::Warning : Glyph::Information,
+        .mood = capped ? Mood::Warn : Mood::Neutral,
+        .title = capped ? tr("The server stopped before the end") : limitations.takeFirst(),
+        .reason = limitations.join(u' ')};
+    return notice;
+}
+
+PageNotice unreadableBanner(const FeedState &feed)
+{
+    PageNotice notice;
+    notice.content = {.glyph = Glyph::Warning,
+        .mood = Mood::Warn,
+        .title = feed.unreadable == 1 ? tr("One row could not be read")
+                                      : tr("%1 rows could not be read").arg(number(feed.unreadable)),
+        .reason = tr("Each is shown as the server sent it; the others are complete.")};
+    return notice;
+}
+
+QList<PageNotice> bannersOf(const PageSituation &situation)
+{
+    const FeedState &feed = situation.feed;
+    QList<PageNotice> banners;
+    if (feed.error.isError() || feed.offline)
+        banners.append(failedBanner(situation));
+    const bool partial = feed.standing == FeedStanding::Partial && !feed.loading && !feed.error.isError();
+    if (feed.standing == FeedStanding::Incomplete || partial)
+        banners.append(incompleteBanner(feed));
+    if (const PageNotice limitation = limitationBanner(situation); !limitation.content.title.isEmpty())
+        banners.append(limitation);
+    if (feed.unreadable > 0)
+        banners.append(unreadableBanner(feed));
+    return banners;
+}
+
+QString countOf(const PageDescription &page, const PageSituation &situation)
+{
+    const FeedState &feed = situation.feed;
+    if (feed.rows == 0)
+        return {};
+    const bool whole
+        = feed.standing == FeedStanding::Complete || feed.standing == FeedStanding::ChangedWhileLoading;
+    QString count = page.countText(feed.rows);
+    if (!whole)
+        count.prepend(u"\u2265 "_s);
+    return situation.shownRows == feed.rows ? count : tr("%1 of %2").arg(number(situation.shownRows), count);
+}
+
+QString progressOf(const FeedState &feed)
+{
+    if (!feed.loading)
+        return {};
+    if (feed.pagesExpected > 0)
+        return tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
+    return feed.pagesDone > 0 ? tr("Page %1").arg(number(feed.pagesDone)) : tr("Asking the server");
+}
+
+QString ageOf(const PageSituation &situation)
+{
+    const QDateTime asOf = situation.feed.asOf;
+    if (!asOf.isValid())
+        return {};
+    const QDateTime local = asOf.toLocalTime();
+    const bool today = local.date() == situation.now.toLocalTime().date();
+    const QString when = today
+        ? clockText(local.time())
+        : QString(dayText(local.date(), situation.now.toLocalTime().date()) + u' ' + clockText(local.time()));
+    return tr("Data as of %1, %2").arg(when, ageText(asOf, situation.now));
+}
+
+} // namespace
+
+PageView viewOf(const PageDescription &page, const PageSituation &situation)
+{
+    const FeedState &feed = situation.feed;
+    PageView view;
+    view.body = PageView::Body::Panel;
+    if (!feed.locked.isEmpty()) {
+        view.panel = lockedPanel(page, feed);
+        return view;
+    }
+    view.count = countOf(page, situation);
+    view.progress = progressOf(feed);
+    view.age = ageOf(situation);
+    view.stale = feed.stale;
+    QStringList labels;
+    for (const SourceState &source : situation.sources)
+        labels.append(source.label);
+    labels.removeDuplicates();
+    view.sources = labels.join(u", "_s);
+    if (feed.rows > 0) {
+        view.banners = bannersOf(situation);
+        if (situation.shownRows > 0)
+            view.body = PageView::Body::Rows;
+        else
+            view.panel = hiddenPanel(page, feed);
+    } else if (feed.loading) {
+        view.body = PageView::Body::Outline;
+    } else if (feed.error.isError() || feed.offline) {
+        view.panel = failedPanel(feed);
+    } else {
+        view.panel = emptyPanel(page, feed);
+    }
+    return view;
+}
+
+} // namespace Calends

@@ -1,0 +1,47 @@
+// What a page shows for the state its feed is in: rows, an outline of rows, or one panel; and which banners.
+#pragma once
+
+#include <QDateTime>
+
+#include "models/core/feedstate.h"
+#include "ui/kit/pagedescription.h"
+
+namespace Calends {
+
+// What a banner's or panel's button does.
+enum class NextStep : quint8 { None, Refresh, ClearFilter, ShowCapabilities };
+
+struct PageNotice
+{
+    StateContent content;
+    NextStep step = NextStep::None;
+    quint64 logEntry = 0; // the request that can be shown; 0: none
+
+    friend bool operator==(const PageNotice &, const PageNotice &) = default;
+};
+
+struct PageSituation
+{
+    FeedState feed;
+    QList<SourceState> sources;
+    int shownRows = 0; // those the filter lets through
+    QDateTime now;
+};
+
+struct PageView
+{
+    enum class Body : quint8 { Rows, Outline, Panel };
+
+    Body body = Body::Outline;
+    PageNotice panel; // of Body::Panel
+    QList<PageNotice> banners;
+    QString count; // "2,140 of 12,480 people", "≥ 8,200 people"
+    QString progress; // "Page 3 of 12"; empty: nothing is loading
+    QString age; // "Data as of 10:42, 3 min ago"
+    bool stale = false;
+    QString sources; // "Organization bookings"
+};
+
+PageView viewOf(const PageDescription &page, const PageSituation &situation);
+
+} // namespace Calends

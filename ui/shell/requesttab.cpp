@@ -1,0 +1,75 @@
+#include "ui/shell/requesttab.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/kit/clock.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Request", text); }
+
+QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes); }
+
+InspectorSection headers(const QString &heading, const QList<QPair<QByteArray, QByteArray>> &pairs)
+{
+    InspectorSection section;
+    section.heading = heading;
+    for (const auto &[name, value] : pairs)
+        section.line(QString::fromUtf8(name), QString::fromUtf8(value));
+    return section;
+}
+
+QString endText(const LoggedRequest &request)
+{
+    if (!request.error.isEmpty())
+        return request.status > 0 ? QString(QString::number(request.status) + u' ' + request.error)
+                                  : request.error;
+    return request.status > 0 ? QString::number(request.status) : tr("no answer yet");
+}
+
+} // namespace
+
+InspectorTab requestTab(const LoggedRequest &request)
+{
+    InspectorSection call;
+    call.line(tr("What"), request.operation ? request.operation->text() : QString());
+    call.line(tr("Method"), QString::fromUtf8(request.method));
+    call.id(tr("Address"), request.url);
+    call.line(tr("Sent"), QLocale().toString(request.sent.toLocalTime(), QLocale::ShortFormat));
+    call.line(tr("Answer"), endText(request));
+    call.line(tr("Time"), tr("%1 ms, after %2 ms in the queue").arg(request.elapsedMs).arg(request.queuedMs));
+    call.line(tr("Size"),
+        tr("%1 sent, %2 received").arg(sizeText(request.requestSize), sizeText(request.responseSize)));
+    if (request.attempt > 1)
+        call.line(tr("Attempt"), QString::number(request.attempt));
+    QList<InspectorSection> sections = {call, headers(tr("Request headers"), request.requestHeaders)};
+    if (!request.requestBody.isEmpty())
+        sections.append(InspectorSection{.heading = tr("Request body"),
+            .form = InspectorSection::Form::Json,
+            .json = request.requestBody});
+    sections.append(headers(tr("Answer headers"), request.responseHeaders));
+    if (!request.responseBody.isEmpty())
+        sections.append(InspectorSection{.heading = tr("Answer body"),
+            .form = InspectorSection::Form::Json,
+            .json = request.responseBody});
+    sections.removeIf([](const InspectorSection &section) {
+        return section.form == InspectorSection::Form::Lines && section.lines.isEmpty();
+    });
+    return {tr("Request"), sections};
+}
+
+InspectorContent requestContent(const LoggedRequest &request)
+{
+    InspectorContent content;
+    content.title = request.operation ? request.operation->text() : QString::fromUtf8(request.method);
+    content.subtitle = endText(request);
+    content.tabs = {requestTab(request)};
+    return content;
+}
+
+} // namespace Calends

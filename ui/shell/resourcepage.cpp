@@ -1,0 +1,280 @@
+#include "ui/shell/resourcepage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/kit/banner.h"
+#include "ui/kit/celldelegate.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/skeleton.h"
+#include "ui/kit/statepanel.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/texts.h"
+#include "ui/shell/requesttab.h"
+
+namespace Calends {
+
+namespace {
+
+constexpr int AgeInterval = 20'000; // ms between two looks at how old the data is
+
+} // namespace
+
+ResourcePage::ResourcePage(
+    const PageDescription &description, TableModel &table, Feed &feed, const RequestLog &log, QWidget *parent)
+    : WindowPage(description.id, description.title, description.section, parent)
+    , m_description(description)
+    , m_table(table)
+    , m_feed(feed)
+    , m_log(log)
+    , m_heading(textLabel(description.title, Tone::Text, this))
+    , m_count(textLabel({}, Tone::Muted, this))
+    , m_progress(textLabel({}, Tone::Muted, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_refresh(new QPushButton(tr("Refresh"), this))
+    , m_filter(new FilterEdit(this))
+    , m_banners(new QVBoxLayout)
+    , m_body(new QStackedWidget(this))
+    , m_view(new TableView(this))
+    , m_outline(new Skeleton(this))
+    , m_panel(new StatePanel(this))
+{
+    const Measures m = Measures::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), 0);
+    column->setSpacing(m.gap());
+    column->addWidget(makeHeader());
+    column->addWidget(makeFilterRow());
+    m_banners->setSpacing(m.px(6));
+    column->addLayout(m_banners);
+    for (QWidget *body : QList<QWidget *>{m_view, m_outline, m_panel})
+        m_body->addWidget(body);
+    column->addWidget(m_body, 1);
+    setUpTable();
+    connect(m_panel, &StatePanel::nextStepTaken, this, [this] { take(m_shown.panel); });
+    connect(m_panel, &StatePanel::cancelled, &m_feed, &Feed::cancel);
+    connect(m_panel, &StatePanel::requestWanted, this, [this] { showRequest(m_shown.panel.logEntry); });
+    connect(&m_feed, &Feed::stateChanged, this, &ResourcePage::updateState);
+    m_ageTimer.setInterval(AgeInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ResourcePage::updateState);
+    m_ageTimer.start();
+    restyle();
+    updateState();
+}
+
+QWidget *ResourcePage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_heading);
+    if (!m_description.badge.isEmpty())
+        row->addWidget(new Pill(m_description.badge, Mood::Warn, header));
+    row->addStretch(1);
+    m_refresh->setIcon(icon(Glyph::Refresh));
+    m_refresh->setToolTip(tr("Ask the server again (Ctrl+R)"));
+    row->addWidget(m_refresh);
+    connect(m_refresh, &QPushButton::clicked, this, &ResourcePage::refresh);
+    return header;
+}
+
+QWidget *ResourcePage::makeFilterRow()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_filter->setPlaceholderText(m_description.filterHint);
+    m_filter->setAccessibleName(tr("Filter %1").arg(m_description.title));
+    m_filter->setAccessibleDescription(m_description.filterHint);
+    setButtonKind(m_cancel, ButtonKind::Quiet);
+    m_cancel->setAccessibleName(tr("Cancel loading"));
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_count);
+    connect(m_filter, &FilterEdit::textChanged, &m_table, &TableModel::setFilter);
+    connect(m_filter, &FilterEdit::left, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_cancel, &QPushButton::clicked, &m_feed, &Feed::cancel);
+    return line;
+}
+
+void ResourcePage::setUpTable()
+{
+    m_view->cells()->setMoods(m_description.moods);
+    if (m_description.avatarKey)
+        m_view->cells()->setAvatarKey(m_description.avatarKey);
+    m_view->setRowHeight(m_description.rowHeight);
+    m_view->setModel(&m_table);
+    m_view->setStretched(m_description.stretchedColumn);
+    m_view->setAccessibleName(m_description.title);
+    m_view->horizontalHeader()->setSortIndicatorShown(true);
+    sortBy(m_table.columnOf(m_description.sortColumn), m_description.sortOrder);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_table, &TableModel::sort);
+    connect(m_view, &TableView::rowShown, this, [this] {
+        m_request = 0;
+        Q_EMIT inspectedChanged();
+    });
+    connect(m_view, &TableView::rowOpened, this, &ResourcePage::inspectorWanted);
+    connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::updateState);
+    connect(&m_table, &TableModel::filterChanged, this, &ResourcePage::updateState);
+    connect(&m_table, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            const int row = m_view->currentIndex().row();
+            if (row >= first.row() && row <= last.row())
+                Q_EMIT inspectedChanged();
+        });
+}
+
+void ResourcePage::sortBy(int column, Qt::SortOrder order)
+{
+    m_view->horizontalHeader()->setSortIndicator(column, order);
+    m_table.sort(column, order);
+}
+
+PageStatus ResourcePage::status() const
+{
+    const FeedState state = m_feed.state();
+    PageStatus status;
+    status.age = m_shown.age;
+    status.ageMood = m_shown.stale ? Mood::Warn : Mood::Neutral;
+    status.source = m_shown.sources;
+    status.lock = state.locked;
+    status.count = state.rows > 0 ? QLocale().toString(state.rows) : QString();
+    return status;
+}
+
+InspectorContent ResourcePage::inspected() const
+{
+    if (m_request != 0) {
+        const LoggedRequest *request = m_log.find(m_request);
+        return request ? requestContent(*request) : InspectorContent();
+    }
+    const QString id = m_view->currentIndex().data(IdRole).toString();
+    if (id.isEmpty() || !m_description.inspect)
+        return {};
+    InspectorContent content = m_description.inspect(id);
+    if (const LoggedRequest *request = m_log.find(m_table.originOf(id).logEntry))
+        content.tabs.append(requestTab(*request));
+    return content;
+}
+
+void ResourcePage::refresh() { m_feed.refresh(); }
+
+void ResourcePage::showRow(const QString &row)
+{
+    m_pending = row;
+    if (row.isEmpty())
+        return;
+    if (m_table.contains(row) && m_table.rowOf(row) < 0)
+        m_filter->clear(); // it is there, and the filter hides it
+    const int at = m_table.rowOf(row);
+    if (at < 0)
+        return;
+    m_pending.clear();
+    const QModelIndex index = m_table.index(at, 0);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ResourcePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ResourcePage::takeFocus()
+{
+    if (m_body->currentWidget() == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray ResourcePage::saveColumns() const { return m_view->saveColumns(); }
+
+void ResourcePage::restoreColumns(const QByteArray &columns) { m_view->restoreColumns(columns); }
+
+void ResourcePage::updateState()
+{
+    m_shown = viewOf(m_description,
+        {m_feed.state(), m_feed.sources(), m_table.rowCount(), QDateTime::currentDateTimeUtc()});
+    switch (m_shown.body) {
+    case PageView::Body::Rows:
+        m_body->setCurrentWidget(m_view);
+        break;
+    case PageView::Body::Outline:
+        m_body->setCurrentWidget(m_outline);
+        break;
+    case PageView::Body::Panel:
+        m_panel->setContent(m_shown.panel.content);
+        m_body->setCurrentWidget(m_panel);
+        break;
+    }
+    m_count->setText(m_shown.count);
+    m_progress->setText(m_shown.progress);
+    m_cancel->setVisible(!m_shown.progress.isEmpty());
+    m_refresh->setEnabled(m_feed.state().locked.isEmpty());
+    showBanners(m_shown.banners);
+    if (!m_pending.isEmpty())
+        showRow(m_pending);
+    Q_EMIT statusChanged();
+}
+
+void ResourcePage::showBanners(const QList<PageNotice> &notices)
+{
+    while (m_banners->count() < notices.size()) {
+        auto *banner = new Banner(this);
+        const int place = m_banners->count();
+        m_banners->addWidget(banner);
+        connect(banner, &Banner::nextStepTaken, this, [this, place] { take(m_shown.banners.value(place)); });
+        connect(banner, &Banner::requestWanted, this,
+            [this, place] { showRequest(m_shown.banners.value(place).logEntry); });
+    }
+    for (int i = 0; i < m_banners->count(); ++i) {
+        auto *banner = qobject_cast<Banner *>(m_banners->itemAt(i)->widget());
+        const StateContent content = i < notices.size() ? notices.at(i).content : StateContent();
+        if (banner->content() != content)
+            banner->setContent(content);
+    }
+}
+
+void ResourcePage::take(const PageNotice &notice)
+{
+    switch (notice.step) {
+    case NextStep::None:
+        return;
+    case NextStep::Refresh:
+        return refresh();
+    case NextStep::ClearFilter:
+        m_filter->clear();
+        return;
+    case NextStep::ShowCapabilities:
+        Q_EMIT capabilitiesWanted();
+        return;
+    }
+}
+
+void ResourcePage::showRequest(quint64 logEntry)
+{
+    m_request = logEntry;
+    Q_EMIT inspectedChanged();
+    Q_EMIT inspectorWanted();
+}
+
+void ResourcePage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void ResourcePage::restyle() { m_heading->setFont(titleFont(font())); }
+
+} // namespace Calends

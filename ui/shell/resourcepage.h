@@ -1,0 +1,85 @@
+// The page of any resource: title, filter, count, banners, table or state.
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+
+#include "models/account/session.h"
+#include "models/core/feed.h"
+#include "models/core/tablemodel.h"
+#include "ui/kit/pagedescription.h"
+#include "ui/shell/pagestate.h"
+#include "ui/shell/windowpage.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Calends {
+
+class Banner;
+class FilterEdit;
+class Skeleton;
+class StatePanel;
+class TableView;
+class TextLabel;
+
+// Table, feed and log outlive the page.
+class ResourcePage : public WindowPage
+{
+    Q_OBJECT
+public:
+    ResourcePage(const PageDescription &description, TableModel &table, Feed &feed, const RequestLog &log,
+        QWidget *parent = nullptr);
+
+    PageStatus status() const override;
+    InspectorContent inspected() const override;
+    void refresh() override;
+    void showRow(const QString &row) override;
+    void focusFilter() override;
+    void takeFocus() override;
+
+    TableView *view() const { return m_view; }
+    FilterEdit *filter() const { return m_filter; }
+    const PageView &shown() const { return m_shown; }
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeFilterRow();
+    void setUpTable();
+    void sortBy(int column, Qt::SortOrder order);
+    void updateState();
+    void showBanners(const QList<PageNotice> &notices);
+    void take(const PageNotice &notice);
+    void showRequest(quint64 logEntry);
+    void restyle();
+
+    PageDescription m_description;
+    TableModel &m_table;
+    Feed &m_feed;
+    const RequestLog &m_log;
+    PageView m_shown;
+    QString m_pending; // the row to show once it is there
+    quint64 m_request = 0; // shown instead of the row; 0: none
+
+    TextLabel *m_heading;
+    TextLabel *m_count;
+    TextLabel *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_refresh;
+    FilterEdit *m_filter;
+    QVBoxLayout *m_banners;
+    QStackedWidget *m_body;
+    TableView *m_view;
+    Skeleton *m_outline;
+    StatePanel *m_panel;
+    QTimer m_ageTimer;
+};
+
+} // namespace Calends

@@ -1,0 +1,26 @@
+// The ids of the window's entries in the action registry.
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace Calends::WindowAction {
+
+inline constexpr QLatin1StringView ConnectAccount("account.connect");
+inline constexpr QLatin1StringView ExploreSample("account.explore");
+inline constexpr QLatin1StringView ImportProfile("account.import");
+inline constexpr QLatin1StringView ExportProfile("account.export");
+inline constexpr QLatin1StringView RemoveAccount("account.remove");
+inline constexpr QLatin1StringView ShowCapabilities("account.capabilities");
+inline constexpr QLatin1StringView Refresh("page.refresh");
+inline constexpr QLatin1StringView Filter("page.filter");
+inline constexpr QLatin1StringView ToggleInspector("page.inspector");
+inline constexpr QLatin1StringView Back("go.back");
+inline constexpr QLatin1StringView Forward("go.forward");
+inline constexpr QLatin1StringView NextPane("go.pane");
+inline constexpr QLatin1StringView GoBookings("go.bookings");
+inline constexpr QLatin1StringView GoEventTypes("go.eventtypes");
+inline constexpr QLatin1StringView GoSchedules("go.schedules");
+inline constexpr QLatin1StringView GoPeople("go.people");
+inline constexpr QLatin1StringView Quit("window.quit");
+
+} // namespace Calends::WindowAction

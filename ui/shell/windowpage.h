@@ -1,0 +1,55 @@
+// What the window asks of every page.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/kit/inspectorcontent.h"
+
+namespace Calends {
+
+// What the status line and the sidebar say of a page.
+struct PageStatus
+{
+    QString age; // "Data as of 10:42, 3 min ago"
+    Mood ageMood = Mood::Neutral; // Warn when stale
+    QString source; // which calls feed it
+    QString count; // for the sidebar; empty: none
+    QString lock; // why it is off; empty: it is on
+};
+
+class WindowPage : public QWidget
+{
+    Q_OBJECT
+public:
+    WindowPage(const QString &id, const QString &title, const QString &section, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_id(id)
+        , m_title(title)
+        , m_section(section)
+    {
+    }
+
+    QString id() const { return m_id; }
+    QString title() const { return m_title; }
+    QString section() const { return m_section; } // of the sidebar
+
+    virtual PageStatus status() const { return {}; }
+    virtual InspectorContent inspected() const { return {}; }
+    virtual void refresh() { }
+    virtual void showRow(const QString &) { } // empty: none
+    virtual void focusFilter() { }
+    virtual void takeFocus() { setFocus(); } // when the person comes here
+
+Q_SIGNALS:
+    void statusChanged();
+    void inspectedChanged();
+    void inspectorWanted(); // Enter on a row
+    void capabilitiesWanted(); // "What this account may do"
+
+private:
+    QString m_id;
+    QString m_title;
+    QString m_section;
+};
+
+} // namespace Calends

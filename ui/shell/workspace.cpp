@@ -1,0 +1,145 @@
+#include "ui/shell/workspace.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/kit/banner.h"
+#include "ui/kit/inspector.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/sidebar.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+Workspace::Workspace(QWidget *parent)
+    : QWidget(parent)
+    , m_sidebar(new Sidebar)
+    , m_trouble(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_inspector(new Inspector)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    const Measures m = Measures::of(this);
+    auto *navigation = new QScrollArea(m_splitter);
+    navigation->setFrameShape(QFrame::NoFrame);
+    navigation->setWidgetResizable(true);
+    navigation->setFocusPolicy(Qt::NoFocus);
+    navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    navigation->setWidget(m_sidebar);
+    navigation->setMinimumWidth(m.px(160));
+    auto *middle = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(m.pagePadding(), 0, m.pagePadding(), 0);
+    room->addWidget(m_trouble);
+    column->addLayout(room);
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(navigation);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({m.px(212), m.px(880), m.px(348)});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    setInspectorShown(false);
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) {
+        m_navigator.go({page, {}});
+    });
+    connect(&m_navigator, &Navigator::wentTo, this, &Workspace::goTo);
+    connect(m_inspector, &Inspector::linkFollowed, &m_navigator, &Navigator::go);
+    connect(m_inspector, &Inspector::closed, this, [this] {
+        setInspectorShown(false);
+        if (WindowPage *page = currentPage())
+            page->takeFocus();
+    });
+    connect(m_trouble, &Banner::nextStepTaken, this, &Workspace::troubleStepTaken);
+}
+
+void Workspace::setPages(const QList<WindowPage *> &pages)
+{
+    for (WindowPage *page : pages)
+        addPage(page);
+    if (!pages.isEmpty())
+        m_navigator.go({pages.constFirst()->id(), {}});
+}
+
+void Workspace::addPage(WindowPage *page)
+{
+    m_pages.insert(page->id(), page);
+    m_stack->addWidget(page);
+    if (page->section() != m_section) {
+        m_section = page->section();
+        m_sidebar->addSection(m_section);
+    }
+    m_sidebar->addPage(page->id(), page->title());
+    connect(page, &WindowPage::statusChanged, this, [this, page] { showStatus(page); });
+    connect(page, &WindowPage::inspectedChanged, this, [this, page] {
+        if (page == currentPage())
+            showInspected();
+    });
+    connect(page, &WindowPage::inspectorWanted, this, [this] {
+        setInspectorShown(true);
+        m_inspector->setFocus(Qt::OtherFocusReason);
+    });
+    connect(page, &WindowPage::capabilitiesWanted, this, [this] { m_navigator.go({u"capabilities"_s, {}}); });
+    showStatus(page);
+}
+
+WindowPage *Workspace::currentPage() const { return qobject_cast<WindowPage *>(m_stack->currentWidget()); }
+
+void Workspace::goTo(const Place &place)
+{
+    WindowPage *page = m_pages.value(place.page);
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setCurrent(place.page);
+    if (place.row.isEmpty())
+        page->takeFocus();
+    else
+        page->showRow(place.row);
+    showInspected();
+    Q_EMIT statusChanged();
+}
+
+void Workspace::showStatus(const WindowPage *page)
+{
+    const PageStatus status = page->status();
+    if (SidebarItem *item = m_sidebar->item(page->id())) {
+        item->setCount(status.count);
+        item->setLock(status.lock);
+    }
+    if (page == currentPage())
+        Q_EMIT statusChanged();
+}
+
+void Workspace::showInspected()
+{
+    const WindowPage *page = currentPage();
+    const InspectorContent content = page ? page->inspected() : InspectorContent();
+    m_inspector->setContent(content);
+    setInspectorShown(!content.isEmpty());
+}
+
+void Workspace::setInspectorShown(bool shown) { m_inspector->setVisible(shown); }
+
+void Workspace::toggleInspector() { setInspectorShown(!m_inspector->isVisible()); }
+
+void Workspace::setTrouble(const StateContent &trouble) { m_trouble->setContent(trouble); }
+
+QByteArray Workspace::saveLayout() const { return m_splitter->saveState(); }
+
+void Workspace::restoreLayout(const QByteArray &layout)
+{
+    if (!layout.isEmpty())
+        m_splitter->restoreState(layout);
+}
+
+} // namespace Calends

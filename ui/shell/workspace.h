@@ -1,0 +1,63 @@
+// One account at work: navigation, the page that is open, the inspector.
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "ui/kit/navigator.h"
+#include "ui/shell/windowpage.h"
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Calends {
+
+class Banner;
+class Inspector;
+class Sidebar;
+struct StateContent;
+
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Workspace(QWidget *parent = nullptr);
+
+    // In the order of the navigation; the workspace owns the pages from now on.
+    void setPages(const QList<WindowPage *> &pages);
+    WindowPage *page(const QString &id) const { return m_pages.value(id); }
+    WindowPage *currentPage() const;
+    Navigator &navigator() { return m_navigator; }
+    Inspector *inspector() const { return m_inspector; }
+    Sidebar *sidebar() const { return m_sidebar; }
+
+    // What stands in the way of the whole account (keychain locked, secret missing); no title: nothing.
+    void setTrouble(const StateContent &trouble);
+    void toggleInspector();
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void statusChanged();
+    void troubleStepTaken();
+
+private:
+    void addPage(WindowPage *page);
+    void goTo(const Place &place);
+    void showStatus(const WindowPage *page);
+    void showInspected();
+    void setInspectorShown(bool shown);
+
+    Navigator m_navigator;
+    QHash<QString, WindowPage *> m_pages;
+    QString m_section;
+    Sidebar *m_sidebar;
+    Banner *m_trouble;
+    QStackedWidget *m_stack;
+    Inspector *m_inspector;
+    QSplitter *m_splitter;
+};
+
+} // namespace Calends
