@@ -179,7 +179,8 @@ Refusal checkClientRole(RequestContext &context, const Policy &policy)
     const QString role = roleIn(context.database, *caller.organizationId, caller.userId);
     if (role.isEmpty())
         return Answer::forbidden(name % u" - User has not accepted membership in the organization."_s);
-    if (rank(role) < leastRank(policy.clientRole))
+    // Community lets any member of the platform organization through.
+    if (!context.settings.isCommunity() && rank(role) < leastRank(policy.clientRole))
         return Answer::forbidden(name % u" - User is missing required role(s): OWNER, ADMIN"_s);
     return std::nullopt;
 }

@@ -47,7 +47,7 @@ QJsonObject organizationMembershipJson(const Row &row)
         u"customRoleId"_s, row.isNull("custom_role_id"_L1) ? standard : row.text("custom_role_id"_L1));
     json.insert(u"createdAt"_s, row.jsonInstant("created_at"_L1));
     json.insert(u"updatedAt"_s, row.jsonInstant("updated_at"_L1));
-    json.insert(u"attributes"_s, QJsonArray());
+    json.insert(u"attributes"_s, row.array("attributes"_L1));
     return json;
 }
 

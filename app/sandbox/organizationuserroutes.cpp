@@ -85,6 +85,24 @@ std::optional<Answer> filterEmails(const RequestContext &context, QString *sql, 
     return std::nullopt;
 }
 
+// Options assigned to the membership: all of them, any, or none.
+void filterOptions(const RequestContext &context, QString *sql, QVariantList *values)
+{
+    const QStringList options = context.query.list("assignedOptionIds"_L1);
+    if (options.isEmpty())
+        return;
+    const QString wanted = context.query.value("attributeQueryOperator"_L1);
+    QStringList terms;
+    for (const QString &option : options) {
+        terms.append(u"memberships.attributes LIKE ?"_s);
+        values->append(u"%\"optionId\":\"%1\"%"_s.arg(option));
+    }
+    const QString condition = terms.join(wanted == "OR"_L1 || wanted == "NONE"_L1 ? u" OR "_s : u" AND "_s);
+    *sql += u" AND users.id "_s % (wanted == "NONE"_L1 ? u"NOT IN"_s : u"IN"_s)
+        % u" (SELECT user_id FROM memberships WHERE team_id = profiles.organization_id AND ("_s % condition
+        % u"))"_s;
+}
+
 Answer listUsers(RequestContext &context)
 {
     PageStyle style;
@@ -104,10 +122,7 @@ Answer listUsers(RequestContext &context)
         for (const QString &teamId : teamIds)
             values.append(teamId.toLongLong());
     }
-    // Attributes are not kept yet, so nobody has an option.
-    const bool excludes = context.query.value("attributeQueryOperator"_L1) == "NONE"_L1;
-    if (context.query.contains("assignedOptionIds"_L1) && !excludes)
-        sql += u" AND 0"_s;
+    filterOptions(context, &sql, &values);
     values << page.size << page.offset;
     QJsonArray list;
     const Rows rows = context.database.select(sql % u" ORDER BY users.id LIMIT ? OFFSET ?"_s, values);

@@ -6,7 +6,8 @@ namespace Calends::Sandbox {
 
 namespace {
 
-// Organizations and teams are one table, as memberships of both are: an organization is a team with
+// memberships.attributes are the assigned ones as the wire shows them, until attributes have routes of their
+// own. Organizations and teams are one table, as memberships of both are: an organization is a team with
 // is_organization, its teams name it as parent_id. Ids start at the values of sqlite_sequence that the sample
 // data sets per seed.
 const char16_t *const accountTables = uR"(
@@ -31,8 +32,8 @@ CREATE INDEX IF NOT EXISTS teams_parent ON teams (parent_id);
 CREATE TABLE IF NOT EXISTS memberships (
   id INTEGER PRIMARY KEY AUTOINCREMENT, team_id INTEGER NOT NULL REFERENCES teams ON DELETE CASCADE,
   user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE, role TEXT NOT NULL, accepted INTEGER NOT NULL DEFAULT 0,
-  disable_impersonation INTEGER NOT NULL DEFAULT 0, custom_role_id TEXT, created_at INTEGER, updated_at INTEGER,
-  UNIQUE (team_id, user_id));
+  disable_impersonation INTEGER NOT NULL DEFAULT 0, custom_role_id TEXT, attributes TEXT, created_at INTEGER,
+  updated_at INTEGER, UNIQUE (team_id, user_id));
 CREATE INDEX IF NOT EXISTS memberships_user ON memberships (user_id);
 CREATE TABLE IF NOT EXISTS profiles (
   id INTEGER PRIMARY KEY AUTOINCREMENT, organization_id INTEGER NOT NULL REFERENCES teams ON DELETE CASCADE,

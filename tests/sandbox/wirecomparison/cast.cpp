@@ -128,7 +128,9 @@ void CastMaker::addPerson(const Person &person)
     addSchedule(person.recorded, u"Working hours"_s, person.timeZone);
     if (person.organization == 0)
         return;
-    addMembership(person.organization, person.recorded, person.role);
+    // Memberships 4 to 7 are those of 111 to 114 on the recorded server.
+    const bool isGlobex = person.organization == 202;
+    addMembership(person.organization, person.recorded, person.role, isGlobex ? person.recorded - 107 : 0);
     m_database.insert(u"profiles"_s,
         {{u"organization_id"_s, m_stage.staged(Kind::Team, person.organization)}, {u"user_id"_s, id},
             {u"username"_s, person.username}});
@@ -141,6 +143,7 @@ void CastMaker::addPeople()
     addOrganization(202, u"Globex"_s, {});
     addOrganization(203, u"Free Platform"_s, u"FREE"_s);
     addOrganization(205, u"Essentials Platform"_s, u"ESSENTIALS"_s);
+    addOrganization(1005, u"Tochter"_s, u"SCALE"_s);
     const QList<Person> people{{101, u"platform-owner"_s, u"olivia@acme-platform.test"_s,
                                    u"Olivia Platform"_s, berlin, 201, u"OWNER"_s},
         {102, u"platform-admin"_s, u"adam@acme-platform.test"_s, u"Adam Admin"_s, berlin, 201, u"ADMIN"_s},
@@ -156,6 +159,11 @@ void CastMaker::addPeople()
         {1, u"root"_s, u"root@system.test"_s, u"Root"_s, berlin, 0, {}}};
     for (const Person &person : people)
         addPerson(person);
+    // The manager's owner owns the managed organization too; his key of it is the one its creation answers.
+    addMembership(1005, 101, u"OWNER"_s);
+    m_database.insert(u"profiles"_s,
+        {{u"organization_id"_s, m_stage.staged(Kind::Team, 1005)},
+            {u"user_id"_s, m_stage.staged(Kind::User, 101)}, {u"username"_s, u"platform-owner"_s}});
     m_database.update(u"users"_s, m_stage.staged(Kind::User, 1), {{u"system_admin"_s, true}});
     m_database.update(u"users"_s, m_stage.staged(Kind::User, 141),
         {{u"metadata"_s, QJsonObject{{u"crm"_s, u"x-1"_s}}}, {u"bio"_s, u"línea 1\nlínea 2"_s}});
@@ -253,7 +261,7 @@ void CastMaker::addKeys()
     addKey(u"solo"_s, {141, {}, {}, {}, {}});
     addKey(u"solo2"_s, {142, {}, {}, {}, {}});
     addKey(u"sysadmin"_s, {1, {}, {}, {}, {}});
-    addKey(u"managed_org"_s, {101, {}, {}, {}, {}});
+    addKey(u"managed_org"_s, {101, 1005, {}, {}, {}});
     addKey(u"refreshme"_s, {142, {}, {}, {}, {}});
     addKey(u"expired"_s, {141, {}, m_stage.now() - 2 * day, {}, {}});
     addKey(u"ratelimited"_s, {142, {}, {}, QJsonArray{shortLimit, longLimit}, {}});

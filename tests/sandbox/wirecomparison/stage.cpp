@@ -185,10 +185,12 @@ QNetworkRequest Stage::request(const Recording &recording) const
 
 Stage::Outcome Stage::exchange(const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body)
 {
-    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body);
+    // Sent as a custom verb, HEAD would be waited on for the body that its length announces.
+    QNetworkReply *reply
+        = verb == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, verb, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!reply->isFinished())
-        finished.wait(10'000);
+    if (!reply->isFinished() && !finished.wait(10'000))
+        qWarning("no answer to %s %s", verb.constData(), qUtf8Printable(request.url().toString()));
     Outcome outcome;
     outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     outcome.entityTag = reply->rawHeader("ETag");
