@@ -15,6 +15,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CALENDS_VERSION));
 
     const Settings settings = settingsFromArguments(QCoreApplication::arguments());
+    // Before anything is printed: a parent that has read the line may die at once.
+    if (settings.endsWithParent)
+        endWithParent(&application);
     SandboxServer server(settings);
     if (!server.start()) {
         std::fprintf(stderr, "calends-sandbox: %s\n", qUtf8Printable(server.error()));
@@ -23,7 +26,5 @@ int main(int argc, char *argv[])
     const QByteArray line = QJsonDocument(server.announcement()).toJson(QJsonDocument::Compact);
     std::printf("%s\n", line.constData());
     std::fflush(stdout);
-    if (settings.endsWithParent)
-        endWithParent(&application);
     return QCoreApplication::exec();
 }

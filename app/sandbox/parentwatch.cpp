@@ -4,6 +4,7 @@
 
 #ifdef Q_OS_LINUX
 #include <csignal>
+#include <cstdlib>
 #include <sys/prctl.h>
 #endif
 #ifdef Q_OS_UNIX
@@ -15,7 +16,10 @@ namespace Calends::Sandbox {
 void endWithParent(QCoreApplication *application)
 {
 #ifdef Q_OS_LINUX
+    const pid_t parent = ::getppid();
     prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (::getppid() != parent) // it died in between
+        std::exit(0);
 #endif
 #ifdef Q_OS_UNIX
     // The end of the pipe covers a parent that was gone before the request to the kernel, and systems without

@@ -231,7 +231,7 @@ void TestSandboxCredentials::aPurgedTokenIs401OrThePermissionGuards403()
     QCOMPARE(me.status, 401);
     QCOMPARE(me.message(), u"Invalid Access Token."_s);
     Headers headers = bearer(accessToken(old));
-    headers.append({"cal-api-version", "2024-08-13"});
+    headers.emplaceBack("cal-api-version", "2024-08-13");
     const Received bookings = probe.get(u"/v2/bookings"_s, headers);
     QCOMPARE(bookings.status, 403);
     QVERIFY(bookings.message().contains(u"no oAuth client found for access token="_s % accessToken(old)));
@@ -241,7 +241,7 @@ void TestSandboxCredentials::aForeignOriginIsRefused()
 {
     Probe probe(smallSandbox());
     Headers headers = bearer(accessToken(tokensOf(probe)));
-    headers.append({"Origin", "http://evil.test"});
+    headers.emplaceBack("Origin", "http://evil.test");
     const Received answer = probe.get(u"/v2/me"_s, headers);
     QCOMPARE(answer.status, 401);
     QVERIFY(answer.message().contains("Invalid request origin"_L1));

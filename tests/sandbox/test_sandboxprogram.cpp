@@ -177,11 +177,15 @@ void TestSandboxProgram::endsWhenItsInputEnds()
 
 void TestSandboxProgram::endsWhenItsParentIsKilled()
 {
-    // A shell stands for the console: it starts the sandbox, keeps its input open and is killed.
+    // A shell stands for the console: it starts the sandbox and is killed. The pipe has a second writer, so that the end of the
+    // input is not what ends the sandbox here.
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"input"_s);
     QProcess parent;
     parent.start(u"/bin/sh"_s,
         {u"-c"_s,
-            u"sleep 60 | "_s % QStringLiteral(SANDBOX_PROGRAM) % u" --people 5 --bookings 5 --ends-with-parent & echo $!; wait"_s});
+            u"mkfifo "_s % pipe % u"; exec 3<>"_s % pipe % u"; "_s % QStringLiteral(SANDBOX_PROGRAM)
+                % u" --people 5 --bookings 5 --ends-with-parent <&3 & echo $!; wait"_s});
     QVERIFY(parent.waitForReadyRead(patience));
     while (!parent.canReadLine())
         QVERIFY(parent.waitForReadyRead(patience));

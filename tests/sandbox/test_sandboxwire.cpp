@@ -72,7 +72,7 @@ void TestSandboxWire::everyAnswerHasItsOwnRequestId()
 {
     Probe probe(smallSandbox());
     Headers headers = probe.signedBy(u"owner"_s);
-    headers.append({"X-Request-Id", "mine"});
+    headers.emplaceBack("X-Request-Id", "mine");
     const QByteArray first = probe.get(u"/v2/me"_s, headers).header("X-Request-Id");
     const QByteArray second = probe.get(u"/v2/me"_s, headers).header("X-Request-Id");
     QCOMPARE(first.size(), 36);
@@ -86,7 +86,7 @@ void TestSandboxWire::anEntityTagMakesTheNextAnswerEmpty()
     Headers headers = probe.signedBy(u"owner"_s);
     const QByteArray tag = probe.get(u"/v2/me"_s, headers).header("ETag");
     QVERIFY(tag.startsWith("W/\""));
-    headers.append({"If-None-Match", tag});
+    headers.emplaceBack("If-None-Match", tag);
     const Received unchanged = probe.get(u"/v2/me"_s, headers);
     QCOMPARE(unchanged.status, 304);
     QVERIFY(unchanged.body.isEmpty());
@@ -195,7 +195,7 @@ void TestSandboxWire::versionsChooseTheRoute()
     Probe probe(smallSandbox());
     Headers headers = probe.signedBy(u"owner"_s);
     if (!version.isEmpty())
-        headers.append({"cal-api-version", version});
+        headers.emplaceBack("cal-api-version", version);
     const Received answer = probe.get(path, headers);
     const bool isMissing = answer.status == 404 && answer.message() == u"Cannot GET "_s % path;
     QCOMPARE(!isMissing, exists);

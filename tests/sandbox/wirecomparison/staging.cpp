@@ -11,8 +11,8 @@ const QStringList &servedGroups()
     static const QStringList groups{u"Me"_s, u"Api Keys"_s, u"OAuth2"_s, u"Bookings"_s, u"Event Types"_s,
         u"Schedules"_s, u"Slots"_s, u"Platform / Managed Users"_s, u"Platform OAuth Clients"_s,
         u"Platform / Webhooks"_s, u"Orgs / Users"_s, u"Orgs / Memberships"_s, u"Orgs / Schedules"_s,
-        u"Orgs / Users / Schedules"_s, u"Orgs / Users / OOO"_s, u"Orgs / Bookings"_s, u"Orgs / Users / Bookings"_s, u"Bookings / Attendees"_s,
-        u"Bookings / Guests"_s};
+        u"Orgs / Users / Schedules"_s, u"Orgs / Users / OOO"_s, u"Orgs / Bookings"_s,
+        u"Orgs / Users / Bookings"_s, u"Bookings / Attendees"_s, u"Bookings / Guests"_s};
     return groups;
 }
 
