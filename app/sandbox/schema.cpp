@@ -23,7 +23,7 @@ CREATE INDEX IF NOT EXISTS users_username ON users (username);
 CREATE TABLE IF NOT EXISTS teams (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, slug TEXT, parent_id INTEGER REFERENCES teams ON DELETE CASCADE,
   is_organization INTEGER NOT NULL DEFAULT 0, is_platform INTEGER NOT NULL DEFAULT 0, plan TEXT,
-  admin_api INTEGER NOT NULL DEFAULT 1, client_id TEXT, logo_url TEXT, banner_url TEXT, cal_video_logo TEXT,
+  admin_api INTEGER DEFAULT 1, client_id TEXT, logo_url TEXT, banner_url TEXT, cal_video_logo TEXT,
   app_logo TEXT, app_icon_logo TEXT, bio TEXT, hide_branding INTEGER NOT NULL DEFAULT 0,
   is_private INTEGER NOT NULL DEFAULT 0, hide_book_a_team_member INTEGER NOT NULL DEFAULT 0, metadata TEXT, theme TEXT,
   brand_color TEXT, dark_brand_color TEXT, time_format INTEGER, time_zone TEXT NOT NULL DEFAULT 'Europe/London',
