@@ -78,7 +78,8 @@ Refusal checkRole(RequestContext &context, const Policy &policy)
         const QString role = roleIn(context.database, *orgId, userId);
         if (role.isEmpty())
             return Answer::forbidden(u"RolesGuard - User is not a member of the "_s % place % u'.');
-        // A team role without a team in the path: 500 was seen for an owner, 403 is for the others (FACTS 23.9).
+        // A team role without a team in the path: 500 was seen for an owner, 403 is for the others
+        // (FACTS 23.9).
         const bool asksForNoTeam = !isOrganizationRole(policy.role) && !teamId;
         if (rank(role) >= 2 && asksForNoTeam && context.settings.edition == ServerEdition::Full)
             return Answer::internalError();
