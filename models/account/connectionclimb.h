@@ -50,6 +50,9 @@ private:
     void connectionsProbed(const Outcome &outcome);
     void climbFromApi();
 
+    static QString refusal(const Outcome &outcome); // the server's words of a 403
+    Arguments inOrganization() const;
+
     // Role, organization
     void tellRole();
     void membershipsAnswered(const Outcome &outcome);

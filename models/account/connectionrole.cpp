@@ -1,6 +1,5 @@
-// Role, organization, plan and limits of a connection test.
+// Role and organization of a connection test.
 #include "models/account/connectionclimb.h"
-#include "models/account/verdicts.h"
 #include "models/operations/table.h"
 
 namespace Calends {
@@ -12,15 +11,18 @@ namespace {
 // More teams than this are not asked one by one before anything is seen; their role stays unknown.
 constexpr qsizetype TeamsAsked = 40;
 
-Arguments in(const QString &parameter, qint64 id) { return Arguments().with(parameter, QString::number(id)); }
+} // namespace
 
-QString refusal(const Outcome &outcome)
+QString ConnectionTest::Private::refusal(const Outcome &outcome)
 {
     const bool forbidden = outcome.isFailed() && outcome.error().kind == ErrorKind::Forbidden;
     return forbidden ? outcome.error().message : QString();
 }
 
-} // namespace
+Arguments ConnectionTest::Private::inOrganization() const
+{
+    return Arguments().with(u"orgId"_s, QString::number(m_me.organizationId));
+}
 
 void ConnectionTest::Private::tellRole()
 {
@@ -34,8 +36,7 @@ void ConnectionTest::Private::tellRole()
     if (isCommunity())
         roleByClients();
     else
-        ask(Operations::getOrganizationsByOrgIdMemberships, in(u"orgId"_s, m_me.organizationId),
-            &Private::membershipsAnswered);
+        ask(Operations::getOrganizationsByOrgIdMemberships, inOrganization(), &Private::membershipsAnswered);
 }
 
 void ConnectionTest::Private::membershipsAnswered(const Outcome &outcome)
@@ -117,8 +118,7 @@ void ConnectionTest::Private::ownTeams()
     if (isCommunity() || m_namedPlan)
         permissions();
     else
-        ask(Operations::getOrganizationsByOrgIdTeamsMe, in(u"orgId"_s, m_me.organizationId),
-            &Private::ownTeamsAnswered);
+        ask(Operations::getOrganizationsByOrgIdTeamsMe, inOrganization(), &Private::ownTeamsAnswered);
 }
 
 void ConnectionTest::Private::ownTeamsAnswered(const Outcome &outcome)
@@ -177,7 +177,8 @@ void ConnectionTest::Private::nextTeam()
         reportRole();
         return;
     }
-    ask(Operations::getTeamsByTeamIdMemberships, in(u"teamId"_s, m_teamsLeft.constFirst()),
+    ask(Operations::getTeamsByTeamIdMemberships,
+        Arguments().with(u"teamId"_s, QString::number(m_teamsLeft.constFirst())),
         &Private::teamMembershipsAnswered);
 }
 
@@ -232,77 +233,6 @@ void ConnectionTest::Private::reportOrganization()
                 .arg(m_me.organizationId));
     }
     tellPlan();
-}
-
-void ConnectionTest::Private::tellPlan()
-{
-    const QString confirm = tr("Confirm it in the profile.");
-    switch (facts.customer) {
-    case CustomerKind::Unknown:
-        cannotTell(Rung::Plan, tr("The API does not tell."), confirm);
-        break;
-    case CustomerKind::Organizations:
-        cannotTell(Rung::Plan, tr("Taken for an Organizations customer, from “%1”.").arg(m_lastRead->text()),
-            confirm);
-        break;
-    case CustomerKind::Teams:
-        cannotTell(Rung::Plan, tr("Taken for a Teams customer: it has teams and no organization."), confirm);
-        break;
-    case CustomerKind::Individual:
-        cannotTell(Rung::Plan, tr("Taken for a Teams customer without teams."), confirm);
-        break;
-    case CustomerKind::Platform:
-        if (!m_namedPlan && facts.organizationRole == Role::OrganizationAdmin && !isCommunity())
-            ask(Operations::getOrganizationsByOrgIdOrganizations,
-                in(u"orgId"_s, m_me.organizationId).ask(u"take"_s, u"1"_s),
-                &Private::managedOrganizationsAnswered);
-        else
-            reportPlatformPlan();
-        return;
-    }
-    tellLimits();
-}
-
-void ConnectionTest::Private::managedOrganizationsAnswered(const Outcome &outcome)
-{
-    if (stopsAt(Rung::Plan, outcome))
-        return;
-    const QString asked = m_lastRead->text();
-    const QString message = refusal(outcome);
-    if (outcome.isAnswered()) {
-        facts.plan = Plan::Scale;
-        m_planTold = told(tr("“%1” was answered.").arg(asked));
-    } else if (refusesPlan(message)) {
-        m_namedPlan = heldPlanIn(message);
-        m_planTold = told(tr("“%1” was refused for the plan.").arg(asked));
-    }
-    reportPlatformPlan();
-}
-
-void ConnectionTest::Private::reportPlatformPlan()
-{
-    goBackTo(m_planTold);
-    const QString confirm = tr("Confirm it in the profile.");
-    if (m_namedPlan) {
-        facts.plan = *m_namedPlan;
-        pass(Rung::Plan, tr("%1, named by the server: %2").arg(planName(facts.plan), m_planTold.finding));
-    } else if (facts.plan != Plan::None) {
-        cannotTell(Rung::Plan, tr("At least %1: %2").arg(planName(facts.plan), m_planTold.finding), confirm);
-    } else {
-        cannotTell(Rung::Plan, tr("The API does not tell."), confirm);
-    }
-    tellLimits();
-}
-
-void ConnectionTest::Private::tellLimits()
-{
-    const RateStatus status = m_subject.limits ? m_subject.limits() : RateStatus();
-    if (status.count > 0)
-        pass(Rung::Limits,
-            tr("%1 calls a window (%2), %3 left.").arg(status.count).arg(status.limit).arg(status.remaining));
-    else
-        cannotTell(Rung::Limits, tr("The answers carried no limits."));
-    finish(true);
 }
 
 } // namespace Calends

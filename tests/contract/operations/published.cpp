@@ -1,4 +1,4 @@
-#include "published.h"
+#include "tests/contract/operations/published.h"
 
 #include <QFile>
 #include <QJsonDocument>

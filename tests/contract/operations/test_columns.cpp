@@ -2,7 +2,7 @@
 // reason.
 #include <QTest>
 
-#include "published.h"
+#include "tests/contract/operations/published.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

@@ -1,4 +1,4 @@
-#include "expectedverdict.h"
+#include "tests/unit/account/expectedverdict.h"
 
 namespace Calends::Expected {
 

@@ -1,4 +1,4 @@
-#include "scriptedreader.h"
+#include "tests/unit/account/scriptedreader.h"
 
 namespace Calends {
 

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "expectedverdict.h"
+#include "tests/unit/account/expectedverdict.h"
 
 using namespace Calends;
 using namespace Calends::Expected;

@@ -1,8 +1,6 @@
-#include <QSignalSpy>
 #include <QTest>
 
-#include "models/account/connectiontest.h"
-#include "scriptedreader.h"
+#include "tests/unit/account/climb.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -10,9 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 using State = RungResult::State;
 
 namespace {
-
-const QString Hosted = u"https://api.cal.com"_s;
-const QString SelfHosted = u"https://cal.example.org/api"_s;
 
 QByteArray me(const QByteArray &organization)
 {
@@ -33,111 +28,12 @@ const QString EssentialsPlan
     = u"PlatformPlanGuard - organization with id=201 does not have required plan for this operation. "
       "Minimum plan is SCALE while the organization has ESSENTIALS."_s;
 
-// A test run to its end, and everything it said.
-struct Climb
-{
-    explicit Climb(ScriptedReader &reader, ConnectionSubject subject)
-        : test(reader, std::move(subject))
-        , finished(&test, &ConnectionTest::finished)
-    {
-        test.start();
-        ended = finished.isEmpty() && finished.wait();
-    }
-    bool passed() const { return ended && finished.constFirst().constFirst().toBool(); }
-    RungResult result(Rung rung) const
-    {
-        const QList<RungResult> all = test.results();
-        for (const RungResult &each : all) {
-            if (each.rung == rung)
-                return each;
-        }
-        return {.state = State::Failed, .finding = u"not reached"_s};
-    }
-    QList<Rung> rungs() const
-    {
-        QList<Rung> list;
-        const QList<RungResult> all = test.results();
-        for (const RungResult &each : all)
-            list.append(each.rung);
-        return list;
-    }
-
-    ConnectionTest test;
-    QSignalSpy finished;
-    bool ended = false;
-};
-
-ConnectionSubject subject(
-    const QString &base, CredentialKind kind = CredentialKind::ApiKey, const QString &client = {})
-{
-    return {.base = QUrl(base), .credential = kind, .clientId = client};
-}
-
 } // namespace
 
 class TestConnectionTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theLadderStopsAtTheFailingRungWithCauseAndCure_data()
-    {
-        QTest::addColumn<QString>("base");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("message");
-        QTest::addColumn<int>("rung");
-        QTest::addColumn<QString>("cause");
-        QTest::addColumn<QString>("cure");
-        const auto row = [](const char *name, ErrorKind kind, const QString &message, Rung rung,
-                             const QString &cause, const QString &cure, const QString &base = SelfHosted) {
-            QTest::newRow(name) << base << int(kind) << message << int(rung) << cause << cure;
-        };
-        row("no name", ErrorKind::NoNetwork, {}, Rung::Reachable, u"could not be found"_s,
-            u"network and proxy"_s);
-        row("nothing listens", ErrorKind::Refused, {}, Rung::Reachable, u"Nothing accepts"_s,
-            u"API service runs"_s);
-        row("silence", ErrorKind::Timeout, {}, Rung::Reachable, u"did not answer in time"_s, u"Try again"_s);
-        row("own authority", ErrorKind::Tls, {}, Rung::Tls, u"not trusted"_s,
-            u"certificate file in the profile"_s);
-        row("plain http", ErrorKind::NotAllowed, {}, Rung::Tls, u"not encrypted"_s, u"starts with https"_s,
-            u"http://cal.example.org"_s);
-        row("sent elsewhere", ErrorKind::NotAllowed, {}, Rung::Api, u"another address"_s,
-            u"if you trust it"_s);
-        row("a captive portal", ErrorKind::NotCalCom, {}, Rung::Api, u"a web page"_s,
-            u"sign in to the network"_s);
-        row("another path", ErrorKind::NoRoute, {}, Rung::Api, u"no API v2"_s, u"ends in /api"_s);
-        row("a broken server", ErrorKind::Server, {}, Rung::Api, u"failed with status"_s, u"req-1"_s);
-        row("cut off", ErrorKind::Unreadable, {}, Rung::Api, u"not like Cal.com"_s, u"Check the address"_s);
-        row("no licence", ErrorKind::Unauthorized, u"Invalid or missing CALCOM_LICENSE_KEY"_s, Rung::Licence,
-            u"licence is missing"_s, u"on the API service, not only on the web app"_s);
-        row("wrong key", ErrorKind::Unauthorized, u"Your api key is not valid"_s, Rung::Accepted,
-            u"refused the API key: Your api key is not valid"_s, u"make a new one"_s);
-        row("secret not held", ErrorKind::NotSigned, {}, Rung::Accepted, u"is not held"_s,
-            u"Enter it again"_s);
-        row("too many calls", ErrorKind::RateLimited, {}, Rung::Accepted, u"no more calls"_s,
-            u"Try again in"_s);
-    }
-
-    void theLadderStopsAtTheFailingRungWithCauseAndCure()
-    {
-        QFETCH(QString, base);
-        QFETCH(int, kind);
-        QFETCH(QString, message);
-        QFETCH(int, rung);
-        QFETCH(QString, cause);
-        QFETCH(QString, cure);
-        ScriptedReader reader;
-        reader.refuse(u"getMe"_s, ErrorKind(kind), message);
-        const Climb climb(reader, subject(base));
-        QVERIFY(climb.ended && !climb.passed());
-        QCOMPARE(climb.rungs().size(), rung + 1);
-        const RungResult last = climb.test.results().constLast();
-        QCOMPARE(int(last.rung), rung);
-        QCOMPARE(last.state, State::Failed);
-        QVERIFY2(last.cause.contains(cause), qPrintable(last.cause));
-        QVERIFY2(last.cure.contains(cure), qPrintable(last.cure));
-        QCOMPARE(reader.asked().size(), 1);
-    }
-
     void whatIsNoProfileIsNoApi()
     {
         ScriptedReader reader;
@@ -153,7 +49,7 @@ private Q_SLOTS:
         reader.refuse(u"getMe"_s, ErrorKind::Expired);
         const Climb climb(reader, subject(Hosted, CredentialKind::ManagedUserToken));
         const RungResult last = climb.test.results().constLast();
-        QCOMPARE(last.rung, Rung::Accepted);
+        QCOMPARE(last.rung, Rung::Credential);
         QVERIFY2(last.cure.contains("your own server"_L1), qPrintable(last.cure));
     }
 
@@ -170,7 +66,7 @@ private Q_SLOTS:
         const Climb climb(reader, subject(Hosted, CredentialKind::OAuthClientSecret, u"cid"_s));
         QVERIFY(climb.passed());
         QCOMPARE(climb.rungs(),
-            (QList<Rung>{Rung::Reachable, Rung::Tls, Rung::Api, Rung::Licence, Rung::Accepted, Rung::Role,
+            (QList<Rung>{Rung::Reachable, Rung::Tls, Rung::Api, Rung::Licence, Rung::Credential, Rung::Role,
                 Rung::Organization, Rung::Plan, Rung::Limits}));
         const AccountFacts &facts = climb.test.facts();
         QCOMPARE(facts.customer, CustomerKind::Platform);
@@ -285,7 +181,7 @@ private Q_SLOTS:
             u"PermissionsGuard - oAuth client does not have the required permissions=PROFILE_READ."_s, 403);
         const Climb climb(reader, subject(Hosted, CredentialKind::ManagedUserToken));
         QVERIFY(climb.passed());
-        QCOMPARE(climb.result(Rung::Accepted).state, State::Passed);
+        QCOMPARE(climb.result(Rung::Credential).state, State::Passed);
         QCOMPARE(climb.result(Rung::Role).state, State::NotTellable);
         QVERIFY(climb.result(Rung::Role).cure.contains("PROFILE_READ"_L1));
     }
