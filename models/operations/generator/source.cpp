@@ -67,7 +67,7 @@ private:
 
 QString RowReader::word(std::span<const Word> words, const QString &kind)
 {
-    const QString text = next();
+    QString text = next();
     require(!codeOf(words, text).isNull(), u"unknown %1 ‘%2’"_s.arg(kind, text));
     return text;
 }
@@ -79,9 +79,9 @@ QStringList RowReader::wordList(std::span<const Word> words, const QString &kind
         require(mayBeEmpty, u"no %1"_s.arg(kind));
         return {};
     }
-    const QStringList list = text.split(u' ');
+    QStringList list = text.split(u' ');
     QSet<QString> seen;
-    for (const QString &each : list) {
+    for (const QString &each : std::as_const(list)) {
         require(!codeOf(words, each).isNull(), u"unknown %1 ‘%2’"_s.arg(kind, each));
         require(!seen.contains(each), u"%1 ‘%2’ stands twice"_s.arg(kind, each));
         seen.insert(each);
@@ -91,7 +91,7 @@ QStringList RowReader::wordList(std::span<const Word> words, const QString &kind
 
 QString RowReader::pattern(const QString &pattern, const QString &kind)
 {
-    const QString text = next();
+    QString text = next();
     require(matches(text, pattern), u"malformed %1 ‘%2’"_s.arg(kind, text));
     return text;
 }

@@ -16,18 +16,28 @@ struct Departure
     QString reason;
 };
 
-const QList<Departure> Departures = {
-    {u"GET /v2/organizations/{orgId}/teams"_s, u"paging"_s, u"OBSERVED: any paging parameter answers 500"_s},
-    {u"GET /v2/organizations/{orgId}/teams/me"_s, u"paging"_s, u"FACTS 4: not tried there, ask without"_s},
-};
+const QList<Departure> &departures()
+{
+    static const QList<Departure> list = {
+        {u"GET /v2/organizations/{orgId}/teams"_s, u"paging"_s,
+            u"OBSERVED: any paging parameter answers 500"_s},
+        {u"GET /v2/organizations/{orgId}/teams/me"_s, u"paging"_s,
+            u"FACTS 4: not tried there, ask without"_s},
+    };
+    return list;
+}
 
 // plan-gating.csv gives these whole groups SCALE; the published table leaves their newer rows empty, which
 // means unknown.
-const QStringList ScaleGroups = {u"Orgs / Delegation Credentials"_s, u"Orgs / Teams / Workflows"_s};
+const QStringList &scaleGroups()
+{
+    static const QStringList list = {u"Orgs / Delegation Credentials"_s, u"Orgs / Teams / Workflows"_s};
+    return list;
+}
 
 bool departs(const QString &line, const QString &column)
 {
-    return std::any_of(Departures.begin(), Departures.end(),
+    return std::any_of(departures().begin(), departures().end(),
         [&line, &column](const Departure &each) { return each.line == line && each.column == column; });
 }
 
@@ -39,13 +49,17 @@ bool onlyReads(const QString &path)
 }
 
 // GETs that store a credential: where a provider sends the browser back to.
-const QStringList StoringGets = {
-    u"/v2/calendars/{calendar}/save"_s,
-    u"/v2/conferencing/{app}/oauth/callback"_s,
-    u"/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback"_s,
-    u"/v2/organizations/{orgId}/teams/{teamId}/stripe/save"_s,
-    u"/v2/stripe/save"_s,
-};
+const QStringList &storingGets()
+{
+    static const QStringList list = {
+        u"/v2/calendars/{calendar}/save"_s,
+        u"/v2/conferencing/{app}/oauth/callback"_s,
+        u"/v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback"_s,
+        u"/v2/organizations/{orgId}/teams/{teamId}/stripe/save"_s,
+        u"/v2/stripe/save"_s,
+    };
+    return list;
+}
 
 CredentialKinds kinds(const QString &cell)
 {
@@ -85,7 +99,7 @@ Plan plan(const QString &cell, const QString &group)
 {
     static const QHash<QString, Plan> words
         = {{u"ESSENTIALS"_s, Plan::Essentials}, {u"SCALE"_s, Plan::Scale}};
-    return words.value(cell, ScaleGroups.contains(group) ? Plan::Scale : Plan::None);
+    return words.value(cell, scaleGroups().contains(group) ? Plan::Scale : Plan::None);
 }
 
 Editions editions(const Published::TableRow &row)
@@ -165,7 +179,7 @@ private Q_SLOTS:
 
     void everyDepartureIsStillOne()
     {
-        for (const Departure &departure : Departures) {
+        for (const Departure &departure : departures()) {
             bool found = false;
             for (const Published::TableRow &each : std::as_const(m_published)) {
                 if (Published::lineOf(*row(each)) == departure.line)
@@ -206,7 +220,8 @@ private:
         const QString path = each.value(u"path"_s);
         const QString methods = each.value(u"auth_methods"_s);
         const bool get = row.method == Method::Get;
-        const bool writes = get ? StoringGets.contains(path) : row.method != Method::Post || !onlyReads(path);
+        const bool writes
+            = get ? storingGets().contains(path) : row.method != Method::Post || !onlyReads(path);
         const QHash<QString, bool> agree = {
             {u"group"_s, latin1(row.group) == each.value(u"tag"_s)},
             {u"version"_s, latin1(row.version) == version(each)},

@@ -15,8 +15,8 @@ inline const QString SelfHosted = u"https://cal.example.org/api"_s;
 
 struct Climb
 {
-    explicit Climb(ScriptedReader &reader, ConnectionSubject subject)
-        : test(reader, std::move(subject))
+    explicit Climb(ScriptedReader &reader, const ConnectionSubject &subject)
+        : test(reader, subject)
         , finished(&test, &ConnectionTest::finished)
     {
         test.start();

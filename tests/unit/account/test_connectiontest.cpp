@@ -14,10 +14,13 @@ QByteArray me(const QByteArray &organization)
     return R"({"status":"success","data":{"id":101,"email":"o@example.org","username":"olivia","timeZone":"Europe/Berlin",)"
         + organization + "}}";
 }
-const QByteArray Personal = me(R"("organizationId":null)");
-const QByteArray PlatformMe = me(R"("organizationId":201,"organization":{"isPlatform":true,"id":201})");
-const QByteArray OrganizationMe = me(R"("organizationId":202,"organization":{"isPlatform":false,"id":202})");
-const QByteArray Empty = R"({"status":"success","data":[]})";
+QByteArray personal() { return me(R"("organizationId":null)"); }
+QByteArray platformMe() { return me(R"("organizationId":201,"organization":{"isPlatform":true,"id":201})"); }
+QByteArray organizationMe()
+{
+    return me(R"("organizationId":202,"organization":{"isPlatform":false,"id":202})");
+}
+constexpr char Empty[] = R"({"status":"success","data":[]})";
 
 const QString NoAdmin
     = u"RolesGuard - user with id=101 does not have the minimum required role=ORG_ADMIN within it."_s;
@@ -56,7 +59,7 @@ private Q_SLOTS:
     void aPlatformOwnerIsToldFromMembershipsAndManagedOrganizations()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, PlatformMe);
+        reader.answer(u"getMe"_s, platformMe());
         reader.answer(u"getOrganizationsByOrgIdMemberships 201"_s,
             R"({"status":"success","data":[{"userId":101,"role":"OWNER","accepted":true}]})");
         reader.answer(u"getOrganizationsByOrgIdTeamsMe"_s, Empty);
@@ -86,7 +89,7 @@ private Q_SLOTS:
     void aRefusalThatNamesThePlanTellsIt()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, PlatformMe);
+        reader.answer(u"getMe"_s, platformMe());
         reader.answer(u"getOrganizationsByOrgIdMemberships"_s, Empty);
         reader.answer(u"getOrganizationsByOrgIdTeamsMe"_s, Empty);
         reader.refuse(u"getOrganizationsByOrgIdOrganizations"_s, ErrorKind::Forbidden, EssentialsPlan, 403);
@@ -100,7 +103,7 @@ private Q_SLOTS:
     void belowEssentialsTheClientRoutesTellTheRole()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, PlatformMe);
+        reader.answer(u"getMe"_s, platformMe());
         reader.refuse(u"getOrganizationsByOrgIdMemberships"_s, ErrorKind::Forbidden, FreePlan, 403);
         reader.answer(u"getOauthClients"_s, R"({"status":"success","data":[{"id":"first"}]})");
         reader.answer(u"getOauthClientsByClientIdUsers first"_s, Empty);
@@ -115,7 +118,7 @@ private Q_SLOTS:
     void aMemberIsToldFromTheRefusal()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, OrganizationMe);
+        reader.answer(u"getMe"_s, organizationMe());
         reader.refuse(u"getOrganizationsByOrgIdMemberships"_s, ErrorKind::Forbidden, NoAdmin, 403);
         reader.answer(u"getOrganizationsByOrgIdTeamsMe"_s,
             R"({"status":"success","data":[{"id":7,"role":"ADMIN","accepted":true},{"id":8},
@@ -133,7 +136,7 @@ private Q_SLOTS:
     void aPersonWithTeamsIsAskedTeamByTeam()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, Personal);
+        reader.answer(u"getMe"_s, personal());
         reader.answer(u"getTeams"_s,
             R"({"status":"success","data":[{"id":70},{"id":71},{"id":202,"isOrganization":true}]})");
         reader.answer(u"getTeamsByTeamIdMemberships 70"_s,
@@ -150,7 +153,7 @@ private Q_SLOTS:
     void theEditionIsToldFromItsRoutes()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, Personal);
+        reader.answer(u"getMe"_s, personal());
         const Climb community(reader, subject(SelfHosted));
         QVERIFY(community.passed());
         QCOMPARE(community.test.facts().editions, Editions(Edition::Community2026July));
@@ -166,7 +169,7 @@ private Q_SLOTS:
     void aConnectionLostOnTheWayFailsTheRungItWasAt()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, OrganizationMe);
+        reader.answer(u"getMe"_s, organizationMe());
         reader.refuse(u"getOrganizationsByOrgIdMemberships"_s, ErrorKind::Timeout);
         const Climb climb(reader, subject(Hosted));
         QVERIFY(!climb.passed());
@@ -189,7 +192,7 @@ private Q_SLOTS:
     void limitsAreThoseTheBudgetLearnt()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, Personal);
+        reader.answer(u"getMe"_s, personal());
         ConnectionSubject known = subject(SelfHosted);
         known.limits = [] {
             RateStatus status;
@@ -208,7 +211,7 @@ private Q_SLOTS:
     void aTestGivenUpSaysNothingMore()
     {
         ScriptedReader reader;
-        reader.answer(u"getMe"_s, Personal);
+        reader.answer(u"getMe"_s, personal());
         ConnectionTest test(reader, subject(Hosted));
         QSignalSpy finished(&test, &ConnectionTest::finished);
         QSignalSpy rungs(&test, &ConnectionTest::rungTested);
