@@ -38,11 +38,11 @@ private Q_SLOTS:
         row("cut off", ErrorKind::Unreadable, {}, Rung::Api, u"not like Cal.com"_s, u"Check the address"_s);
         row("no licence", ErrorKind::Unauthorized, u"Invalid or missing CALCOM_LICENSE_KEY"_s, Rung::Licence,
             u"licence is missing"_s, u"on the API service, not only on the web app"_s);
-        row("wrong key", ErrorKind::Unauthorized, u"Your api key is not valid"_s, Rung::Credential,
+        row("wrong key", ErrorKind::Unauthorized, u"Your api key is not valid"_s, Rung::Accepted,
             u"refused the API key: Your api key is not valid"_s, u"make a new one"_s);
-        row("secret not held", ErrorKind::NotSigned, {}, Rung::Credential, u"is not held"_s,
+        row("secret not held", ErrorKind::NotSigned, {}, Rung::Accepted, u"is not held"_s,
             u"Enter it again"_s);
-        row("too many calls", ErrorKind::RateLimited, {}, Rung::Credential, u"no more calls"_s,
+        row("too many calls", ErrorKind::RateLimited, {}, Rung::Accepted, u"no more calls"_s,
             u"Try again in"_s);
     }
 

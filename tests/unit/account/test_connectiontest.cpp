@@ -52,7 +52,7 @@ private Q_SLOTS:
         reader.refuse(u"getMe"_s, ErrorKind::Expired);
         const Climb climb(reader, subject(Hosted, CredentialKind::ManagedUserToken));
         const RungResult last = climb.test.results().constLast();
-        QCOMPARE(last.rung, Rung::Credential);
+        QCOMPARE(last.rung, Rung::Accepted);
         QVERIFY2(last.cure.contains("your own server"_L1), qPrintable(last.cure));
     }
 
@@ -69,7 +69,7 @@ private Q_SLOTS:
         const Climb climb(reader, subject(Hosted, CredentialKind::OAuthClientSecret, u"cid"_s));
         QVERIFY(climb.passed());
         QCOMPARE(climb.rungs(),
-            (QList<Rung>{Rung::Reachable, Rung::Tls, Rung::Api, Rung::Licence, Rung::Credential, Rung::Role,
+            (QList<Rung>{Rung::Reachable, Rung::Tls, Rung::Api, Rung::Licence, Rung::Accepted, Rung::Role,
                 Rung::Organization, Rung::Plan, Rung::Limits}));
         const AccountFacts &facts = climb.test.facts();
         QCOMPARE(facts.customer, CustomerKind::Platform);
@@ -184,7 +184,7 @@ private Q_SLOTS:
             u"PermissionsGuard - oAuth client does not have the required permissions=PROFILE_READ."_s, 403);
         const Climb climb(reader, subject(Hosted, CredentialKind::ManagedUserToken));
         QVERIFY(climb.passed());
-        QCOMPARE(climb.result(Rung::Credential).state, State::Passed);
+        QCOMPARE(climb.result(Rung::Accepted).state, State::Passed);
         QCOMPARE(climb.result(Rung::Role).state, State::NotTellable);
         QVERIFY(climb.result(Rung::Role).cure.contains("PROFILE_READ"_L1));
     }
