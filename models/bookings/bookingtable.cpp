@@ -2,6 +2,7 @@
 
 #include <QUrl>
 
+#include "models/bookings/bookingsources.h"
 #include "models/core/fieldkeeping.h"
 #include "models/core/tabletext.h"
 
@@ -124,5 +125,21 @@ QList<Column<Booking>> bookingColumns()
 }
 
 Keeping<Booking> bookingKeeping() { return keepingByFields<Booking>(u"booking"_s); }
+
+FeedDescription<Booking> bookingFeed(const Capabilities &capabilities, const AccountScope &scope)
+{
+    FeedDescription<Booking> description{bookingColumns(), bookingKeeping(), [&capabilities, &scope] {
+                                             return bookingsWhole(
+                                                 capabilities, scope, QDateTime::currentDateTimeUtc());
+                                         }};
+    description.changes = [&capabilities, &scope](const QDateTime &newest) {
+        return bookingsChanged(capabilities, scope, newest);
+    };
+    description.changed = [](const Booking &booking) {
+        return booking.updatedAt.hasValue() ? booking.updatedAt.value().milliseconds()
+                                            : booking.createdAt.value().milliseconds();
+    };
+    return description;
+}
 
 } // namespace Calends

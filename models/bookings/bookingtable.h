@@ -2,15 +2,19 @@
 #pragma once
 
 #include "models/bookings/booking.h"
-#include "models/core/keeping.h"
-#include "models/core/valuetable.h"
+#include "models/core/plannedfeed.h"
 
 namespace Calends {
 
 using BookingTable = ValueTable<Booking>;
 
+class AccountScope;
+class Capabilities;
+
 QList<Column<Booking>> bookingColumns();
 Keeping<Booking> bookingKeeping();
+// The account's bookings; refreshed by what changed, and walked whole once a day.
+FeedDescription<Booking> bookingFeed(const Capabilities &capabilities, const AccountScope &scope);
 
 // Who is met: the first attendee's name (else address) and how many more.
 QString attendeesShort(const Booking &booking);

@@ -112,6 +112,16 @@ void Feed::finishOpening(const QList<StoredPage> &pages)
 
 void Feed::refresh()
 {
+    if (!m_locked.isEmpty() || m_opening || isLoading())
+        return;
+    if (m_refreshBy)
+        m_refreshBy();
+    else
+        walkSteps(m_steps);
+}
+
+void Feed::refreshWhole()
+{
     if (m_locked.isEmpty() && !m_opening && !isLoading())
         walkSteps(m_steps);
 }

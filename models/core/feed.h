@@ -43,6 +43,11 @@ public:
 
     // Walks every source again, unless that is under way.
     void refresh();
+    // The same, from end to end: also where refreshBy() would ask for less.
+    void refreshWhole();
+    // What refresh() does instead of walking everything: only what changed, when that is enough. Empty:
+    // everything.
+    void refreshBy(std::function<void()> walk) { m_refreshBy = std::move(walk); }
     // Stops what is under way; what came so far stays.
     void cancel();
     bool isLoading() const { return m_running > 0 || !m_waiting.isEmpty(); }
@@ -136,6 +141,7 @@ private:
     QTimer m_staleTimer;
     int m_staleAfter = 0;
     std::function<QDateTime()> m_now;
+    std::function<void()> m_refreshBy;
 };
 
 } // namespace Calends

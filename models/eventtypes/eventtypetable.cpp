@@ -1,6 +1,7 @@
 #include "models/eventtypes/eventtypetable.h"
 
 #include "models/core/fieldkeeping.h"
+#include "models/eventtypes/eventtypesources.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,5 +85,11 @@ QList<Column<EventType>> eventTypeColumns()
 }
 
 Keeping<EventType> eventTypeKeeping() { return keepingByFields<EventType>(u"event type"_s); }
+
+FeedDescription<EventType> eventTypeFeed(const Capabilities &capabilities, const AccountScope &scope)
+{
+    return {eventTypeColumns(), eventTypeKeeping(),
+        [&capabilities, &scope] { return eventTypesWhole(capabilities, scope); }};
+}
 
 } // namespace Calends

@@ -177,4 +177,14 @@ std::function<QList<TableRow<Person>>(const QList<QByteArray> &)> personDecoder(
     return list.startsWith(TeamMembersListPrefix) ? membersOf : peopleOf;
 }
 
+FeedDescription<Person> personFeed(
+    const Capabilities &capabilities, const AccountScope &scope, const PersonNames &names)
+{
+    FeedDescription<Person> description{personColumns(peopleWhole(capabilities, scope).kind, names),
+        personKeeping(), [&capabilities, &scope] { return peopleWhole(capabilities, scope).feed; }};
+    description.decoder = personDecoder;
+    description.join = joined;
+    return description;
+}
+
 } // namespace Calends

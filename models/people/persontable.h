@@ -3,8 +3,7 @@
 
 #include <functional>
 
-#include "models/core/keeping.h"
-#include "models/core/valuetable.h"
+#include "models/core/plannedfeed.h"
 #include "models/people/peoplesources.h"
 #include "models/people/person.h"
 
@@ -22,6 +21,8 @@ struct PersonNames
 // Columns without anything to show for this kind of directory are left out.
 QList<Column<Person>> personColumns(PeopleKind kind, const PersonNames &names);
 Keeping<Person> personKeeping();
+FeedDescription<Person> personFeed(
+    const Capabilities &capabilities, const AccountScope &scope, const PersonNames &names);
 
 // How the rows of a list of the plan are read: organization users, managed users or memberships.
 std::function<QList<TableRow<Person>>(const QList<QByteArray> &)> personDecoder(const QString &list);

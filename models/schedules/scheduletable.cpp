@@ -2,6 +2,7 @@
 
 #include "models/core/fieldkeeping.h"
 #include "models/core/tabletext.h"
+#include "models/schedules/schedulesources.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,5 +86,12 @@ QList<Column<Schedule>> scheduleColumns(const std::function<QString(qint64)> &ow
 }
 
 Keeping<Schedule> scheduleKeeping() { return keepingByFields<Schedule>(u"schedule"_s); }
+
+FeedDescription<Schedule> scheduleFeed(const Capabilities &capabilities, const AccountScope &scope,
+    const std::function<QString(qint64)> &ownerName)
+{
+    return {scheduleColumns(ownerName), scheduleKeeping(),
+        [&capabilities, &scope] { return schedulesWhole(capabilities, scope); }};
+}
 
 } // namespace Calends

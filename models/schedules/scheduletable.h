@@ -3,16 +3,20 @@
 
 #include <functional>
 
-#include "models/core/keeping.h"
-#include "models/core/valuetable.h"
+#include "models/core/plannedfeed.h"
 #include "models/schedules/schedule.h"
 
 namespace Calends {
 
 using ScheduleTable = ValueTable<Schedule>;
 
+class AccountScope;
+class Capabilities;
+
 // `ownerName` tells who a user id is; empty when that is not known.
 QList<Column<Schedule>> scheduleColumns(const std::function<QString(qint64)> &ownerName);
 Keeping<Schedule> scheduleKeeping();
+FeedDescription<Schedule> scheduleFeed(const Capabilities &capabilities, const AccountScope &scope,
+    const std::function<QString(qint64)> &ownerName);
 
 } // namespace Calends
