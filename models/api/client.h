@@ -1,4 +1,5 @@
-// The one way to the server: signs, paces, sends, retries what may be retried, and ends every call exactly once.
+// The one way to the server: signs, paces, sends, retries what may be retried, and ends every call exactly
+// once.
 #pragma once
 
 #include <QFuture>
@@ -14,6 +15,7 @@
 
 namespace Calends {
 
+class Clock;
 class CredentialRing;
 class RateBudget;
 class RequestLog;
@@ -26,9 +28,11 @@ struct ClientConfiguration
     int backgroundShare = 60; // percent of a limit's window that background calls may use
     int retries = 2; // of a read, after the first try
     QList<int> retryWaits = {500, 1000}; // ms before each, jittered by a quarter
+    std::shared_ptr<const Clock> clock; // of the rate budget; none: real time
 };
 
-// Keeps a token pair before it is used. Ends in true once the pair is safe (in the vault, or known to be for this run only).
+// Keeps a token pair before it is used. Ends in true once the pair is safe (in the vault, or known to be for
+// this run only).
 using KeepManagedUserToken = std::function<QFuture<bool>(const ManagedUserToken &)>;
 using KeepOAuth2Token = std::function<QFuture<bool>(const OAuth2Token &)>;
 
@@ -37,13 +41,14 @@ class Client : public QObject, public Reader
     Q_OBJECT
 public:
     Client(const ClientConfiguration &configuration, CredentialRing &credentials, RequestLog &log,
-           QObject *parent = nullptr);
+        QObject *parent = nullptr);
     ~Client() override;
 
     Call *read(const ReadRequest &request, QObject *owner) override;
     Call *write(const WriteRequest &request, const WritePermit &permit, QObject *owner);
 
-    // Where a refreshed pair is kept; without one, no pair is ever refreshed.
+    // Where a refreshed pair is kept; without one, no pair is ever refreshed. Only pairs that are Calends'
+    // own are, at most once a call and one at a time for each person; the new pair is used when it is kept.
     void keepTokensWith(KeepManagedUserToken managedUser, KeepOAuth2Token oauth2);
 
     const ClientConfiguration &configuration() const;

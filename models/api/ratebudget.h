@@ -8,6 +8,9 @@
 
 namespace Calends {
 
+class Clock;
+class RateLedger;
+
 // What the gauge shows of one tracker (key, token, client id, IP) and limit.
 struct RateStatus
 {
@@ -26,6 +29,7 @@ class RateBudget : public QObject
     Q_OBJECT
 public:
     explicit RateBudget(int backgroundShare, QObject *parent = nullptr);
+    RateBudget(int backgroundShare, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     ~RateBudget() override;
 
     QList<RateStatus> status() const;
@@ -36,12 +40,12 @@ public:
     void setBackgroundShare(int percent);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // at most once per turn of the event loop
 
 private:
-    friend class Client;
-    class Private;
-    std::unique_ptr<Private> d;
+    friend class CallQueue;
+
+    std::unique_ptr<RateLedger> d;
 };
 
 } // namespace Calends

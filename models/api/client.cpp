@@ -1,0 +1,49 @@
+#include "models/api/client.h"
+
+#include "models/api/clientprivate.h"
+
+namespace Calends {
+
+Client::Client(
+    const ClientConfiguration &configuration, CredentialRing &credentials, RequestLog &log, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, configuration, credentials, log))
+{
+}
+
+Client::~Client() = default;
+
+Call *Client::read(const ReadRequest &request, QObject *owner)
+{
+    CallPlan plan;
+    plan.operation = &request.operation.row();
+    plan.arguments = request.arguments;
+    plan.subject = request.subject;
+    plan.priority = request.priority;
+    plan.validator = request.validator;
+    plan.deadline = request.deadline;
+    return d->start(plan, owner);
+}
+
+Call *Client::write(const WriteRequest &request, const WritePermit &, QObject *owner)
+{
+    CallPlan plan;
+    plan.operation = &request.operation.row();
+    plan.arguments = request.arguments;
+    plan.subject = request.subject;
+    plan.priority = request.priority;
+    plan.deadline = request.deadline;
+    plan.write = true;
+    return d->start(plan, owner);
+}
+
+void Client::keepTokensWith(KeepManagedUserToken managedUser, KeepOAuth2Token oauth2)
+{
+    d->refresh.keepWith(std::move(managedUser), std::move(oauth2));
+}
+
+const ClientConfiguration &Client::configuration() const { return d->configuration; }
+
+RateBudget &Client::budget() { return d->budget; }
+
+} // namespace Calends

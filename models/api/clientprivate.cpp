@@ -1,0 +1,217 @@
+#include "models/api/clientprivate.h"
+
+#include <QCoreApplication>
+
+#include "models/api/clock.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("Client", text); }
+
+std::shared_ptr<const Clock> clockOf(const ClientConfiguration &configuration)
+{
+    return configuration.clock ? configuration.clock : Clock::steady();
+}
+
+QByteArray nameOf(Method method) { return QByteArray(methodName(method).data(), methodName(method).size()); }
+
+} // namespace
+
+Client::Private::Private(
+    Client &client, const ClientConfiguration &settings, CredentialRing &credentials, RequestLog &log)
+    : configuration(settings)
+    , budget(settings.backgroundShare, clockOf(settings))
+    , refresh(credentials, [this](const CallPlan &plan, QObject *owner) { return start(plan, owner); })
+    , m_client(client)
+    , m_ring(credentials)
+    , m_access(settings.base, settings.authorities)
+    , m_queue(budget)
+    , m_recorder(log)
+{
+    if (!settings.retryWaits.isEmpty())
+        refresh.setSecondSendWait(settings.retryWaits.first());
+    connect(&m_queue, &CallQueue::turn, this, [this](PendingCall *call) { send(*call); });
+    connect(&m_ring, &CredentialRing::changed, this, &Private::credentialsChanged);
+    m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
+    if (!m_access.isReady()) {
+        m_queue.hold();
+        connect(&m_access, &HttpAccess::ready, &m_queue, &CallQueue::release);
+    }
+}
+
+// Calls belong to their owners and outlive the client; each still ends once.
+Client::Private::~Private()
+{
+    const QSet<PendingCall *> calls = m_calls;
+    for (PendingCall *call : calls) {
+        const ApiError error = refusal(*call, ErrorKind::Cancelled, {});
+        m_queue.remove(*call);
+        call->transfer.reset();
+        call->detach();
+        call->end(Outcome::failed(error));
+    }
+}
+
+Call *Client::Private::start(const CallPlan &plan, QObject *owner)
+{
+    auto *call = new PendingCall(*this, plan, ++m_number, owner ? owner : &m_client);
+    m_calls.insert(call);
+    // Later, so that the caller can connect before anything happens.
+    QMetaObject::invokeMethod(
+        call, [this, call] { begin(*call); }, Qt::QueuedConnection);
+    return call;
+}
+
+void Client::Private::begin(PendingCall &call)
+{
+    if (m_calls.contains(&call) && prepare(call))
+        enqueue(call);
+}
+
+bool Client::Private::prepare(PendingCall &call)
+{
+    return call.plan.raw ? address(call) : sign(call) && address(call);
+}
+
+bool Client::Private::sign(PendingCall &call)
+{
+    if (call.plan.signer) {
+        call.signer = *call.plan.signer;
+        return true;
+    }
+    const Signing signing = m_ring.sign(*call.plan.operation, call.plan.arguments, call.plan.subject);
+    if (!signing.possible) {
+        fail(call, refusal(call, signing.refusal, signing.reason));
+        return false;
+    }
+    call.signer = signing.credential;
+    return true;
+}
+
+bool Client::Private::address(PendingCall &call)
+{
+    if (!isProtected(configuration.base)) {
+        fail(call,
+            refusal(call, ErrorKind::NotAllowed,
+                translated("The address must begin with https:// — without TLS every secret could be read on "
+                           "the way. Only this computer itself may be asked without.")));
+        return false;
+    }
+    if (call.plan.raw) {
+        call.wire = *call.plan.raw;
+        return true;
+    }
+    const Operation &operation = *call.plan.operation;
+    const auto url = urlFor(configuration.base, operation, call.plan.arguments);
+    if (!url) {
+        fail(call, refusal(call, ErrorKind::NotAllowed, translated("A part of the address is missing.")));
+        return false;
+    }
+    call.wire = {nameOf(operation.method), *url, signatureOf(call.signer), call.plan.arguments.body};
+    call.wire.headers.emplace_back("Accept", "application/json");
+    if (!operation.version.empty())
+        call.wire.headers.emplace_back(
+            "cal-api-version", QByteArray(operation.version.data(), qsizetype(operation.version.size())));
+    if (!call.wire.body.isEmpty())
+        call.wire.headers.emplace_back("Content-Type", "application/json");
+    if (!call.plan.validator.isEmpty())
+        call.wire.headers.emplace_back("If-None-Match", call.plan.validator);
+    return true;
+}
+
+void Client::Private::enqueue(PendingCall &call)
+{
+    const RateTracker tracker
+        = call.plan.raw ? RateTracker::ofHeaders(call.wire.headers) : RateTracker::of(call.signer);
+    call.rate = m_queue.keyFor(tracker, call.plan.operation);
+    m_queue.add(call);
+}
+
+// What waits is signed anew: a token may have been renewed, lent or taken away meanwhile.
+void Client::Private::credentialsChanged()
+{
+    m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
+    const QList<PendingCall *> waiting = m_queue.waiting();
+    for (PendingCall *call : waiting) {
+        if (call->plan.raw || call->plan.signer || !m_calls.contains(call) || !call->lane)
+            continue;
+        const Credential before = call->signer;
+        if (sign(*call) && call->signer != before && address(*call)) {
+            m_queue.remove(*call);
+            enqueue(*call);
+        }
+    }
+}
+
+void Client::Private::send(PendingCall &call)
+{
+    ++call.attempts;
+    m_recorder.sent(call, redactorFor(call));
+    call.transfer = std::make_unique<Transfer>(m_access, call.wire, call.plan.deadline);
+    // Queued, so that the transfer can go while its end is handled.
+    connect(
+        call.transfer.get(), &Transfer::finished, &call,
+        [this, &call](const TransferResult &result) { transferred(call, result); }, Qt::QueuedConnection);
+    call.setState(Call::State::Sent);
+}
+
+void Client::Private::transferred(PendingCall &call, const TransferResult &result)
+{
+    if (!m_calls.contains(&call))
+        return;
+    call.transfer.reset();
+    m_recorder.ended(call, result, redactorFor(call));
+    call.waiting.restart();
+    const RateHeaders limits = RateHeaders::from(result.headers);
+    if (result.complete && result.status == 429) {
+        m_queue.refused(call, limits);
+        m_queue.add(call);
+        return;
+    }
+    m_queue.answered(call, limits);
+    if (!result.complete)
+        m_access.connectionFailed();
+    judge(call, result);
+}
+
+void Client::Private::cancelled(PendingCall &call)
+{
+    ApiError error = refusal(call, ErrorKind::Cancelled, {});
+    if (call.transfer && call.transfer->mayHaveReached())
+        error.delivery = Delivery::Unanswered;
+    end(call, Outcome::failed(error));
+}
+
+void Client::Private::orphaned(PendingCall &call)
+{
+    m_queue.remove(call);
+    m_calls.remove(&call);
+    call.transfer.reset();
+}
+
+void Client::Private::end(PendingCall &call, const Outcome &outcome)
+{
+    m_queue.remove(call);
+    m_calls.remove(&call);
+    call.transfer.reset();
+    call.detach();
+    call.end(outcome);
+}
+
+Redactor Client::Private::redactorFor(const PendingCall &call) const
+{
+    QStringList secrets = secretsOf(m_ring.account()) + secretsOf(call.signer);
+    const QStringList clients = m_ring.clientIds();
+    for (const QString &clientId : clients) {
+        if (const auto pair = m_ring.client(clientId))
+            secrets.append(secretsOf(*pair));
+    }
+    secrets.removeDuplicates();
+    return Redactor(secrets);
+}
+
+} // namespace Calends
