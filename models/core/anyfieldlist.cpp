@@ -174,7 +174,9 @@ void AnyFieldList::writeInput(Purpose purpose, const AnyField &field, const void
     RequestIssues &issues) const
 {
     const Presence presence = field.access().presence(value);
-    if (presence == Presence::Value || field.inputName().empty()) {
+    // What stands in the body itself is asked for by its own members.
+    const bool asksInside = field.inputName().empty() && field.on(purpose) == Input::Required;
+    if (presence == Presence::Value || asksInside) {
         JsonWriter inner;
         issues.enter(QString::fromUtf8(field.inputName().data(), qsizetype(field.inputName().size())));
         if (field.access().encodeFor(purpose, value, inner, issues))

@@ -28,6 +28,8 @@ void RequestIssues::add(RequestIssue::Kind kind, std::string_view name)
 {
     QString member = QString::fromUtf8(name.data(), qsizetype(name.size()));
     for (auto step = m_path.crbegin(); step != m_path.crend(); ++step) {
+        if (step->isEmpty())
+            continue; // its members stand in the body itself
         const bool attached = member.isEmpty() || member.startsWith(u'[');
         member.prepend(attached ? *step : *step + u'.');
     }
