@@ -204,6 +204,20 @@ Refusal checkClient(RequestContext &context, const Policy &policy)
     return Answer::forbidden(u"OAuthClientGuard - The OAuth client does not belong to your organization."_s);
 }
 
+// Clients from before scopes are not limited (FACTS 2.5). The user level's scopes have the names of the
+// permissions.
+Refusal checkScope(const RequestContext &context, const Policy &policy)
+{
+    const QStringList &scopes = context.caller.scopes;
+    if (context.caller.kind != CredentialKind::OAuth2Token || policy.permission == 0 || scopes.isEmpty()
+        || scopes.contains(u"READ_BOOKING"_s) || scopes.contains(u"READ_PROFILE"_s))
+        return std::nullopt;
+    const QString needed = permissionNames(policy.permission).join(u", "_s);
+    if (scopes.contains(needed))
+        return std::nullopt;
+    return Answer::forbidden(u"insufficient_scope: the token has none of the scopes needed: "_s % needed);
+}
+
 } // namespace
 
 QString roleIn(Database &database, qint64 teamId, qint64 userId)
@@ -242,6 +256,8 @@ QString planName(Plan plan)
 
 std::optional<Answer> guard(RequestContext &context, const Policy &policy)
 {
+    if (auto refused = checkScope(context, policy))
+        return refused;
     if (auto refused = checkClientRole(context, policy))
         return refused;
     if (auto refused = checkClient(context, policy))

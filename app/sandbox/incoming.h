@@ -28,6 +28,7 @@ struct Incoming
     QString full() const; // path and query
 };
 
-Incoming readRequest(const QHttpServerRequest &request);
+// The edition decides which versions are known.
+Incoming readRequest(const QHttpServerRequest &request, ServerEdition edition);
 
 } // namespace Calends::Sandbox

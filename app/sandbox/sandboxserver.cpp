@@ -108,7 +108,7 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
 {
     // Answers are small and written at once: waiting for an acknowledgement would cost 40 ms each.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const Incoming incoming = readRequest(request);
+    const Incoming incoming = readRequest(request, m_settings.edition);
     Writing writing;
     writing.withoutBody = incoming.isHead;
     writing.closes = incoming.headers.value("connection").compare("close", Qt::CaseInsensitive) == 0;
@@ -172,8 +172,7 @@ Answer SandboxServer::answerRoute(RequestContext &context, const Route &route, W
         return Answer::unauthorized(u"CustomThrottlerGuard - Invalid API Key"_s);
     writing->headers += verdict.headers;
     if (verdict.refused)
-        return Answer::exceptionWithText(429, u"ThrottlerException"_s,
-            u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
+        return throttled(verdict);
     if (route.policy.permissionBeforeSigning) {
         if (auto refused = checkPermission(context, route.policy))
             return *refused;
@@ -187,6 +186,16 @@ Answer SandboxServer::answerRoute(RequestContext &context, const Route &route, W
     Transaction transaction(m_database);
     Answer answer = route.handle(context);
     transaction.commit();
+    return answer;
+}
+
+// Only the hosted service says how long to wait beside the limit's own headers (NEWS-2026).
+Answer SandboxServer::throttled(const RateLimiter::Verdict &verdict) const
+{
+    Answer answer = Answer::exceptionWithText(
+        429, u"ThrottlerException"_s, u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
+    if (m_settings.edition == ServerEdition::Hosted)
+        answer.headers.emplaceBack("Retry-After", verdict.headers.last().second);
     return answer;
 }
 

@@ -45,6 +45,7 @@ protected:
 private:
     Answer answer(const Incoming &incoming, Writing *writing, std::optional<Fault> *fault);
     Answer answerRoute(RequestContext &context, const Route &route, Writing *writing);
+    Answer throttled(const RateLimiter::Verdict &verdict) const;
     Answer control(const Incoming &incoming); // /sandbox/…, no part of the API
 
     Settings m_settings;

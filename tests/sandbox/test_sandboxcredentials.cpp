@@ -54,6 +54,7 @@ private Q_SLOTS:
     void missingPermissionsAreNamed();
     void aDeletedUsersTokenIsUnknown();
     void oauth2TokensAreExchangedOnce();
+    void oauth2TokensAreCutByTheirScopes();
     void oauth2ErrorsHaveTheirOwnShape_data();
     void oauth2ErrorsHaveTheirOwnShape();
     void aPublicOAuth2ClientProvesItselfByItsVerifier();
@@ -291,6 +292,24 @@ void TestSandboxCredentials::oauth2TokensAreExchangedOnce()
     const Received again = probe.send("POST", u"/v2/auth/oauth2/token"_s, {}, body);
     QCOMPARE(again.status, 400);
     QCOMPARE(again.json()[u"error_description"_s].toString(), u"invalid_refresh_token"_s);
+}
+
+void TestSandboxCredentials::oauth2TokensAreCutByTheirScopes()
+{
+    Probe probe(smallSandbox(CustomerKind::Individual, ServerEdition::Hosted));
+    const QString clientId = probe.server().announcement()[u"oauth2"_s][u"clientId"_s].toString();
+    const auto rename = [&](const QStringList &scopes) {
+        const TokenPair pair
+            = probe.server().credentials().newOAuth2Tokens(clientId, probe.userId(u"owner"_s), scopes);
+        return probe.send(
+            "PATCH", u"/v2/me"_s, bearer(pair.accessToken), QJsonObject{{u"name"_s, u"z"_s}});
+    };
+    const Received refused = rename({u"PROFILE_READ"_s});
+    QCOMPARE(refused.status, 403);
+    QVERIFY(refused.message().contains("PROFILE_WRITE"_L1));
+    QCOMPARE(rename({u"PROFILE_WRITE"_s}).status, 200);
+    QCOMPARE(rename({}).status, 200);
+    QCOMPARE(rename({u"READ_PROFILE"_s}).status, 200);
 }
 
 void TestSandboxCredentials::oauth2ErrorsHaveTheirOwnShape_data()

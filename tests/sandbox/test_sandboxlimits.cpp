@@ -27,6 +27,7 @@ class TestSandboxLimits : public QObject
 private Q_SLOTS:
     void everyTrackerHasItsLimit();
     void theCallAfterTheLastIsRefusedAndBlocksForAMinute();
+    void onlyTheHostedServiceSaysHowLongToWait();
     void aWindowEndsAfterItsTime();
     void trackersDoNotShare();
     void aKeyWithSeveralLimitsIsRefusedWhenAllAreUsedUp();
@@ -74,6 +75,17 @@ void TestSandboxLimits::theCallAfterTheLastIsRefusedAndBlocksForAMinute()
     const Received free = probe.get(u"/v2/me"_s, headers);
     QCOMPARE(free.status, 200);
     QCOMPARE(remaining(free), QByteArray("119"));
+}
+
+void TestSandboxLimits::onlyTheHostedServiceSaysHowLongToWait()
+{
+    Settings settings = smallSandbox(CustomerKind::Individual, ServerEdition::Hosted);
+    settings.limitCount = 1;
+    Probe probe(settings);
+    call(probe, probe.signedBy(u"owner"_s), 1);
+    const Received refused = probe.get(u"/v2/me"_s, probe.signedBy(u"owner"_s));
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.header("Retry-After"), QByteArray("60"));
 }
 
 void TestSandboxLimits::aWindowEndsAfterItsTime()

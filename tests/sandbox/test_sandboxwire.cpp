@@ -27,6 +27,7 @@ private Q_SLOTS:
     void expiredTokensHaveTheirOwnReason();
     void versionsChooseTheRoute_data();
     void versionsChooseTheRoute();
+    void newerDatesAreKnownToTheHostedServiceOnly();
     void groupsNotServedAreUnknownRoutes_data();
     void groupsNotServedAreUnknownRoutes();
 };
@@ -199,6 +200,18 @@ void TestSandboxWire::versionsChooseTheRoute()
     const Received answer = probe.get(path, headers);
     const bool isMissing = answer.status == 404 && answer.message() == u"Cannot GET "_s % path;
     QCOMPARE(!isMissing, exists);
+}
+
+void TestSandboxWire::newerDatesAreKnownToTheHostedServiceOnly()
+{
+    const auto list = [](ServerEdition edition) {
+        Probe probe(smallSandbox(CustomerKind::Individual, edition));
+        Headers headers = probe.signedBy(u"owner"_s);
+        headers.emplaceBack("cal-api-version", "2026-02-25");
+        return probe.get(u"/v2/bookings"_s, headers).data();
+    };
+    QVERIFY(list(ServerEdition::Hosted).isArray());
+    QVERIFY(list(ServerEdition::Full).isObject());
 }
 
 void TestSandboxWire::groupsNotServedAreUnknownRoutes_data()

@@ -101,6 +101,9 @@ void TestWireComparison::answersAsTheRecordedServer()
                        .arg(outcome.status)
                        .arg(QString::fromUtf8(answer))));
     QCOMPARE(shapeOf(outcome.body), shapeOf(recording.responseBody));
+    const Operation *operation = operationOf(recording);
+    if (operation && operation->write && outcome.status < 300)
+        QVERIFY(stage.database().count(u"SELECT count(*) FROM writes WHERE operation <> ''"_s) > 0);
     const QSet<QString> expected = membersOf(recording.responseBody);
     const QSet<QString> given = membersOf(outcome.body);
     QVERIFY2(given == expected,
