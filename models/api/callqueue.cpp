@@ -122,6 +122,12 @@ void CallQueue::unanswered(PendingCall &call)
     freeConnection(call);
 }
 
+void CallQueue::measured(qint64 milliseconds)
+{
+    constexpr double Weight = 0.1; // of the newest answer
+    m_ledger.callMilliseconds += Weight * (double(milliseconds) - m_ledger.callMilliseconds);
+}
+
 // Queued, so that many calls asked in one go are ordered before the first is sent.
 void CallQueue::wake()
 {

@@ -37,6 +37,7 @@ public:
     void answered(PendingCall &call, const RateHeaders &headers);
     void refused(PendingCall &call, const RateHeaders &headers); // 429
     void unanswered(PendingCall &call);
+    void measured(qint64 milliseconds); // how long an answer took, for estimates
 
 Q_SIGNALS:
     // The call has its turn. It counts as sent.

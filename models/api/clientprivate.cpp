@@ -173,7 +173,9 @@ void Client::Private::transferred(PendingCall &call, const TransferResult &resul
         return;
     }
     m_queue.answered(call, limits);
-    if (!result.complete)
+    if (result.complete)
+        m_queue.measured(result.elapsed);
+    else
         m_access.connectionFailed();
     judge(call, result);
 }

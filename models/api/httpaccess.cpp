@@ -58,6 +58,12 @@ QNetworkReply *HttpAccess::send(const WireRequest &wire, OneShotBody *body)
         if (!belongsToNetworkLayer(name))
             request.setRawHeader(name, value);
     }
+    if (wire.method == "HEAD") {
+        // As a custom verb Qt would wait for a body that never comes.
+        QNetworkReply *reply = m_network.head(request);
+        body->setParent(reply);
+        return reply;
+    }
     request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
     QNetworkReply *reply = m_network.sendCustomRequest(request, wire.method, body);
     body->setParent(reply);

@@ -1,4 +1,5 @@
 // What a call puts on the wire, and how it ends.
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void aCallEndsOnceWhenTheClientGoes();
     void manyCallsEachEndOnce();
     void theRawEntrySendsExactlyWhatItIsGiven();
+    void theRawEntryCanAskForHeadersOnly();
+    void theSystemsProxyIsAskedExceptForThisComputer();
     void theLogHoldsEverySendWithoutASecret();
 };
 
@@ -429,6 +432,48 @@ void ClientTest::theRawEntrySendsExactlyWhatItIsGiven()
     QVERIFY(!arrival.has("cal-api-version"));
     QCOMPARE(arrival.body, "not json");
     QVERIFY(watch.outcome().isAnswered());
+}
+
+void ClientTest::theRawEntryCanAskForHeadersOnly()
+{
+    WireServer server;
+    server.answer = [](const Arrival &) {
+        return Answer{"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n"};
+    };
+    ClientBench bench(server.base());
+    CallWatch watch(RawClient(bench.client()).send("HEAD", "/v2/me", {}, {}, &bench.owner));
+    QVERIFY(watch.wait());
+    QCOMPARE(server.arrivals().first().method, "HEAD");
+    QCOMPARE(server.arrivals().size(), 1);
+}
+
+void ClientTest::theSystemsProxyIsAskedExceptForThisComputer()
+{
+    WireServer proxy;
+    proxy.answer = [](const Arrival &) { return Answer::json(403, "{}"); };
+    const QByteArray address = proxy.base().toEncoded();
+    qputenv("https_proxy", address);
+    qputenv("http_proxy", address);
+    const auto restore = qScopeGuard([] {
+        qunsetenv("https_proxy");
+        qunsetenv("http_proxy");
+    });
+    ClientBench away(QUrl(u"https://calends.example"_s));
+    CallWatch watch(away.client().read(me(), &away.owner));
+    QVERIFY(watch.wait());
+    QVERIFY(watch.outcome().isFailed());
+    QVERIFY(!proxy.arrivals().isEmpty());
+    QCOMPARE(proxy.arrivals().first().method, "CONNECT");
+    QCOMPARE(proxy.arrivals().first().target, "calends.example:443");
+    QVERIFY(!proxy.arrivals().first().has("authorization"));
+
+    const qsizetype before = proxy.arrivals().size();
+    WireServer here;
+    ClientBench near(here.base());
+    CallWatch direct(near.client().read(me(), &near.owner));
+    QVERIFY(direct.wait());
+    QVERIFY(direct.outcome().isAnswered());
+    QCOMPARE(proxy.arrivals().size(), before);
 }
 
 void ClientTest::theLogHoldsEverySendWithoutASecret()
