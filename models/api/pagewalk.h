@@ -31,13 +31,16 @@ enum class Completeness : quint8 {
 struct WalkResult
 {
     Completeness completeness = Completeness::Complete;
-    int seen = 0; // different ids
+    int seen = 0; // different ids, and what pages that were not modified hold by the server's total
     int promised = -1; // the server's total; -1: it tells none
     ApiError error; // the page that failed, if one did
 };
 
-// Pages after the first are fetched at most five at a time; without a total, speculatively until a short page. Bookings are
-// always sorted by creation, organization teams asked without paging (OBSERVED, Paging). Rows are merged by `idMember`.
+// Pages after the first are fetched at most five at a time; without a total, speculatively until a short
+// page. Bookings are always sorted by creation, organization teams asked without paging (OBSERVED, Paging).
+// Rows are merged by `idMember`: no row arrives twice in a pass. When the list changed while it was walked,
+// all of it is asked once more, conditionally; the pages that differ arrive again. After an error, pages that
+// arrived still hold.
 class PageWalk : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,109 @@
+#include "models/api/pageplan.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+constexpr int UsualSize = 250;
+// The managed users' route refuses a greater offset.
+constexpr int GreatestOffset = 250;
+// Below that, a repeated row would cost more than it tells.
+constexpr int LeastOverlappingSize = 3;
+
+// These answer 500 to any paging parameter.
+bool refusesPaging(std::string_view path)
+{
+    return path == "/v2/organizations/{orgId}/teams" || path == "/v2/organizations/{orgId}/teams/me";
+}
+
+bool isPagingParameter(const QString &name)
+{
+    static constexpr std::array<QLatin1StringView, 5> names{
+        "take"_L1, "skip"_L1, "limit"_L1, "offset"_L1, "cursor"_L1};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Other orders lose rows: only creation times tell all bookings apart.
+void sortByCreation(Arguments &arguments)
+{
+    arguments.query.removeIf(
+        [](const QPair<QString, QString> &asked) { return asked.first.startsWith("sort"_L1); });
+    arguments.ask(u"sortCreated"_s, u"asc"_s);
+}
+
+} // namespace
+
+PagePlan::PagePlan(const ReadRequest &request, int size)
+    : m_request(request)
+    , m_style(Style::Single)
+{
+    const Operation &row = request.operation.row();
+    m_size = size > 0 ? size : std::max(row.pageMaximum, row.pageMaximum == 0 ? UsualSize : 0);
+    m_request.arguments.query.removeIf(
+        [](const QPair<QString, QString> &asked) { return isPagingParameter(asked.first); });
+    if (row.path.ends_with("/bookings"))
+        sortByCreation(m_request.arguments);
+    if (refusesPaging(row.path))
+        return;
+    switch (row.paging) {
+    case Paging::TakeSkipCounted:
+        m_style = Style::Counted;
+        break;
+    case Paging::TakeSkip:
+        m_style = Style::Uncounted;
+        m_overlap = m_size >= LeastOverlappingSize ? 1 : 0;
+        break;
+    case Paging::LimitOffset:
+        m_style = Style::Offset;
+        m_size = std::min(m_size, GreatestOffset);
+        break;
+    case Paging::Cursor:
+        m_style = Style::Cursor;
+        break;
+    case Paging::None:
+    case Paging::Unknown:
+        break;
+    }
+}
+
+int PagePlan::pagesFor(int total) const { return std::max(1, (total + m_size - 1) / m_size); }
+
+bool PagePlan::isReachable(int page) const
+{
+    return m_style == Style::Single ? page == 0 : m_style != Style::Offset || page * m_size <= GreatestOffset;
+}
+
+ReadRequest PagePlan::request(int page, const QString &cursor) const
+{
+    ReadRequest request = m_request;
+    // Only the first page is what somebody waits for.
+    if (page > 0)
+        request.priority = Priority::Background;
+    request.validator.clear();
+    Arguments &arguments = request.arguments;
+    const int first = page * (m_size - m_overlap);
+    switch (m_style) {
+    case Style::Single:
+        break;
+    case Style::Counted:
+    case Style::Uncounted:
+        arguments.ask(u"take"_s, QString::number(m_size)).ask(u"skip"_s, QString::number(first));
+        break;
+    case Style::Offset:
+        arguments.ask(u"limit"_s, QString::number(m_size)).ask(u"offset"_s, QString::number(first));
+        break;
+    case Style::Cursor:
+        arguments.ask(u"limit"_s, QString::number(m_size));
+        if (!cursor.isEmpty())
+            arguments.ask(u"cursor"_s, cursor);
+        break;
+    }
+    return request;
+}
+
+} // namespace Calends

@@ -1,0 +1,36 @@
+// What to ask for each page of a list, by the operation's paging style (OBSERVED, Paging).
+#pragma once
+
+#include "models/api/request.h"
+
+namespace Calends {
+
+class PagePlan
+{
+public:
+    // `size` 0: the row's maximum.
+    PagePlan(const ReadRequest &request, int size);
+
+    bool isSingle() const { return m_style == Style::Single; } // the answer is the whole list
+    bool isCounted() const { return m_style == Style::Counted; } // answers carry a total
+    bool isSequential() const { return m_style == Style::Cursor; } // a page is found through the one before
+    int size() const { return m_size; }
+    // Rows that pages after the first repeat of the one before: where no total tells of rows that were
+    // removed while loading, a repeated row that is not there does.
+    int overlap() const { return m_overlap; }
+    int pagesFor(int total) const; // at least 1
+    // False: the server does not let one ask that far.
+    bool isReachable(int page) const;
+    // `cursor` of the page before, for sequential lists.
+    ReadRequest request(int page, const QString &cursor = {}) const;
+
+private:
+    enum class Style : quint8 { Single, Counted, Uncounted, Offset, Cursor };
+
+    ReadRequest m_request;
+    Style m_style;
+    int m_size;
+    int m_overlap = 0;
+};
+
+} // namespace Calends
