@@ -45,11 +45,13 @@ const FieldList<BookedEventType> &describe<BookedEventType>()
     return list;
 }
 
-template <>
-const FieldList<Booking> &describe<Booking>()
+namespace {
+
+using B = Booking;
+
+std::vector<Field<B>> meeting()
 {
-    using B = Booking;
-    static const FieldList<Booking> list = {
+    return {
         field("id", &B::id).label(QT_TRANSLATE_NOOP("Field", "Id")).kind(Kind::Identifier),
         field("uid", &B::uid).label(QT_TRANSLATE_NOOP("Field", "UID")).kind(Kind::Identifier).mark(Mark::Id),
         field("title", &B::title).label(QT_TRANSLATE_NOOP("Field", "Title")).mark(Mark::Name | Mark::Search),
@@ -58,6 +60,28 @@ const FieldList<Booking> &describe<Booking>()
             .kind(Kind::LongText),
         field("hosts", &B::hosts).label(QT_TRANSLATE_NOOP("Field", "Host")).mark(Mark::Owner | Mark::Search),
         field("status", &B::status).label(QT_TRANSLATE_NOOP("Field", "State")).mark(Mark::State),
+        field("start", &B::start)
+            .label(QT_TRANSLATE_NOOP("Field", "Start"))
+            .onCreate(Input::Required)
+            .mark(Mark::Start | Mark::SortKey),
+        field("end", &B::end).label(QT_TRANSLATE_NOOP("Field", "End")).mark(Mark::End),
+        field("duration", &B::duration).label(QT_TRANSLATE_NOOP("Field", "Minutes")),
+        field("eventTypeId", &B::eventTypeId)
+            .label(QT_TRANSLATE_NOOP("Field", "Event type id"))
+            .kind(Kind::Identifier)
+            .onCreate(Input::Optional),
+        field("eventType", &B::eventType)
+            .label(QT_TRANSLATE_NOOP("Field", "Event type"))
+            .mark(Mark::SortKey | Mark::Search),
+        field("meetingUrl", &B::meetingUrl).label(QT_TRANSLATE_NOOP("Field", "Meeting URL")).kind(Kind::Url),
+        field("location", &B::location).label(QT_TRANSLATE_NOOP("Field", "Location")).mark(Mark::SortKey),
+        field("absentHost", &B::absentHost).label(QT_TRANSLATE_NOOP("Field", "Host was absent")),
+    };
+}
+
+std::vector<Field<B>> history()
+{
+    return {
         field("cancellationReason", &B::cancellationReason)
             .label(QT_TRANSLATE_NOOP("Field", "Reason for cancelling"))
             .kind(Kind::LongText),
@@ -76,24 +100,14 @@ const FieldList<Booking> &describe<Booking>()
         field("rescheduledToUid", &B::rescheduledToUid)
             .label(QT_TRANSLATE_NOOP("Field", "Rescheduled to"))
             .kind(Kind::Identifier),
-        field("start", &B::start)
-            .label(QT_TRANSLATE_NOOP("Field", "Start"))
-            .onCreate(Input::Required)
-            .mark(Mark::Start | Mark::SortKey),
-        field("end", &B::end).label(QT_TRANSLATE_NOOP("Field", "End")).mark(Mark::End),
-        field("duration", &B::duration).label(QT_TRANSLATE_NOOP("Field", "Minutes")),
-        field("eventTypeId", &B::eventTypeId)
-            .label(QT_TRANSLATE_NOOP("Field", "Event type id"))
-            .kind(Kind::Identifier)
-            .onCreate(Input::Optional),
-        field("eventType", &B::eventType)
-            .label(QT_TRANSLATE_NOOP("Field", "Event type"))
-            .mark(Mark::SortKey | Mark::Search),
-        field("meetingUrl", &B::meetingUrl).label(QT_TRANSLATE_NOOP("Field", "Meeting URL")).kind(Kind::Url),
-        field("location", &B::location).label(QT_TRANSLATE_NOOP("Field", "Location")).mark(Mark::SortKey),
-        field("absentHost", &B::absentHost).label(QT_TRANSLATE_NOOP("Field", "Host was absent")),
         field("createdAt", &B::createdAt).label(QT_TRANSLATE_NOOP("Field", "Created")).mark(Mark::Created),
         field("updatedAt", &B::updatedAt).label(QT_TRANSLATE_NOOP("Field", "Changed")).mark(Mark::Changed),
+    };
+}
+
+std::vector<Field<B>> participants()
+{
+    return {
         field("metadata", &B::metadata)
             .label(QT_TRANSLATE_NOOP("Field", "Metadata"))
             .onCreate(Input::Optional)
@@ -119,6 +133,14 @@ const FieldList<Booking> &describe<Booking>()
             .inputName("")
             .onCreate(Input::Required),
     };
+}
+
+} // namespace
+
+template <>
+const FieldList<Booking> &describe<Booking>()
+{
+    static const FieldList<Booking> list({meeting(), history(), participants()});
     return list;
 }
 

@@ -59,6 +59,7 @@ protected:
     ~AnyFieldList() = default;
 
 private:
+    void writeUnknown(const void *value, JsonWriter &writer) const;
     void writeInput(Purpose purpose, const AnyField &field, const void *value, JsonWriter &writer,
         RequestIssues &issues) const;
     void writeChange(const AnyField &field, const void *before, const void *after, JsonWriter &writer,

@@ -28,7 +28,7 @@ struct EventType
     Member<QList<int>> lengthInMinutesOptions;
     Member<bool> hidden;
     Member<QString> bookingUrl; // newer servers
-    Member<int> price;
+    Member<double> price; // in the smallest unit of the currency
     Member<QString> currency;
     Member<RawJson> metadata;
 
