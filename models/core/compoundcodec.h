@@ -51,7 +51,7 @@ struct Codec<QList<T>>
     static std::weak_ordering compare(const QList<T> &a, const QList<T> &b)
     {
         for (qsizetype i = 0; i < qMin(a.size(), b.size()); ++i) {
-            if (const auto order = Codec<T>::compare(a.at(i), b.at(i)); order != 0)
+            if (const auto order = Codec<T>::compare(a.at(i), b.at(i)); std::is_neq(order))
                 return order;
         }
         return a.size() <=> b.size();

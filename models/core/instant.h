@@ -38,7 +38,7 @@ public:
     }
     friend constexpr std::strong_ordering operator<=>(const Instant &a, const Instant &b)
     {
-        if (const auto order = a.m_milliseconds <=> b.m_milliseconds; order != 0)
+        if (const auto order = a.m_milliseconds <=> b.m_milliseconds; std::is_neq(order))
             return order;
         return a.m_beyond <=> b.m_beyond;
     }

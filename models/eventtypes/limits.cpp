@@ -114,7 +114,7 @@ QString wording(const BookingWindow &window)
 {
     if (window.disabled.value() || !window.type.hasValue())
         return unlimited();
-    const QString extent = Codec<WindowExtent>::text(window.value.value(), TextStyle::Display);
+    QString extent = Codec<WindowExtent>::text(window.value.value(), TextStyle::Display);
     if (!window.value.value().dates.isEmpty())
         return extent;
     const bool business = window.type.value().is(WindowType::BusinessDays);

@@ -103,7 +103,7 @@ QString dayRuns(const QList<OpenEnum<Weekday>> &days)
             known.append(int(day.known()));
     }
     std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    known.resize(std::unique(known.begin(), known.end()) - known.begin());
     for (qsizetype first = 0; first < known.size();) {
         qsizetype last = first;
         while (last + 1 < known.size() && known.at(last + 1) == known.at(last) + 1)

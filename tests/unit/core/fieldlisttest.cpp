@@ -359,14 +359,14 @@ void FieldListTest::valuesAreComparedMissingFirst()
     const AnyField &week = *list.find("weekStart");
     Probe a;
     Probe b;
-    QVERIFY(list.compare(a, b, ratio) == 0);
+    QVERIFY(std::is_eq(list.compare(a, b, ratio)));
     b.ratio = -1;
-    QVERIFY(list.compare(a, b, ratio) < 0);
+    QVERIFY(std::is_lt(list.compare(a, b, ratio)));
     a.ratio = 2;
-    QVERIFY(list.compare(a, b, ratio) > 0);
+    QVERIFY(std::is_gt(list.compare(a, b, ratio)));
     a.weekStart = OpenEnum(Weekday::Sunday);
     b.weekStart = OpenEnum<Weekday>::fromText("Noday");
-    QVERIFY(list.compare(a, b, week) < 0);
+    QVERIFY(std::is_lt(list.compare(a, b, week)));
 }
 
 void FieldListTest::takingOverKeepsWhatIsNotSaid()
