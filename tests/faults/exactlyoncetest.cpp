@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Head
+constexpr const char *Head
     = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 400\r\n\r\n";
 
 struct Break
@@ -34,10 +34,10 @@ QList<Break> breaks()
         {"before the answer, by reset", Answer::cut({}, Then::Reset), false},
         {"in the status line", Answer::cut("HTTP/1.1 20"), false},
         {"in the status line, by reset", Answer::cut("HTTP/1.1 20", Then::Reset), false},
-        {"in the headers", Answer::cut(Head.left(40)), false},
-        {"in the headers, by reset", Answer::cut(Head.left(40), Then::Reset), false},
+        {"in the headers", Answer::cut(QByteArray(Head).left(40)), false},
+        {"in the headers, by reset", Answer::cut(QByteArray(Head).left(40), Then::Reset), false},
         {"after the headers", Answer::cut(Head), true},
-        {"in the body", Answer::cut(Head + R"({"status":"success"})"), true},
+        {"in the body", Answer::cut(QByteArray(Head) + R"({"status":"success"})"), true},
     };
 }
 
@@ -187,7 +187,7 @@ void ExactlyOnceTest::writesGoOutOverHttp1EvenWhereHttp2IsOffered()
     ClientConfiguration configuration = ClientBench::quick(server.base());
     configuration.authorities = {m_certificate.certificate};
     ClientBench bench(configuration, ApiKey{u"cal_once"_s});
-    CallWatch watch(bench.client().write(requestFor(writes().first()), ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(requestFor(writes().at(0)), ChangeRunner::permit(), &bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
     // An HTTP/2 preface would have been read as a request of its own (PRI).
@@ -204,7 +204,7 @@ void ExactlyOnceTest::aConnectionTheServerClosedWhileIdleIsNotUsedForAWrite()
     server.closeAll();
     CallWatch settle(bench.client().read(ReadRequest{Operations::getMe, {}}, &bench.owner));
     QVERIFY(settle.wait());
-    CallWatch watch(bench.client().write(requestFor(writes().first()), ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(requestFor(writes().at(0)), ChangeRunner::permit(), &bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
     QCOMPARE(server.arrivalsOf("POST"), 1);

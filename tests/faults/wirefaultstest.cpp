@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Success = R"({"status":"success","data":[]})";
-const QByteArray ServerFault = R"({"statusCode":500,"message":"Internal server error"})";
+constexpr const char *Success = R"({"status":"success","data":[]})";
+constexpr const char *ServerFault = R"({"statusCode":500,"message":"Internal server error"})";
 
 ReadRequest me() { return ReadRequest{Operations::getMe, {}}; }
 
@@ -100,7 +100,7 @@ void WireFaultsTest::aReadIsTriedAgainAfterAFault()
     CallWatch watch(bench.client().read(request, &bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
-    QCOMPARE(watch.outcome().reply().body, Success);
+    QCOMPARE(watch.outcome().reply().body, QByteArray(Success));
     QCOMPARE(server.arrivals().size(), 3);
 }
 
@@ -177,7 +177,7 @@ void WireFaultsTest::aTricklingServerDoesNotHoldACall()
 {
     WireServer server;
     server.answer = [](const Arrival &) {
-        Answer answer = Answer::json(200, QByteArray(2000, ' ') + Success);
+        Answer answer = Answer::json(200, QByteArray(QByteArray(2000, ' ') + Success));
         answer.trickle = 20;
         return answer;
     };
@@ -202,7 +202,7 @@ void WireFaultsTest::aSlowButWholeAnswerIsTaken()
     ClientBench bench(server.base());
     CallWatch watch(bench.client().read(me(), &bench.owner));
     QVERIFY(watch.wait());
-    QCOMPARE(watch.outcome().reply().body, Success);
+    QCOMPARE(watch.outcome().reply().body, QByteArray(Success));
     QCOMPARE(server.arrivals().size(), 1);
 }
 

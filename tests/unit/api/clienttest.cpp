@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Success = R"({"status":"success","data":[]})";
+constexpr const char *Success = R"({"status":"success","data":[]})";
 
 ReadRequest me() { return ReadRequest{Operations::getMe, {}}; }
 
@@ -241,7 +241,7 @@ void ClientTest::aReplyTellsWhatItIs()
     QVERIFY(watch.wait());
     const Reply &reply = watch.outcome().reply();
     QCOMPARE(reply.status, 200);
-    QCOMPARE(reply.body, Success);
+    QCOMPARE(reply.body, QByteArray(Success));
     QCOMPARE(reply.contentType, "application/json");
     QCOMPARE(reply.requestId, u"abc-1"_s);
     QVERIFY(reply.received >= before);

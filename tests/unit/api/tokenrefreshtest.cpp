@@ -15,20 +15,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Expired
+constexpr const char *Expired
     = R"({"status":"error","timestamp":"2026-11-24T04:19:42.566Z","path":"/v2/me","error":{"code":"TokenExpiredException","message":"ACCESS_TOKEN_IS_EXPIRED","details":"ACCESS_TOKEN_IS_EXPIRED"}})";
-const QByteArray Invalid
+constexpr const char *Invalid
     = R"({"status":"error","error":{"code":"UnauthorizedException","message":"ApiAuthStrategy - Invalid Access Token.","details":{"message":"ApiAuthStrategy - Invalid Access Token.","error":"Unauthorized","statusCode":401}}})";
-const QByteArray Purged
+constexpr const char *Purged
     = R"({"status":"error","error":{"code":"ForbiddenException","message":"PermissionsGuard - no oAuth client found for access token=abc","details":{"message":"PermissionsGuard - no oAuth client found for access token=abc","error":"Forbidden","statusCode":403}}})";
-const QByteArray NotConnected
+constexpr const char *NotConnected
     = R"({"status":"error","error":{"code":"UnauthorizedException","message":"google-calendar not connected","details":{"message":"google-calendar not connected","error":"Unauthorized","statusCode":401}}})";
-const QByteArray Used
+constexpr const char *Used
     = R"({"status":"error","error":{"code":"BadRequestException","message":"Invalid refresh token","details":{"message":"Invalid refresh token","error":"Bad Request","statusCode":400}}})";
 
-const QByteArray ManagedPair
+constexpr const char *ManagedPair
     = R"({"status":"success","data":{"accessToken":"ACCESS","refreshToken":"REFRESH","accessTokenExpiresAt":1790000000000,"refreshTokenExpiresAt":1800000000000}})";
-const QByteArray BearerPair
+constexpr const char *BearerPair
     = R"({"access_token":"ACCESS","refresh_token":"REFRESH","token_type":"bearer","expires_in":1800,"scope":"BOOKING_READ PROFILE_READ"})";
 
 // A server with one client and any number of users, each with a rotating pair.
@@ -157,9 +157,9 @@ void TokenRefreshTest::anExpiredOwnTokenIsRenewedAndTheCallSentAgain_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("498") << 498 << Expired;
-    QTest::newRow("401 invalid token") << 401 << Invalid;
-    QTest::newRow("403 of a purged token") << 403 << Purged;
+    QTest::newRow("498") << 498 << QByteArray(Expired);
+    QTest::newRow("401 invalid token") << 401 << QByteArray(Invalid);
+    QTest::newRow("403 of a purged token") << 403 << QByteArray(Purged);
 }
 
 void TokenRefreshTest::anExpiredOwnTokenIsRenewedAndTheCallSentAgain()
