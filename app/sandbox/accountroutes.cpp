@@ -1,6 +1,6 @@
-#include "app/sandbox/people.h"
 #include "app/sandbox/routes.h"
 
+#include "app/sandbox/people.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;

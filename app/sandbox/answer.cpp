@@ -1,8 +1,8 @@
 #include "app/sandbox/answer.h"
 
-#include "app/sandbox/reason.h"
-
 #include <QJsonDocument>
+
+#include "app/sandbox/reason.h"
 
 using namespace Qt::Literals::StringLiterals;
 

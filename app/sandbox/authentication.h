@@ -1,11 +1,11 @@
 // Finds out who signs a request, with the words the real servers refuse with (FACTS 2).
 #pragma once
 
+#include <optional>
+
 #include "app/sandbox/answer.h"
 #include "app/sandbox/requestcontext.h"
 #include "app/sandbox/router.h"
-
-#include <optional>
 
 namespace Calends::Sandbox {
 

@@ -1,10 +1,9 @@
 #include "app/sandbox/routes.h"
 
-#include "app/sandbox/validation.h"
-
-#include "models/operations/table.h"
-
 #include <array>
+
+#include "app/sandbox/validation.h"
+#include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -180,7 +179,7 @@ Answer updateClient(RequestContext &context)
 // Tokens, webhooks and the teams made through the client go; managed users stay, orphaned (FACTS 13).
 Answer deleteClient(RequestContext &context)
 {
-    const Answer answer = getClient(context);
+    Answer answer = getClient(context);
     const QString id = context.pathText("clientId"_L1);
     for (const QString &sql :
         {u"DELETE FROM tokens WHERE client_id = ?"_s, u"DELETE FROM webhooks WHERE client_id = ?"_s,

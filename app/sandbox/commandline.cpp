@@ -1,11 +1,11 @@
 #include "app/sandbox/commandline.h"
 
-#include "app/sandbox/guards.h"
-
 #include <QCommandLineParser>
 
 #include <cstdio>
 #include <cstdlib>
+
+#include "app/sandbox/guards.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,11 +1,11 @@
 // The switches of calends-sandbox.
 #pragma once
 
-#include "app/sandbox/settings.h"
-
 #include <QStringList>
 
 #include <optional>
+
+#include "app/sandbox/settings.h"
 
 namespace Calends::Sandbox {
 

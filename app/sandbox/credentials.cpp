@@ -1,10 +1,10 @@
 #include "app/sandbox/credentials.h"
 
-#include "app/sandbox/permissions.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+
+#include "app/sandbox/permissions.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,7 +52,7 @@ QString Credentials::apiKeyHash(const QString &key)
 
 QString Credentials::newApiKey(const ApiKeyWish &wish)
 {
-    const QString key = keyPrefix % newHex(32);
+    QString key = keyPrefix % newHex(32);
     Values values{{u"id"_s, newCuid()}, {u"user_id"_s, wish.userId}, {u"hash"_s, apiKeyHash(key)},
         {u"note"_s, wish.note}, {u"created_at"_s, m_clock.now()}};
     if (wish.teamId)
@@ -74,7 +74,7 @@ std::optional<Row> Credentials::findApiKey(const QString &key)
 
 QString Credentials::newClient(Values values)
 {
-    const QString id = newCuid();
+    QString id = newCuid();
     const QJsonObject payload{{u"name"_s, values.value(u"name"_s).toString()},
         {u"redirectUris"_s, values.value(u"redirect_uris"_s).toJsonArray()},
         {u"permissions"_s,

@@ -2,12 +2,12 @@
 // Forms and lifetimes as OBSERVED ("Credentials") tells them.
 #pragma once
 
-#include "app/sandbox/clock.h"
-#include "app/sandbox/database.h"
-
 #include <QRandomGenerator>
 
 #include <optional>
+
+#include "app/sandbox/clock.h"
+#include "app/sandbox/database.h"
 
 namespace Calends::Sandbox {
 

@@ -1,14 +1,14 @@
 #include "app/sandbox/database.h"
 
-#include "app/sandbox/clock.h"
-#include "app/sandbox/schema.h"
-
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUuid>
+
+#include "app/sandbox/clock.h"
+#include "app/sandbox/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
 

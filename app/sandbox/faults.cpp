@@ -32,6 +32,18 @@ std::optional<FaultKind> kindNamed(const QString &name)
     return std::nullopt;
 }
 
+// In the real shape, to be waited for as long as the fault's interval says.
+Answer throttled(const Fault &fault)
+{
+    Answer answer = Answer::exceptionWithText(
+        429, u"ThrottlerException"_s, u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
+    answer.headers.emplaceBack("X-RateLimit-Limit-Default", "120");
+    answer.headers.emplaceBack("X-RateLimit-Remaining-Default", "0");
+    answer.headers.emplaceBack(
+        "X-RateLimit-Reset-Default", QByteArray::number((fault.interval + 999) / 1000));
+    return answer;
+}
+
 Answer withWrongType(Answer answer, const QString &member)
 {
     QJsonObject body = answer.body.toObject();
@@ -80,8 +92,7 @@ Answer spoilt(const Fault &fault, const Answer &answer)
             "online</form></body>"
             "</html>");
     case FaultKind::Throttled:
-        return Answer::exceptionWithText(429, u"ThrottlerException"_s,
-            u"CustomThrottlerGuard - Too many requests. Please try again later."_s);
+        return throttled(fault);
     case FaultKind::Garbage:
         return Answer::raw(
             200, "application/json; charset=utf-8", "{\"status\":\"success\",\"data\":[{]\xff\xfe");

@@ -2,13 +2,13 @@
 // what the server does. Programmed through POST /sandbox/faults.
 #pragma once
 
-#include "app/sandbox/answer.h"
-
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 
 #include <optional>
+
+#include "app/sandbox/answer.h"
 
 namespace Calends::Sandbox {
 
@@ -25,7 +25,7 @@ enum class FaultKind : quint8 {
     Error500After, // bare 500, the work was done
     Html502, // a proxy's page
     CaptivePortal, // 200 with a page that is not the API's
-    Throttled, // 429 in the real shape
+    Throttled, // 429 in the real shape, `interval` ms to wait
     Garbage, // bytes that are no JSON, as application/json
     WrongType, // the first row of `data` gets an object where its `member` was
 };

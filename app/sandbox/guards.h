@@ -2,11 +2,11 @@
 // (FACTS 2.6, 2.7).
 #pragma once
 
+#include <optional>
+
 #include "app/sandbox/answer.h"
 #include "app/sandbox/requestcontext.h"
 #include "app/sandbox/router.h"
-
-#include <optional>
 
 namespace Calends::Sandbox {
 

@@ -1,11 +1,11 @@
 // A request line, its headers and its body, read once.
 #pragma once
 
-#include "app/sandbox/requestcontext.h"
-
 #include <QHttpServerRequest>
 
 #include <optional>
+
+#include "app/sandbox/requestcontext.h"
 
 namespace Calends::Sandbox {
 

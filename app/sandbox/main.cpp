@@ -1,11 +1,11 @@
-#include "app/sandbox/commandline.h"
-#include "app/sandbox/parentwatch.h"
-#include "app/sandbox/sandboxserver.h"
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
+
+#include "app/sandbox/commandline.h"
+#include "app/sandbox/parentwatch.h"
+#include "app/sandbox/sandboxserver.h"
 
 int main(int argc, char *argv[])
 {

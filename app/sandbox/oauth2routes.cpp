@@ -1,8 +1,8 @@
 #include "app/sandbox/routes.h"
 
-#include "models/operations/table.h"
-
 #include <QCryptographicHash>
+
+#include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,10 +1,10 @@
-#include "app/sandbox/paging.h"
-#include "app/sandbox/people.h"
 #include "app/sandbox/routes.h"
 
-#include "models/operations/table.h"
-
 #include <array>
+
+#include "app/sandbox/paging.h"
+#include "app/sandbox/people.h"
+#include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,9 +1,9 @@
 #include "app/sandbox/paging.h"
 
-#include "app/sandbox/validation.h"
-
 #include <algorithm>
 #include <limits>
+
+#include "app/sandbox/validation.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,10 +2,10 @@
 // clamped.
 #pragma once
 
+#include <optional>
+
 #include "app/sandbox/answer.h"
 #include "app/sandbox/requestcontext.h"
-
-#include <optional>
 
 namespace Calends::Sandbox {
 

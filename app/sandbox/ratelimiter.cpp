@@ -1,8 +1,8 @@
 #include "app/sandbox/ratelimiter.h"
 
-#include "app/sandbox/authentication.h"
-
 #include <QCryptographicHash>
+
+#include "app/sandbox/authentication.h"
 
 using namespace Qt::Literals::StringLiterals;
 

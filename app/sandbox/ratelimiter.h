@@ -2,12 +2,12 @@
 // a key (OBSERVED, "Rate limits").
 #pragma once
 
-#include "app/sandbox/namedlimit.h"
-#include "app/sandbox/requestcontext.h"
-
 #include <QHash>
 
 #include <optional>
+
+#include "app/sandbox/namedlimit.h"
+#include "app/sandbox/requestcontext.h"
 
 namespace Calends::Sandbox {
 

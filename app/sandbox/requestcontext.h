@@ -1,17 +1,17 @@
 // One request as a route sees it: who calls, what is asked, and what the sandbox has to answer it with.
 #pragma once
 
-#include "app/sandbox/clock.h"
-#include "app/sandbox/credentials.h"
-#include "app/sandbox/database.h"
-#include "app/sandbox/query.h"
-#include "app/sandbox/settings.h"
-
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
 
 #include <optional>
+
+#include "app/sandbox/clock.h"
+#include "app/sandbox/credentials.h"
+#include "app/sandbox/database.h"
+#include "app/sandbox/query.h"
+#include "app/sandbox/settings.h"
 
 namespace Calends::Sandbox {
 

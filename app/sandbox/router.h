@@ -3,14 +3,14 @@
 // FACTS, never read from the table.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 #include "app/sandbox/answer.h"
 #include "app/sandbox/namedlimit.h"
 #include "app/sandbox/permissions.h"
 #include "app/sandbox/requestcontext.h"
-
-#include <functional>
-#include <optional>
-#include <vector>
 
 namespace Calends::Sandbox {
 

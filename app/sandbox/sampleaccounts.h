@@ -2,11 +2,11 @@
 // its owner, admin and member, and what they sign with.
 #pragma once
 
+#include <optional>
+
 #include "app/sandbox/credentials.h"
 #include "app/sandbox/database.h"
 #include "app/sandbox/settings.h"
-
-#include <optional>
 
 namespace Calends::Sandbox {
 

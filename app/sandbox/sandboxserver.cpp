@@ -1,14 +1,14 @@
 #include "app/sandbox/sandboxserver.h"
 
+#include <QLocale>
+#include <QTcpSocket>
+
 #include "app/sandbox/authentication.h"
 #include "app/sandbox/guards.h"
 #include "app/sandbox/incoming.h"
 #include "app/sandbox/routes.h"
 #include "app/sandbox/sampledata.h"
 #include "app/sandbox/wirewriter.h"
-
-#include <QLocale>
-#include <QTcpSocket>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,6 +132,14 @@ Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::op
 {
     if (incoming.path.startsWith("/sandbox/"_L1))
         return control(incoming);
+    Router::Match match;
+    if (incoming.method)
+        match
+            = m_router.match(*incoming.method, incoming.routed, m_settings.tableEdition(), incoming.version);
+    const QLatin1StringView method = incoming.method ? methodName(*incoming.method) : "TRACE"_L1;
+    *fault = m_faults.take(method, incoming.full(), match.route ? match.route->operationId : QString());
+    if (*fault && hitsBeforeWork((*fault)->kind))
+        return Answer::empty(200);
     if (incoming.path.compare("/health"_L1, Qt::CaseInsensitive) == 0)
         return Answer::raw(200, "text/html; charset=utf-8", "OK");
     if (incoming.isPreflight)
@@ -142,14 +150,6 @@ Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::op
     writing->headers.emplaceBack("X-Request-Id", requestId.toLatin1());
     if (!incoming.isReadable)
         return Answer::badRequest(u"Unexpected token in JSON"_s);
-    Router::Match match;
-    if (incoming.method)
-        match
-            = m_router.match(*incoming.method, incoming.routed, m_settings.tableEdition(), incoming.version);
-    const QLatin1StringView method = incoming.method ? methodName(*incoming.method) : "TRACE"_L1;
-    *fault = m_faults.take(method, incoming.full(), match.route ? match.route->operationId : QString());
-    if (*fault && hitsBeforeWork(fault->value().kind))
-        return Answer::empty(200);
     if (!match.route)
         return Answer::notFound(u"Cannot "_s % method % u' ' % incoming.full());
     RequestContext context{m_settings, m_database, m_clock, m_credentials};

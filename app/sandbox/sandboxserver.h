@@ -1,13 +1,19 @@
 // A stateful little Cal.com API v2 on loopback.
+//
+// Beside the API it has controls for tests and the tour, which nothing signs and no fault or limit touches:
+//   POST /sandbox/faults {"kind", …}   the next matching calls go wrong (faults.h); DELETE forgets them; GET
+//   counts them POST /sandbox/clock {"advance"}    ms by which the server's clock jumps POST /sandbox/plan
+//   {"plan"}        the plan of the platform organization from now on GET  /sandbox/writes?after=ID      the
+//   record of writes, one entry a row
 #pragma once
+
+#include <QAbstractHttpServer>
+#include <QUrl>
 
 #include "app/sandbox/faults.h"
 #include "app/sandbox/ratelimiter.h"
 #include "app/sandbox/requestcontext.h"
 #include "app/sandbox/router.h"
-
-#include <QAbstractHttpServer>
-#include <QUrl>
 
 namespace Calends::Sandbox {
 

@@ -1,5 +1,6 @@
-#include "app/sandbox/booking/areas.h"
 #include "app/sandbox/routes.h"
+
+#include "app/sandbox/booking/areas.h"
 
 namespace Calends::Sandbox {
 

@@ -1,9 +1,9 @@
 // What one sandbox is: which edition it answers like, which customer it holds, how much of everything.
 #pragma once
 
-#include "models/operations/operation.h"
-
 #include <QString>
+
+#include "models/operations/operation.h"
 
 namespace Calends::Sandbox {
 

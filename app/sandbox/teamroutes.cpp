@@ -1,6 +1,6 @@
-#include "app/sandbox/guards.h"
 #include "app/sandbox/routes.h"
 
+#include "app/sandbox/guards.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;

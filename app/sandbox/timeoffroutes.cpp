@@ -1,7 +1,7 @@
-#include "app/sandbox/paging.h"
 #include "app/sandbox/routes.h"
-#include "app/sandbox/validation.h"
 
+#include "app/sandbox/paging.h"
+#include "app/sandbox/validation.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,12 +1,12 @@
 #include "app/sandbox/validation.h"
 
-#include "app/sandbox/clock.h"
-
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
+
+#include "app/sandbox/clock.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,12 +2,12 @@
 // rule's name, nested objects as children (OBSERVED, envelope 2).
 #pragma once
 
-#include "app/sandbox/answer.h"
-
 #include <QJsonObject>
 #include <QStringList>
 
 #include <vector>
+
+#include "app/sandbox/answer.h"
 
 namespace Calends::Sandbox {
 

@@ -1,11 +1,11 @@
 #include "app/sandbox/wirewriter.h"
 
-#include "app/sandbox/reason.h"
-
 #include <QCryptographicHash>
 #include <QTimer>
 
 #include <memory>
+
+#include "app/sandbox/reason.h"
 
 using namespace Qt::Literals::StringLiterals;
 

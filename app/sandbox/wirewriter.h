@@ -1,12 +1,12 @@
 // Puts an answer on a socket byte by byte as the real servers do, or spoils it as a fault says.
 #pragma once
 
-#include "app/sandbox/answer.h"
-#include "app/sandbox/faults.h"
-
 #include <QTcpSocket>
 
 #include <optional>
+
+#include "app/sandbox/answer.h"
+#include "app/sandbox/faults.h"
 
 namespace Calends::Sandbox {
 

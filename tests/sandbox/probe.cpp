@@ -93,7 +93,8 @@ Received Probe::send(
         return sendRaw(bytes + "\r\n");
     const QByteArray json = body.isArray() ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
                                            : QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
-    bytes += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size()) + "\r\n\r\n";
+    bytes += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())
+        + "\r\n\r\n";
     return sendRaw(bytes + json);
 }
 
@@ -121,7 +122,10 @@ Headers Probe::signedByClient(const QString &name) const
 
 qint64 Probe::organizationId() const { return m_server.announcement()[u"organizationId"_s].toInteger(); }
 
-qint64 Probe::userId(const QString &name) const { return m_server.announcement()[u"users"_s][name].toInteger(); }
+qint64 Probe::userId(const QString &name) const
+{
+    return m_server.announcement()[u"users"_s][name].toInteger();
+}
 
 QString Probe::organizationPath(const QString &rest) const
 {

@@ -1,9 +1,9 @@
 // A sandbox in the test's own process and a client that sees every byte of its answers.
 #pragma once
 
-#include "app/sandbox/sandboxserver.h"
-
 #include <QJsonObject>
+
+#include "app/sandbox/sandboxserver.h"
 
 namespace Calends::Sandbox {
 
@@ -33,8 +33,10 @@ public:
     Database &database() { return m_server.database(); }
 
     Received get(const QString &path, const Headers &headers = {});
-    Received send(const QByteArray &method, const QString &path, const Headers &headers = {}, const QJsonValue &body = {});
-    // Exactly these bytes on a fresh connection; what came until the server ended it or nothing came any more.
+    Received send(const QByteArray &method, const QString &path, const Headers &headers = {},
+        const QJsonValue &body = {});
+    // Exactly these bytes on a fresh connection; what came until the server ended it or nothing came any
+    // more.
     Received sendRaw(const QByteArray &bytes);
 
     // From the announcement of the sample data.
@@ -53,6 +55,7 @@ private:
 
 Headers bearer(const QString &token);
 // A few people and bookings only: most tests need the accounts.
-Settings smallSandbox(CustomerKind kind = CustomerKind::Platform, ServerEdition edition = ServerEdition::Full);
+Settings smallSandbox(
+    CustomerKind kind = CustomerKind::Platform, ServerEdition edition = ServerEdition::Full);
 
 } // namespace Calends::Sandbox

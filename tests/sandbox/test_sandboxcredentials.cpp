@@ -1,8 +1,8 @@
 // Who may sign what, how tokens live and die, and what a wrong credential is told.
-#include "tests/sandbox/probe.h"
-
 #include <QJsonArray>
 #include <QTest>
+
+#include "tests/sandbox/probe.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,8 +21,7 @@ QString accessToken(const QJsonValue &tokens) { return tokens[u"accessToken"_s].
 
 Received refresh(Probe &probe, const QString &refreshToken)
 {
-    return probe.send("POST",
-        u"/v2/oauth/"_s % probe.clientId(portal) % u"/refresh"_s,
+    return probe.send("POST", u"/v2/oauth/"_s % probe.clientId(portal) % u"/refresh"_s,
         {{"x-cal-secret-key", probe.clientSecret(portal).toUtf8()}},
         QJsonObject{{u"refreshToken"_s, refreshToken}});
 }
@@ -66,7 +65,9 @@ void TestSandboxCredentials::keysHaveTheRealForm()
     const QString key = probe.key(u"owner"_s);
     QVERIFY(key.startsWith("cal_"_L1));
     QCOMPARE(key.size(), 36);
-    QCOMPARE(probe.database().count(u"SELECT count(*) FROM api_keys WHERE hash LIKE '%' || ? || '%'"_s, {key.mid(4)}), 0);
+    QCOMPARE(probe.database().count(
+                 u"SELECT count(*) FROM api_keys WHERE hash LIKE '%' || ? || '%'"_s, {key.mid(4)}),
+        0);
 }
 
 void TestSandboxCredentials::aKeyWorksWithAndWithoutTheWordBearer()
@@ -94,7 +95,8 @@ void TestSandboxCredentials::aKeyWorksThroughItsLastDay()
     Probe probe(smallSandbox());
     constexpr qint64 day = 24 * 60 * minute;
     const qint64 midnight = probe.server().clock().now() / day * day;
-    const QString key = probe.server().credentials().newApiKey({probe.userId(u"owner"_s), {}, midnight, {}, {}});
+    const QString key
+        = probe.server().credentials().newApiKey({probe.userId(u"owner"_s), {}, midnight, {}, {}});
     QCOMPARE(probe.get(u"/v2/me"_s, bearer(key)).status, 200);
     probe.server().clock().advance(day);
     const Received answer = probe.get(u"/v2/me"_s, bearer(key));
@@ -119,7 +121,8 @@ void TestSandboxCredentials::aRefreshedKeyReplacesTheOldOneAtOnce()
 void TestSandboxCredentials::communityCannotRefreshKeys()
 {
     Probe probe(smallSandbox(CustomerKind::Individual, ServerEdition::Community));
-    QCOMPARE(probe.send("POST", u"/v2/api-keys/refresh"_s, probe.signedBy(u"owner"_s), QJsonObject()).status, 500);
+    QCOMPARE(
+        probe.send("POST", u"/v2/api-keys/refresh"_s, probe.signedBy(u"owner"_s), QJsonObject()).status, 500);
     QCOMPARE(probe.get(u"/v2/me"_s, probe.signedBy(u"owner"_s)).status, 200);
 }
 
@@ -212,8 +215,8 @@ void TestSandboxCredentials::aForcedRefreshEndsEveryOlderToken()
     Probe probe(smallSandbox());
     const QJsonObject old = tokensOf(probe);
     const Received answer = probe.send("POST",
-        u"/v2/oauth-clients/"_s % probe.clientId(portal) % u"/users/"_s % QString::number(old[u"id"_s].toInteger())
-            % u"/force-refresh"_s,
+        u"/v2/oauth-clients/"_s % probe.clientId(portal) % u"/users/"_s
+            % QString::number(old[u"id"_s].toInteger()) % u"/force-refresh"_s,
         probe.signedByClient(portal));
     QCOMPARE(answer.status, 200);
     QCOMPARE(probe.get(u"/v2/me"_s, bearer(accessToken(old))).status, 401);
@@ -259,7 +262,9 @@ void TestSandboxCredentials::missingPermissionsAreNamed()
     QCOMPARE(answer.status, 403);
     QVERIFY(answer.message().contains("does not have the required permissions=PROFILE_WRITE."_L1));
     // A key is never checked.
-    QCOMPARE(probe.send("PATCH", u"/v2/me"_s, probe.signedBy(u"owner"_s), QJsonObject{{u"name"_s, u"z"_s}}).status, 200);
+    QCOMPARE(
+        probe.send("PATCH", u"/v2/me"_s, probe.signedBy(u"owner"_s), QJsonObject{{u"name"_s, u"z"_s}}).status,
+        200);
 }
 
 void TestSandboxCredentials::aDeletedUsersTokenIsUnknown()
@@ -279,8 +284,7 @@ void TestSandboxCredentials::oauth2TokensAreExchangedOnce()
     const QJsonObject oauth2 = probe.server().announcement()[u"oauth2"_s].toObject();
     QCOMPARE(probe.get(u"/v2/me"_s, bearer(oauth2[u"accessToken"_s].toString())).status, 200);
     const QJsonObject body{{u"client_id"_s, oauth2[u"clientId"_s]},
-        {u"client_secret"_s, oauth2[u"clientSecret"_s]},
-        {u"grant_type"_s, u"refresh_token"_s},
+        {u"client_secret"_s, oauth2[u"clientSecret"_s]}, {u"grant_type"_s, u"refresh_token"_s},
         {u"refresh_token"_s, oauth2[u"refreshToken"_s]}};
     const Received answer = probe.send("POST", u"/v2/auth/oauth2/token"_s, {}, body);
     QCOMPARE(answer.status, 200);
@@ -301,8 +305,7 @@ void TestSandboxCredentials::oauth2TokensAreCutByTheirScopes()
     const auto rename = [&](const QStringList &scopes) {
         const TokenPair pair
             = probe.server().credentials().newOAuth2Tokens(clientId, probe.userId(u"owner"_s), scopes);
-        return probe.send(
-            "PATCH", u"/v2/me"_s, bearer(pair.accessToken), QJsonObject{{u"name"_s, u"z"_s}});
+        return probe.send("PATCH", u"/v2/me"_s, bearer(pair.accessToken), QJsonObject{{u"name"_s, u"z"_s}});
     };
     const Received refused = rename({u"PROFILE_READ"_s});
     QCOMPARE(refused.status, 403);
@@ -321,8 +324,9 @@ void TestSandboxCredentials::oauth2ErrorsHaveTheirOwnShape_data()
     QTest::newRow("no client") << QJsonObject{{u"client_id"_s, u""_s}} << 400 << u"invalid_request"_s;
     QTest::newRow("unknown client") << QJsonObject{{u"client_id"_s, u"x"_s}} << 401 << u"invalid_client"_s;
     QTest::newRow("wrong secret") << QJsonObject{{u"client_secret"_s, u"x"_s}} << 401 << u"invalid_client"_s;
-    QTest::newRow("unknown code") << QJsonObject{{u"grant_type"_s, u"authorization_code"_s}, {u"code"_s, u"x"_s}}
-                                  << 400 << u"invalid_grant"_s;
+    QTest::newRow("unknown code") << QJsonObject{{u"grant_type"_s, u"authorization_code"_s},
+        {u"code"_s, u"x"_s}} << 400
+                                  << u"invalid_grant"_s;
 }
 
 void TestSandboxCredentials::oauth2ErrorsHaveTheirOwnShape()
@@ -332,10 +336,8 @@ void TestSandboxCredentials::oauth2ErrorsHaveTheirOwnShape()
     QFETCH(QString, error);
     Probe probe(smallSandbox(CustomerKind::Individual, ServerEdition::Community));
     const QJsonObject oauth2 = probe.server().announcement()[u"oauth2"_s].toObject();
-    QJsonObject body{{u"client_id"_s, oauth2[u"clientId"_s]},
-        {u"client_secret"_s, oauth2[u"clientSecret"_s]},
-        {u"grant_type"_s, u"refresh_token"_s},
-        {u"refresh_token"_s, oauth2[u"refreshToken"_s]}};
+    QJsonObject body{{u"client_id"_s, oauth2[u"clientId"_s]}, {u"client_secret"_s, oauth2[u"clientSecret"_s]},
+        {u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, oauth2[u"refreshToken"_s]}};
     for (auto member = change.constBegin(); member != change.constEnd(); ++member)
         body.insert(member.key(), *member);
     const Received answer = probe.send("POST", u"/v2/auth/oauth2/token"_s, {}, body);
@@ -348,21 +350,17 @@ void TestSandboxCredentials::aPublicOAuth2ClientProvesItselfByItsVerifier()
 {
     Probe probe(smallSandbox(CustomerKind::Individual, ServerEdition::Community));
     probe.database().insert(u"oauth2_clients"_s,
-        {{u"id"_s, u"public"_s}, {u"name"_s, u"P"_s}, {u"redirect_uris"_s, QJsonArray()}, {u"client_type"_s, u"PUBLIC"_s}});
+        {{u"id"_s, u"public"_s}, {u"name"_s, u"P"_s}, {u"redirect_uris"_s, QJsonArray()},
+            {u"client_type"_s, u"PUBLIC"_s}});
     // SHA-256 of "verifier", URL-safe.
     probe.database().insert(u"authorization_codes"_s,
-        {{u"code"_s, u"c"_s},
-            {u"client_id"_s, u"public"_s},
-            {u"user_id"_s, probe.userId(u"owner"_s)},
+        {{u"code"_s, u"c"_s}, {u"client_id"_s, u"public"_s}, {u"user_id"_s, probe.userId(u"owner"_s)},
             {u"redirect_uri"_s, u"http://localhost"_s},
             {u"challenge"_s, u"iMnq5o6zALKXGivsnlom_0F5_WYda32GHkxlV7mq7hQ"_s},
             {u"scopes"_s, QJsonArray{u"BOOKING_READ"_s}},
             {u"expires_at"_s, probe.server().clock().now() + minute}});
-    QJsonObject body{{u"client_id"_s, u"public"_s},
-        {u"grant_type"_s, u"authorization_code"_s},
-        {u"code"_s, u"c"_s},
-        {u"redirect_uri"_s, u"http://localhost"_s},
-        {u"code_verifier"_s, u"other"_s}};
+    QJsonObject body{{u"client_id"_s, u"public"_s}, {u"grant_type"_s, u"authorization_code"_s},
+        {u"code"_s, u"c"_s}, {u"redirect_uri"_s, u"http://localhost"_s}, {u"code_verifier"_s, u"other"_s}};
     const QString path = u"/v2/auth/oauth2/token"_s;
     QCOMPARE(probe.send("POST", path, {}, body).json()[u"error_description"_s].toString(),
         u"pkce_verification_failed"_s);

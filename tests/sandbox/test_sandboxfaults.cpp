@@ -1,9 +1,9 @@
 // Every programmed fault, seen from the wire, and whether the work was done.
-#include "tests/sandbox/probe.h"
-
 #include <QJsonArray>
 #include <QTcpSocket>
 #include <QTest>
+
+#include "tests/sandbox/probe.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace Calends::Sandbox {
 
 namespace {
 
-Received program(Probe &probe, QJsonObject fault)
+Received program(Probe &probe, const QJsonObject &fault)
 {
     return probe.send("POST", u"/sandbox/faults"_s, {}, fault);
 }
@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aDelayedAnswerIsWhole();
     void aHungCallIsNeverAnswered();
     void aProxysPageIsHtml();
+    void aCaptivePortalAnswersHealthToo();
+    void aFaultsRefusalSaysHowLongToWait();
     void aRowOfTheWrongTypeIsAmongRightOnes();
     void aFaultHitsWhatItNamesAsOftenAsItSays();
     void faultsCanBeCleared();
@@ -140,6 +142,23 @@ void TestSandboxFaults::aProxysPageIsHtml()
     QVERIFY(answer.body.contains("502 Bad Gateway"));
 }
 
+void TestSandboxFaults::aCaptivePortalAnswersHealthToo()
+{
+    Probe probe(smallSandbox());
+    program(probe, {{u"kind"_s, u"captive-portal"_s}, {u"count"_s, -1}});
+    QVERIFY(probe.get(u"/health"_s).body.contains("<form>"));
+    QVERIFY(probe.get(u"/v2/me"_s, probe.signedBy(u"owner"_s)).body.contains("<form>"));
+}
+
+void TestSandboxFaults::aFaultsRefusalSaysHowLongToWait()
+{
+    Probe probe(smallSandbox());
+    program(probe, {{u"kind"_s, u"429"_s}, {u"interval"_s, 2500}});
+    const Received answer = probe.get(u"/v2/me"_s, probe.signedBy(u"owner"_s));
+    QCOMPARE(answer.status, 429);
+    QCOMPARE(answer.header("X-RateLimit-Reset-Default"), QByteArray("3"));
+}
+
 void TestSandboxFaults::aRowOfTheWrongTypeIsAmongRightOnes()
 {
     Probe probe(smallSandbox());
@@ -155,7 +174,8 @@ void TestSandboxFaults::aFaultHitsWhatItNamesAsOftenAsItSays()
 {
     Probe probe(smallSandbox());
     program(probe,
-        {{u"kind"_s, u"500"_s}, {u"operation"_s, u"getMe"_s}, {u"method"_s, u"GET"_s}, {u"skip"_s, 1}, {u"count"_s, 2}});
+        {{u"kind"_s, u"500"_s}, {u"operation"_s, u"getMe"_s}, {u"method"_s, u"GET"_s}, {u"skip"_s, 1},
+            {u"count"_s, 2}});
     const auto me = [&] { return probe.get(u"/v2/me"_s, probe.signedBy(u"owner"_s)).status; };
     QCOMPARE(rename(probe).status, 200);
     QCOMPARE(me(), 200);

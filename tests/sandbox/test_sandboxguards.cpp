@@ -1,8 +1,8 @@
 // Roles, plans and the Admin API: who is refused, and in which words.
-#include "tests/sandbox/probe.h"
-
 #include <QJsonArray>
 #include <QTest>
+
+#include "tests/sandbox/probe.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,10 +39,12 @@ void TestSandboxGuards::everyPlanAgainstEssentials_data()
 {
     QTest::addColumn<Plan>("plan");
     QTest::addColumn<QString>("message"); // empty: allowed
-    const QString start = u"PlatformPlanGuard - organization with id=%1 does not have required plan for this operation. "
-                          "Minimum plan is ESSENTIALS while the organization has "_s;
-    QTest::newRow("none") << Plan::None
-                          << u"PlatformPlanGuard - organization with id=%1 does not have a platform subscription."_s;
+    const QString start
+        = u"PlatformPlanGuard - organization with id=%1 does not have required plan for this operation. "
+          "Minimum plan is ESSENTIALS while the organization has "_s;
+    QTest::newRow("none")
+        << Plan::None
+        << u"PlatformPlanGuard - organization with id=%1 does not have a platform subscription."_s;
     QTest::newRow("free") << Plan::Free << QString(start % u"FREE."_s);
     QTest::newRow("starter") << Plan::Starter << QString(start % u"STARTER."_s);
     QTest::newRow("essentials") << Plan::Essentials << QString();
@@ -128,7 +130,8 @@ void TestSandboxGuards::strangersAreNoMembers()
 void TestSandboxGuards::aPendingMembershipIsNone()
 {
     Probe probe(smallSandbox(CustomerKind::Organization));
-    probe.database().execute(u"UPDATE memberships SET accepted = 0 WHERE user_id = ?"_s, {probe.userId(u"admin"_s)});
+    probe.database().execute(
+        u"UPDATE memberships SET accepted = 0 WHERE user_id = ?"_s, {probe.userId(u"admin"_s)});
     const Received answer = probe.get(probe.organizationPath(u"/users"_s), probe.signedBy(u"admin"_s));
     QCOMPARE(answer.status, 403);
     QVERIFY(answer.message().startsWith("RolesGuard - User is not a member of the organization"_L1));
@@ -145,7 +148,8 @@ void TestSandboxGuards::teamRolesAreNotNeededByTheOrganizationsAdmins()
     const Received member = probe.get(path, probe.signedBy(u"member"_s));
     QCOMPARE(member.status, 403);
     QVERIFY(member.message().contains("minimum required role=TEAM_ADMIN"_L1));
-    const Received foreign = probe.get(probe.organizationPath(u"/teams/1/memberships"_s), probe.signedBy(u"owner"_s));
+    const Received foreign
+        = probe.get(probe.organizationPath(u"/teams/1/memberships"_s), probe.signedBy(u"owner"_s));
     QCOMPARE(foreign.status, 404);
 }
 
@@ -160,13 +164,12 @@ void TestSandboxGuards::aTeamRoleWithoutATeamInThePathRefusesEveryone()
 void TestSandboxGuards::peopleOutsideTheOrganizationCannotBeNamed()
 {
     Probe probe(smallSandbox(CustomerKind::Organization));
-    const Received answer = probe.send("PATCH",
-        probe.organizationPath(u"/users/1"_s),
-        probe.signedBy(u"owner"_s),
-        QJsonObject{{u"bio"_s, u"x"_s}});
+    const Received answer = probe.send("PATCH", probe.organizationPath(u"/users/1"_s),
+        probe.signedBy(u"owner"_s), QJsonObject{{u"bio"_s, u"x"_s}});
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.message(),
-        u"IsUserInOrg - user with id=1 is not part of the organization with id=%1."_s.arg(probe.organizationId()));
+        u"IsUserInOrg - user with id=1 is not part of the organization with id=%1."_s.arg(
+            probe.organizationId()));
 }
 
 void TestSandboxGuards::clientsAreForTheirOrganizationsAdmins_data()
@@ -200,8 +203,7 @@ void TestSandboxGuards::communityLetsMembersAtClients()
 {
     Probe probe(smallSandbox(CustomerKind::Platform, ServerEdition::Community));
     const QString path = u"/v2/oauth-clients/"_s % probe.clientId(u"Patient portal"_s) % u"/webhooks"_s;
-    const QJsonObject body{{u"active"_s, true},
-        {u"subscriberUrl"_s, u"https://example.test/hook"_s},
+    const QJsonObject body{{u"active"_s, true}, {u"subscriberUrl"_s, u"https://example.test/hook"_s},
         {u"triggers"_s, QJsonArray{u"BOOKING_CREATED"_s}}};
     QCOMPARE(probe.send("POST", path, probe.signedBy(u"member"_s), body).status, 201);
     QCOMPARE(probe.send("POST", path, probe.signedBy(u"member"_s), body).status, 409);
@@ -240,10 +242,9 @@ void TestSandboxGuards::organizationTeamsFailOnPagingParameters()
 void TestSandboxGuards::aMembershipPostedAgainIsReset()
 {
     Probe probe(smallSandbox(CustomerKind::Organization));
-    const Received answer = probe.send("POST",
-        probe.organizationPath(u"/memberships"_s),
-        probe.signedBy(u"owner"_s),
-        QJsonObject{{u"userId"_s, probe.userId(u"member"_s)}, {u"role"_s, u"MEMBER"_s}});
+    const Received answer
+        = probe.send("POST", probe.organizationPath(u"/memberships"_s), probe.signedBy(u"owner"_s),
+            QJsonObject{{u"userId"_s, probe.userId(u"member"_s)}, {u"role"_s, u"MEMBER"_s}});
     QCOMPARE(answer.status, 201);
     QCOMPARE(answer.data()[u"accepted"_s].toBool(true), false);
     QCOMPARE(probe.get(probe.organizationPath(u"/teams/me"_s), probe.signedBy(u"member"_s)).status, 403);
@@ -270,9 +271,11 @@ void TestSandboxGuards::deletedAccountsTakeTheirThingsAlong()
     const qint64 userId = probe.userId(u"member"_s);
     const QString path = probe.organizationPath(u"/users/%1"_s.arg(userId));
     QCOMPARE(probe.send("DELETE", path, probe.signedBy(u"owner"_s)).data()[u"id"_s].toInteger(), userId);
-    for (const QString &table : {u"memberships"_s, u"schedules"_s, u"event_types"_s, u"bookings"_s, u"api_keys"_s})
+    for (const QString &table :
+        {u"memberships"_s, u"schedules"_s, u"event_types"_s, u"bookings"_s, u"api_keys"_s})
         QCOMPARE(
-            probe.database().count(u"SELECT count(*) FROM "_s % table % u" WHERE user_id = ?"_s, {userId}), 0);
+            probe.database().count(u"SELECT count(*) FROM "_s % table % u" WHERE user_id = ?"_s, {userId}),
+            0);
     QCOMPARE(probe.get(u"/v2/me"_s, probe.signedBy(u"member"_s)).status, 401);
 }
 

@@ -1,8 +1,8 @@
 // The limits of each tracker, their headers and the block, on the sandbox's own clock.
-#include "tests/sandbox/probe.h"
-
 #include <QJsonArray>
 #include <QTest>
+
+#include "tests/sandbox/probe.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCallAfterTheLastIsRefusedAndBlocksForAMinute();
     void onlyTheHostedServiceSaysHowLongToWait();
     void aWindowEndsAfterItsTime();
+    void theClockCanRunFaster();
     void trackersDoNotShare();
     void aKeyWithSeveralLimitsIsRefusedWhenAllAreUsedUp();
     void theLimitCanBeChosen();
@@ -97,6 +98,17 @@ void TestSandboxLimits::aWindowEndsAfterItsTime()
     QCOMPARE(remaining(probe.get(u"/v2/me"_s, headers)), QByteArray("119"));
 }
 
+void TestSandboxLimits::theClockCanRunFaster()
+{
+    Settings settings = smallSandbox();
+    settings.clockScale = 10'000;
+    settings.limitCount = 1;
+    Probe probe(settings);
+    const qint64 start = probe.server().clock().now();
+    QTRY_VERIFY(probe.server().clock().now() - start > 3'600'000);
+    QVERIFY(probe.server().clock().now() > QDateTime::currentMSecsSinceEpoch());
+}
+
 void TestSandboxLimits::trackersDoNotShare()
 {
     Probe probe(smallSandbox());
@@ -112,7 +124,8 @@ void TestSandboxLimits::aKeyWithSeveralLimitsIsRefusedWhenAllAreUsedUp()
     const QJsonArray limits{
         QJsonObject{{u"name"_s, u"short"_s}, {u"limit"_s, 3}, {u"seconds"_s, 10}, {u"block"_s, 60}},
         QJsonObject{{u"name"_s, u"long"_s}, {u"limit"_s, 5}, {u"seconds"_s, 60}, {u"block"_s, 60}}};
-    const QString key = probe.server().credentials().newApiKey({probe.userId(u"owner"_s), {}, {}, limits, {}});
+    const QString key
+        = probe.server().credentials().newApiKey({probe.userId(u"owner"_s), {}, {}, limits, {}});
     call(probe, bearer(key), 3);
     const Received fourth = probe.get(u"/v2/me"_s, bearer(key));
     QCOMPARE(fourth.status, 200);
@@ -149,10 +162,8 @@ void TestSandboxLimits::theLimitCanBeLeftOut()
 void TestSandboxLimits::anOwnLimitReplacesTheDefault()
 {
     Router router;
-    router.addUndocumented(
-        Method::Get, "/v2/limited"_L1, Policy().limited(u"booking_guests_add"_s, 5), [](RequestContext &) {
-            return Answer::success(1);
-        });
+    router.addUndocumented(Method::Get, "/v2/limited"_L1, Policy().limited(u"booking_guests_add"_s, 5),
+        [](RequestContext &) { return Answer::success(1); });
     const Router::Match match
         = router.match(Method::Get, u"/v2/limited"_s, Edition::Full2025October, Version::V20240415);
     QVERIFY(match.route);

@@ -1,10 +1,10 @@
-// The table of what feeds each page of the console, one test a cell: the calls that are to feed it answer what the page needs,
-// and those that are not are refused.
-#include "tests/sandbox/probe.h"
-
+// The table of what feeds each page of the console, one test a cell: the calls that are to feed it answer
+// what the page needs, and those that are not are refused.
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+
+#include "tests/sandbox/probe.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,7 +117,8 @@ void TestSandboxPages::bookingsOfAPlatformBelowEssentials()
     hosts.remove(probe.userId(u"owner"_s));
     QVERIFY(hosts.size() > 3);
     QCOMPARE(answer.json()[u"pagination"_s][u"totalItems"_s].toInt(), rows(answer).size());
-    const Received member = get(probe, u"/v2/bookings?take=250"_s, probe.signedBy(u"member"_s), bookingVersion);
+    const Received member
+        = get(probe, u"/v2/bookings?take=250"_s, probe.signedBy(u"member"_s), bookingVersion);
     QVERIFY((hostsOf(rows(member)) - QSet<qint64>{probe.userId(u"member"_s)}).isEmpty());
     QVERIFY(isPlanRefusal(get(probe, probe.organizationPath(u"/bookings"_s), owner, bookingVersion)));
 }
@@ -125,8 +126,8 @@ void TestSandboxPages::bookingsOfAPlatformBelowEssentials()
 void TestSandboxPages::bookingsOfAPlatformFromEssentials()
 {
     Probe probe(settingsFor(CustomerKind::Platform, Plan::Essentials));
-    const Received answer = get(
-        probe, probe.organizationPath(u"/bookings?take=250&sortCreated=asc"_s), probe.signedBy(u"admin"_s), bookingVersion);
+    const Received answer = get(probe, probe.organizationPath(u"/bookings?take=250&sortCreated=asc"_s),
+        probe.signedBy(u"admin"_s), bookingVersion);
     QCOMPARE(answer.status, 200);
     QVERIFY(hostsOf(rows(answer)).size() > 3);
     QCOMPARE(answer.json()[u"pagination"_s][u"totalItems"_s].toInt(), rows(answer).size());
@@ -153,8 +154,8 @@ void TestSandboxPages::bookingsOfATeamsCustomer()
     QVERIFY(missing.message().startsWith("Cannot GET "_L1));
 
     Probe hosted(settingsFor(CustomerKind::Team, Plan::None, ServerEdition::Hosted));
-    const Received team
-        = get(hosted, u"/v2"_s % teamPath(hosted, u"/bookings?take=250"_s), hosted.signedBy(u"owner"_s), bookingVersion);
+    const Received team = get(hosted, u"/v2"_s % teamPath(hosted, u"/bookings?take=250"_s),
+        hosted.signedBy(u"owner"_s), bookingVersion);
     QCOMPARE(team.status, 200);
 }
 
@@ -164,7 +165,8 @@ void TestSandboxPages::bookingsOfAManagedUser()
     const Received answer = get(probe, u"/v2/bookings?take=250"_s, managedToken(probe), bookingVersion);
     QCOMPARE(answer.status, 200);
     QVERIFY((hostsOf(rows(answer)) - QSet<qint64>{managedUserId(probe)}).isEmpty());
-    QCOMPARE(get(probe, probe.organizationPath(u"/bookings"_s), managedToken(probe), bookingVersion).status, 403);
+    QCOMPARE(
+        get(probe, probe.organizationPath(u"/bookings"_s), managedToken(probe), bookingVersion).status, 403);
 }
 
 void TestSandboxPages::eventTypesOfAPlatformBelowEssentials()
@@ -175,8 +177,7 @@ void TestSandboxPages::eventTypesOfAPlatformBelowEssentials()
     const Received own = get(probe, list % username(probe, u"owner"_s), owner, eventTypeVersion);
     QCOMPARE(own.status, 200);
     QVERIFY(!rows(own).isEmpty());
-    const QString zoe
-        = probe.database().find(u"users"_s, managedUserId(probe))->text("username"_L1);
+    const QString zoe = probe.database().find(u"users"_s, managedUserId(probe))->text("username"_L1);
     const QJsonArray theirs = rows(get(probe, list % zoe, owner, eventTypeVersion));
     QVERIFY(!theirs.isEmpty());
     QCOMPARE(numbers(theirs, u"ownerId"_s), QSet<qint64>{managedUserId(probe)});
@@ -187,10 +188,8 @@ void TestSandboxPages::eventTypesOfAPlatformBelowEssentials()
 void TestSandboxPages::eventTypesOfAPlatformFromEssentials()
 {
     Probe probe(settingsFor(CustomerKind::Platform, Plan::Essentials));
-    const Received answer = get(probe,
-        probe.organizationPath(teamPath(probe, u"/event-types"_s)),
-        probe.signedBy(u"owner"_s),
-        eventTypeVersion);
+    const Received answer = get(probe, probe.organizationPath(teamPath(probe, u"/event-types"_s)),
+        probe.signedBy(u"owner"_s), eventTypeVersion);
     QCOMPARE(answer.status, 200);
     QVERIFY(!rows(answer).isEmpty());
 }
@@ -269,7 +268,8 @@ void TestSandboxPages::schedulesOfAManagedUser()
     const Received answer = get(probe, u"/v2/schedules"_s, managedToken(probe), scheduleVersion);
     QCOMPARE(answer.status, 200);
     QVERIFY((numbers(rows(answer), u"ownerId"_s) - QSet<qint64>{managedUserId(probe)}).isEmpty());
-    QCOMPARE(get(probe, probe.organizationPath(u"/schedules"_s), managedToken(probe), scheduleVersion).status, 403);
+    QCOMPARE(get(probe, probe.organizationPath(u"/schedules"_s), managedToken(probe), scheduleVersion).status,
+        403);
 }
 
 void TestSandboxPages::peopleOfAPlatformBelowEssentials()
@@ -284,8 +284,8 @@ void TestSandboxPages::peopleOfAPlatformBelowEssentials()
     const QJsonArray second = rows(get(probe, path % u"250"_s, probe.signedByClient(client)));
     // There are more than can be reached this way.
     QCOMPARE((numbers(first, u"id"_s) + numbers(second, u"id"_s)).size(), 500);
-    QVERIFY(probe.database().count(
-                u"SELECT count(*) FROM users WHERE client_id = ?"_s, {probe.clientId(client)})
+    QVERIFY(
+        probe.database().count(u"SELECT count(*) FROM users WHERE client_id = ?"_s, {probe.clientId(client)})
         > 500);
     const Received beyond = get(probe, path % u"251"_s, probe.signedByClient(client));
     QCOMPARE(beyond.status, 400);
@@ -340,7 +340,8 @@ void TestSandboxPages::eventTypesWithoutANameDifferByEdition()
     Probe full(settingsFor(CustomerKind::Individual, Plan::None));
     QVERIFY(rows(get(full, u"/v2/event-types"_s, full.signedBy(u"owner"_s), eventTypeVersion)).isEmpty());
     Probe community(settingsFor(CustomerKind::Individual, Plan::None, ServerEdition::Community));
-    QVERIFY(!rows(get(community, u"/v2/event-types"_s, community.signedBy(u"owner"_s), eventTypeVersion)).isEmpty());
+    QVERIFY(!rows(get(community, u"/v2/event-types"_s, community.signedBy(u"owner"_s), eventTypeVersion))
+                 .isEmpty());
 }
 
 } // namespace Calends::Sandbox

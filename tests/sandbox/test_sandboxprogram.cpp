@@ -49,7 +49,8 @@ public:
         QUrl url(announcement()[u"address"_s].toString());
         url.setPath(path);
         QNetworkRequest request(url);
-        request.setRawHeader("Authorization", "Bearer " + announcement()[u"apiKeys"_s][u"owner"_s].toString().toUtf8());
+        request.setRawHeader(
+            "Authorization", "Bearer " + announcement()[u"apiKeys"_s][u"owner"_s].toString().toUtf8());
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
         QSignalSpy finished(reply, &QNetworkReply::finished);
@@ -132,7 +133,8 @@ void TestSandboxProgram::theSameSeedGivesTheSamePeople()
         Running sandbox(small + QStringList{u"--seed"_s, seed});
         const QString id = QString::number(sandbox.announcement()[u"organizationId"_s].toInteger());
         QJsonArray names;
-        const QJsonArray users = sandbox.call("GET", u"/v2/organizations/"_s % id % u"/users"_s)[u"data"_s].toArray();
+        const QJsonArray users
+            = sandbox.call("GET", u"/v2/organizations/"_s % id % u"/users"_s)[u"data"_s].toArray();
         for (const QJsonValue &user : users)
             names.append(QJsonArray{user[u"id"_s], user[u"name"_s], user[u"email"_s]});
         return names;
@@ -177,8 +179,8 @@ void TestSandboxProgram::endsWhenItsInputEnds()
 
 void TestSandboxProgram::endsWhenItsParentIsKilled()
 {
-    // A shell stands for the console: it starts the sandbox and is killed. The pipe has a second writer, so that the end of the
-    // input is not what ends the sandbox here.
+    // A shell stands for the console: it starts the sandbox and is killed. The pipe has a second writer, so
+    // that the end of the input is not what ends the sandbox here.
     QTemporaryDir folder;
     const QString pipe = folder.filePath(u"input"_s);
     QProcess parent;
@@ -221,7 +223,8 @@ void TestSandboxProgram::aDatabaseInAFileIsKept()
     {
         Running sandbox(arguments);
         first = sandbox.announcement();
-        QCOMPARE(sandbox.call("PATCH", u"/v2/me"_s, R"({"timeFormat":24})")[u"status"_s].toString(), u"success"_s);
+        QCOMPARE(
+            sandbox.call("PATCH", u"/v2/me"_s, R"({"timeFormat":24})")[u"status"_s].toString(), u"success"_s);
     }
     Running sandbox(arguments);
     QCOMPARE(sandbox.announcement()[u"apiKeys"_s], first[u"apiKeys"_s]);

@@ -1,8 +1,8 @@
 // What the sandbox's answers are like on the wire, whatever they say.
-#include "tests/sandbox/probe.h"
-
 #include <QJsonArray>
 #include <QTest>
+
+#include "tests/sandbox/probe.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -124,8 +124,8 @@ void TestSandboxWire::tooLargeABodyIsRefusedBare()
     const QJsonObject body{{u"name"_s, QString(101 * 1024, u'x')}};
     const Received answer = probe.send("PATCH", u"/v2/me"_s, probe.signedBy(u"owner"_s), body);
     QCOMPARE(answer.status, 413);
-    QCOMPARE(answer.json(),
-        (QJsonObject{{u"statusCode"_s, 413}, {u"message"_s, u"request entity too large"_s}}));
+    QCOMPARE(
+        answer.json(), (QJsonObject{{u"statusCode"_s, 413}, {u"message"_s, u"request entity too large"_s}}));
     QVERIFY(answer.header("X-Request-Id").isEmpty());
 }
 
@@ -133,7 +133,8 @@ void TestSandboxWire::brokenJsonIsRefusedWithoutLimitHeaders()
 {
     Probe probe(smallSandbox());
     const Received answer = probe.sendRaw("PATCH /v2/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
-        + probe.key(u"owner"_s).toUtf8() + "\r\nContent-Type: application/json\r\nContent-Length: 8\r\n\r\n{\"name\":");
+        + probe.key(u"owner"_s).toUtf8()
+        + "\r\nContent-Type: application/json\r\nContent-Length: 8\r\n\r\n{\"name\":");
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.json()[u"error"_s][u"code"_s].toString(), u"BadRequestException"_s);
     QVERIFY(answer.header("X-RateLimit-Limit-Default").isEmpty());
@@ -158,8 +159,7 @@ void TestSandboxWire::expiredTokensHaveTheirOwnReason()
     QCOMPARE(answer.status, 498);
     QCOMPARE(answer.reason, QByteArray("Invalid Token"));
     QCOMPARE(answer.json()[u"error"_s].toObject(),
-        (QJsonObject{{u"code"_s, u"TokenExpiredException"_s},
-            {u"message"_s, u"ACCESS_TOKEN_IS_EXPIRED"_s},
+        (QJsonObject{{u"code"_s, u"TokenExpiredException"_s}, {u"message"_s, u"ACCESS_TOKEN_IS_EXPIRED"_s},
             {u"details"_s, u"ACCESS_TOKEN_IS_EXPIRED"_s}}));
 }
 
@@ -222,7 +222,8 @@ void TestSandboxWire::groupsNotServedAreUnknownRoutes_data()
     QTest::newRow("stripe") << QByteArray("GET") << u"/v2/stripe/check"_s << ServerEdition::Full;
     QTest::newRow("writing teams") << QByteArray("POST") << u"/v2/teams"_s << ServerEdition::Full;
     QTest::newRow("no teams in community") << QByteArray("GET") << u"/v2/teams"_s << ServerEdition::Community;
-    QTest::newRow("no OAuth2 in full") << QByteArray("POST") << u"/v2/auth/oauth2/token"_s << ServerEdition::Full;
+    QTest::newRow("no OAuth2 in full")
+        << QByteArray("POST") << u"/v2/auth/oauth2/token"_s << ServerEdition::Full;
 }
 
 void TestSandboxWire::groupsNotServedAreUnknownRoutes()

@@ -1,8 +1,8 @@
 #include "tests/sandbox/wirecomparison/cast.h"
 
-#include "app/sandbox/permissions.h"
-
 #include <QJsonArray>
+
+#include "app/sandbox/permissions.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,12 +1,12 @@
 // One exchange recorded on a running server, and the files they are in.
 #pragma once
 
-#include "app/sandbox/settings.h"
-
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
 #include <QString>
+
+#include "app/sandbox/settings.h"
 
 namespace Calends::Sandbox {
 

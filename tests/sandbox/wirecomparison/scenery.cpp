@@ -1,9 +1,9 @@
 #include "tests/sandbox/wirecomparison/scenery.h"
 
-#include "app/sandbox/booking/bookingfields.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include "app/sandbox/booking/bookingfields.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,9 +1,9 @@
 // Event types, schedules and bookings that a recording takes for granted, with ids of the stage.
 #pragma once
 
-#include "tests/sandbox/wirecomparison/stage.h"
-
 #include <QJsonObject>
+
+#include "tests/sandbox/wirecomparison/stage.h"
 
 namespace Calends::Sandbox {
 

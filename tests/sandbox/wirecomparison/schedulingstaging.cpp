@@ -1,7 +1,8 @@
-#include "tests/sandbox/wirecomparison/scenery.h"
 #include "tests/sandbox/wirecomparison/staging.h"
 
 #include <QJsonArray>
+
+#include "tests/sandbox/wirecomparison/scenery.h"
 
 using namespace Qt::Literals::StringLiterals;
 

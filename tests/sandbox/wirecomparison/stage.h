@@ -2,11 +2,11 @@
 // put into them.
 #pragma once
 
-#include "app/sandbox/sandboxserver.h"
-#include "tests/sandbox/wirecomparison/recording.h"
-
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+
+#include "app/sandbox/sandboxserver.h"
+#include "tests/sandbox/wirecomparison/recording.h"
 
 namespace Calends::Sandbox {
 

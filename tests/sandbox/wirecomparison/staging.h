@@ -1,9 +1,9 @@
 // What has to be done on a stage before a recorded request is sent, and what is not staged with the reason.
 #pragma once
 
-#include "tests/sandbox/wirecomparison/stage.h"
-
 #include <functional>
+
+#include "tests/sandbox/wirecomparison/stage.h"
 
 namespace Calends::Sandbox {
 

@@ -1,13 +1,13 @@
 // Holds the sandbox against what running servers answered: same status, same error shape, same members.
-#include "tests/sandbox/wirecomparison/cast.h"
-#include "tests/sandbox/wirecomparison/memberset.h"
-#include "tests/sandbox/wirecomparison/staging.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <array>
+
+#include "tests/sandbox/wirecomparison/cast.h"
+#include "tests/sandbox/wirecomparison/memberset.h"
+#include "tests/sandbox/wirecomparison/staging.h"
 
 using namespace Qt::Literals::StringLiterals;
 
