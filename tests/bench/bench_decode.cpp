@@ -1,0 +1,71 @@
+// decode.bookings: typed values with every field and all kept unknowns, from bytes, against QJsonDocument on
+// the same bytes.
+#include <QJsonDocument>
+#include <QTest>
+
+#include "models/api/json.h"
+#include "models/bookings/booking.h"
+#include "tests/bench/measure.h"
+
+using namespace Calends;
+
+namespace {
+
+QByteArray booking(int number)
+{
+    const QByteArray id = QByteArray::number(number);
+    return R"({"id":)" + id + R"(,"uid":"uid)" + id
+        + R"(","title":"Consultation between Zoë and Amara","description":"Bring the letter.","hosts":[{"id":101,)"
+          R"("name":"Amara Okafor","email":"amara@example.test","username":"amara","timeZone":"Africa/Lagos"}],)"
+          R"("status":"accepted","start":"2026-11-24T14:00:00.000Z","end":"2026-11-24T14:30:00.000Z","duration":30,)"
+          R"("eventTypeId":7,"eventType":{"id":7,"slug":"consultation"},"meetingUrl":"https://video.example.test/r/)"
+        + id + R"(","location":"https://video.example.test/r/)" + id
+        + R"(","absentHost":false,"createdAt":"2026-11-01T09:12:44.120Z","updatedAt":"2026-11-02T09:12:44.120Z",)"
+          R"("metadata":{"tier":"gold","clinic":"114"},"rating":null,"icsUid":"ics)"
+        + id
+        + R"(@example.test","attendees":[{"name":"Zoë","email":"zoe@example.test","timeZone":"Europe/Paris",)"
+          R"("language":"fr","absent":false}],"guests":["p@example.test"],"bookingFieldsResponses":{"name":"Zoë",)"
+          R"("email":"zoe@example.test","reason":"Results of the blood test"},"someFutureField":{"a":[1,2,3]}})";
+}
+
+QByteArray thousand()
+{
+    QByteArray list = "{\"status\":\"success\",\"data\":[";
+    for (int i = 0; i < 1000; ++i)
+        list += (i ? "," : "") + booking(i);
+    return list + "]}";
+}
+
+} // namespace
+
+class BenchDecode : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bookings();
+};
+
+void BenchDecode::bookings()
+{
+    const QByteArray text = thousand();
+    qsizetype decoded = 0;
+    const double typed = Bench::medianMs(41, [&] {
+        const JsonDocument document(text);
+        Decoding decoding;
+        QList<Booking> values;
+        values.reserve(1000);
+        for (const JsonView row : document.root()["data"].items()) {
+            if (std::optional<Booking> value = describe<Booking>().decode(row, decoding))
+                values.append(*std::move(value));
+        }
+        decoded = values.size();
+    });
+    QCOMPARE(decoded, 1000);
+    const double generic = Bench::medianMs(41, [&] { QVERIFY(QJsonDocument::fromJson(text).isObject()); });
+    const double parsed = Bench::medianMs(41, [&] { QVERIFY(JsonDocument(text).isValid()); });
+    Bench::print("decode.bookings", typed, "QJsonDocument::fromJson", generic);
+    Bench::print("decode.bookings", typed, "raw parser", parsed);
+}
+
+QTEST_GUILESS_MAIN(BenchDecode)
+#include "bench_decode.moc"
