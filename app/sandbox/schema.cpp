@@ -70,6 +70,7 @@ CREATE TABLE IF NOT EXISTS out_of_office (
 CREATE INDEX IF NOT EXISTS out_of_office_user ON out_of_office (user_id)
 )";
 
+// A page of bookings far into a long list walks only the indexes by creation and by start, so they hold what is filtered by.
 // Minutes of the day in availability and overrides are wall-clock minutes in the schedule's own zone.
 const char16_t *const schedulingTables = uR"(
 CREATE TABLE IF NOT EXISTS schedules (
@@ -108,8 +109,10 @@ CREATE TABLE IF NOT EXISTS bookings (
   metadata TEXT NOT NULL DEFAULT '{}', responses TEXT NOT NULL DEFAULT '{}', client_id TEXT);
 CREATE INDEX IF NOT EXISTS bookings_user ON bookings (user_id, start_at);
 CREATE INDEX IF NOT EXISTS bookings_team ON bookings (team_id, start_at);
-CREATE INDEX IF NOT EXISTS bookings_start ON bookings (start_at);
-CREATE INDEX IF NOT EXISTS bookings_created ON bookings (created_at);
+CREATE INDEX IF NOT EXISTS bookings_start ON bookings (start_at, user_id, end_at, status, recurring_uid);
+CREATE INDEX IF NOT EXISTS bookings_created ON bookings (created_at, user_id, start_at, end_at, updated_at, status,
+  recurring_uid);
+CREATE INDEX IF NOT EXISTS bookings_updated ON bookings (updated_at, user_id);
 CREATE INDEX IF NOT EXISTS bookings_event_type ON bookings (event_type_id, start_at);
 CREATE INDEX IF NOT EXISTS bookings_recurring ON bookings (recurring_uid);
 CREATE TABLE IF NOT EXISTS booking_hosts (
@@ -122,6 +125,7 @@ CREATE TABLE IF NOT EXISTS attendees (
   absent INTEGER NOT NULL DEFAULT 0, is_guest INTEGER NOT NULL DEFAULT 0, seat_uid TEXT, responses TEXT, metadata TEXT);
 CREATE INDEX IF NOT EXISTS attendees_booking ON attendees (booking_id);
 CREATE INDEX IF NOT EXISTS attendees_email ON attendees (email);
+CREATE INDEX IF NOT EXISTS attendees_name ON attendees (name);
 CREATE INDEX IF NOT EXISTS attendees_seat ON attendees (seat_uid);
 CREATE TABLE IF NOT EXISTS reservations (
   uid TEXT PRIMARY KEY, event_type_id INTEGER NOT NULL REFERENCES event_types ON DELETE CASCADE, user_id INTEGER,

@@ -1,6 +1,7 @@
 #include "app/sandbox/booking/bookingfilter.h"
 
 #include "app/sandbox/booking/bookingshape.h"
+#include "app/sandbox/booking/idset.h"
 #include "app/sandbox/validation.h"
 
 #include <array>
@@ -90,24 +91,16 @@ void addStatus(Conditions &conditions, const RequestContext &context)
         conditions.add(parts.join(u" OR "_s), values);
 }
 
-QString numbersIn(const QStringList &given)
-{
-    QStringList numbers;
-    for (const QString &one : given)
-        numbers.append(QString::number(one.toLongLong()));
-    return numbers.join(u',');
-}
-
 void addAttendee(Conditions &conditions, const Query &query)
 {
-    const auto has = u"EXISTS (SELECT 1 FROM attendees WHERE booking_id = bookings.id AND "_s;
     if (query.contains("attendeeEmail"_L1)) {
         // A plus sign arrives as a space and is put back.
         const QString email = query.value("attendeeEmail"_L1).replace(u' ', u'+');
         conditions.add(u"bookings.id IN (SELECT booking_id FROM attendees WHERE email = ?)"_s, {email});
     }
     if (query.contains("attendeeName"_L1))
-        conditions.add(has % u"name = ?)"_s, {query.value("attendeeName"_L1)});
+        conditions.add(u"bookings.id IN (SELECT booking_id FROM attendees WHERE name = ?)"_s,
+            {query.value("attendeeName"_L1)});
 }
 
 // A team that does not exist filters nothing (OBSERVED).
@@ -117,7 +110,7 @@ void addTeams(Conditions &conditions, RequestContext &context)
     asked.removeIf(
         [&context](const QString &id) { return !context.database.find(u"teams"_s, id.toLongLong()); });
     if (!asked.isEmpty())
-        conditions.add(u"team_id IN ("_s % numbersIn(asked) % u')');
+        conditions.add(u"team_id "_s % amongIds(), {idSet(asked)});
 }
 
 Conditions conditionsOf(RequestContext &context, const BookingScope &scope, bool counting)
@@ -128,7 +121,7 @@ Conditions conditionsOf(RequestContext &context, const BookingScope &scope, bool
     addStatus(conditions, context);
     const QStringList eventTypes = query.list("eventTypeIds"_L1) + query.list("eventTypeId"_L1);
     if (!eventTypes.isEmpty())
-        conditions.add(u"event_type_id IN ("_s % numbersIn(eventTypes) % u')');
+        conditions.add(u"event_type_id "_s % amongIds(), {idSet(eventTypes)});
     if (query.contains("bookingUid"_L1))
         conditions.add(u"uid = ?"_s, {query.value("bookingUid"_L1)});
     addTeams(conditions, context);
@@ -156,7 +149,8 @@ QString orderOf(const Query &query)
         = status.size() == 1 && (status.constFirst() == u"past" || status.constFirst() == u"cancelled");
     if (order.isEmpty())
         order.append(newestFirst ? u"start_at DESC"_s : u"start_at ASC"_s);
-    order.append(newestFirst ? u"id DESC"_s : u"id ASC"_s);
+    // Ties by host first, as the indexes have them.
+    order.append(newestFirst ? u"user_id DESC, id DESC"_s : u"user_id ASC, id ASC"_s);
     return u" ORDER BY "_s % order.join(u", "_s);
 }
 
@@ -202,8 +196,9 @@ Answer bookingPage(RequestContext &context, const BookingScope &scope)
     const ListWindow window = readListWindow(context.query, pageSize);
     const Conditions conditions = conditionsOf(context, scope, false);
     const Conditions counted = conditionsOf(context, scope, true);
-    const Rows rows = context.database.select(
-        u"SELECT * FROM bookings"_s % conditions.text() % orderOf(context.query) % u" LIMIT ? OFFSET ?"_s,
+    const QString order = orderOf(context.query);
+    const Rows rows = context.database.select(u"SELECT * FROM bookings WHERE id IN (SELECT id FROM bookings"_s
+            % conditions.text() % order % u" LIMIT ? OFFSET ?)"_s % order,
         conditions.values() + QVariantList{window.take, window.skip});
     const qint64 total
         = context.database.count(u"SELECT count(*) FROM bookings"_s % counted.text(), counted.values());

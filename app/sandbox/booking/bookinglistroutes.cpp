@@ -1,5 +1,6 @@
 #include "app/sandbox/booking/areas.h"
 #include "app/sandbox/booking/bookingfilter.h"
+#include "app/sandbox/booking/idset.h"
 #include "app/sandbox/booking/oldbookings.h"
 #include "app/sandbox/guards.h"
 
@@ -48,10 +49,8 @@ Answer listOfOrganization(RequestContext &context)
     BookingScope scope = ofMembers(*organization);
     const QStringList users = context.query.list("userIds"_L1);
     if (!users.isEmpty()) {
-        QStringList numbers;
-        for (const QString &user : users)
-            numbers.append(QString::number(user.toLongLong()));
-        scope.condition += u" AND user_id IN ("_s % numbers.join(u',') % u')';
+        scope.condition += u" AND user_id "_s % amongIds();
+        scope.values.append(idSet(users));
     }
     return bookingPage(context, scope);
 }

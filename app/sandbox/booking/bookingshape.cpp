@@ -2,6 +2,7 @@
 
 #include "app/sandbox/booking/bookingaccess.h"
 #include "app/sandbox/booking/eventtypeshape.h"
+#include "app/sandbox/booking/idset.h"
 
 #include <QRegularExpression>
 
@@ -32,31 +33,21 @@ private:
     QHash<qint64, Rows> m_attendees;
 };
 
-QString idsIn(const Rows &rows, QLatin1StringView column)
-{
-    QStringList ids;
-    for (const Row &row : rows) {
-        if (!row.isNull(column))
-            ids.append(QString::number(row.number(column)));
-    }
-    ids.removeDuplicates();
-    return ids.join(u',');
-}
-
 Shaper::Shaper(Database &database, const Rows &bookings, ServerEdition edition)
     : m_edition(edition)
 {
     const Rows users
-        = database.select(u"SELECT id, name, email, username, time_zone FROM users WHERE id IN ("_s
-            % idsIn(bookings, "user_id"_L1) % u')');
+        = database.select(u"SELECT id, name, email, username, time_zone FROM users WHERE id "_s % amongIds(),
+            {idSet(bookings, "user_id"_L1)});
     for (const Row &user : users)
         m_users.insert(user.number("id"_L1), user);
     const Rows eventTypes = database.select(
-        u"SELECT id, slug FROM event_types WHERE id IN ("_s % idsIn(bookings, "event_type_id"_L1) % u')');
+        u"SELECT id, slug FROM event_types WHERE id "_s % amongIds(), {idSet(bookings, "event_type_id"_L1)});
     for (const Row &eventType : eventTypes)
         m_eventTypes.insert(eventType.number("id"_L1), eventType);
-    const Rows attendees = database.select(
-        u"SELECT * FROM attendees WHERE booking_id IN ("_s % idsIn(bookings, "id"_L1) % u") ORDER BY id"_s);
+    const Rows attendees
+        = database.select(u"SELECT * FROM attendees WHERE booking_id "_s % amongIds() % u" ORDER BY id"_s,
+            {idSet(bookings, "id"_L1)});
     for (const Row &attendee : attendees)
         m_attendees[attendee.number("booking_id"_L1)].append(attendee);
 }

@@ -1,6 +1,7 @@
 #include "app/sandbox/booking/eventtypeshape.h"
 
 #include "app/sandbox/booking/bookingfields.h"
+#include "app/sandbox/booking/idset.h"
 
 #include <array>
 
@@ -42,20 +43,10 @@ QJsonObject newerDefaults()
         {u"showOptimizedSlots"_s, QJsonValue::Null}};
 }
 
-QString idList(const Rows &rows, QLatin1StringView column)
-{
-    QStringList ids;
-    for (const Row &row : rows) {
-        if (!row.isNull(column))
-            ids.append(QString::number(row.number(column)));
-    }
-    return ids.join(u',');
-}
-
 QHash<qint64, Row> rowsById(Database &database, const QString &table, const QString &ids)
 {
     QHash<qint64, Row> found;
-    const Rows rows = database.select(u"SELECT * FROM "_s % table % u" WHERE id IN ("_s % ids % u')');
+    const Rows rows = database.select(u"SELECT * FROM "_s % table % u" WHERE id "_s % amongIds(), {ids});
     for (const Row &row : rows)
         found.insert(row.number("id"_L1), row);
     return found;
@@ -92,13 +83,14 @@ public:
     Shaper(Database &database, const Rows &eventTypes, ServerEdition edition, EventTypeRoute route)
         : m_edition(edition)
         , m_route(route)
-        , m_users(rowsById(database, u"users"_s, idList(eventTypes, "user_id"_L1)))
-        , m_teams(rowsById(database, u"teams"_s, idList(eventTypes, "team_id"_L1)))
+        , m_users(rowsById(database, u"users"_s, idSet(eventTypes, "user_id"_L1)))
+        , m_teams(rowsById(database, u"teams"_s, idSet(eventTypes, "team_id"_L1)))
     {
         const Rows hosts = database.select(u"SELECT hosts.*, users.name, users.username, users.avatar_url "
                                            u"FROM hosts JOIN users ON users.id = hosts.user_id "
-                                           "WHERE event_type_id IN ("_s
-            % idList(eventTypes, "id"_L1) % u") ORDER BY hosts.id"_s);
+                                           u"WHERE event_type_id "_s
+                % amongIds() % u" ORDER BY hosts.id"_s,
+            {idSet(eventTypes, "id"_L1)});
         for (const Row &host : hosts)
             m_hosts[host.number("event_type_id"_L1)].append(host);
     }

@@ -1,5 +1,6 @@
 #include "app/sandbox/booking/scheduleshape.h"
 
+#include "app/sandbox/booking/idset.h"
 #include "app/sandbox/clock.h"
 
 #include <array>
@@ -17,11 +18,9 @@ constexpr std::array dayNames{
 
 QHash<qint64, Rows> childrenOf(Database &database, const QString &table, const Rows &schedules)
 {
-    QStringList ids;
-    for (const Row &schedule : schedules)
-        ids.append(QString::number(schedule.number("id"_L1)));
     const Rows rows = database.select(
-        u"SELECT * FROM "_s % table % u" WHERE schedule_id IN ("_s % ids.join(u',') % u") ORDER BY id"_s);
+        u"SELECT * FROM "_s % table % u" WHERE schedule_id "_s % amongIds() % u" ORDER BY id"_s,
+        {idSet(schedules, "id"_L1)});
     QHash<qint64, Rows> children;
     for (const Row &row : rows)
         children[row.number("schedule_id"_L1)].append(row);
