@@ -223,10 +223,13 @@ void addBookingAttendeeRoutes(Router &router)
     const Policy writes = Policy().of(VersionFamily::BookingsCurrent).needs(BookingWrite, true);
     router.add(Operations::getBookingsByBookingUidAttendees, reads, list);
     router.add(Operations::getBookingsByBookingUidAttendeesByAttendeeId, reads, read);
-    router.add(Operations::postBookingsByBookingUidAttendees, writes, add);
-    router.add(Operations::deleteBookingsByBookingUidAttendeesByAttendeeId, writes, remove);
-    router.add(Operations::postBookingsByBookingUidGuests, writes, addGuests);
-    router.add(Operations::patchBookingsByBookingUidLocation, writes, changeLocation);
+    const auto limited = [&writes](const QString &name) { return Policy(writes).limited(name, 5); };
+    router.add(Operations::postBookingsByBookingUidAttendees, limited(u"booking_attendees_add"_s), add);
+    router.add(Operations::deleteBookingsByBookingUidAttendeesByAttendeeId,
+        limited(u"booking_attendees_remove"_s), remove);
+    router.add(Operations::postBookingsByBookingUidGuests, limited(u"booking_guests_add"_s), addGuests);
+    router.add(
+        Operations::patchBookingsByBookingUidLocation, limited(u"booking_location_update"_s), changeLocation);
 }
 
 } // namespace Calends::Sandbox

@@ -58,6 +58,9 @@ bool hasVideo(const Row &booking)
 
 Answer videoList(RequestContext &context)
 {
+    // Open to anybody in October 2025, signed later (FACTS 23.10).
+    if (context.settings.edition != ServerEdition::Full && !context.caller.isKnown())
+        return Answer::unauthorized(u"ApiAuthStrategy - No authentication method provided."_s);
     const std::optional<Row> booking = wanted(context);
     if (!booking)
         return missing(context.pathText("bookingUid"_L1));

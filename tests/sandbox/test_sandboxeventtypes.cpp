@@ -1,0 +1,140 @@
+// Event types of the caller and of teams.
+#include "tests/sandbox/probe.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends::Sandbox {
+
+namespace {
+
+Headers dated(Headers headers = {})
+{
+    headers.emplaceBack("cal-api-version", "2024-06-14");
+    return headers;
+}
+
+Settings quiet(ServerEdition edition = ServerEdition::Full)
+{
+    Settings settings = smallSandbox(CustomerKind::Platform, edition);
+    settings.limitCount = -1;
+    return settings;
+}
+
+Received create(Probe &probe, QJsonObject body)
+{
+    if (!body.contains(u"title"_s))
+        body.insert(u"title"_s, u"T"_s);
+    if (!body.contains(u"lengthInMinutes"_s))
+        body.insert(u"lengthInMinutes"_s, 30);
+    return probe.send("POST", u"/v2/event-types"_s, dated(probe.signedBy(u"member"_s)), body);
+}
+
+} // namespace
+
+class TestSandboxEventTypes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answerAnEmptyListOnTheFullEditionAndOnesOwnLater();
+    void hideFieldsAndTypesInTheList();
+    void switchASettingOffAgain();
+    void refuseASlugInUseInTwoShapes();
+    void areFoundByTheirOwnerOnly();
+    void ofTeamsArePublic();
+};
+
+void TestSandboxEventTypes::answerAnEmptyListOnTheFullEditionAndOnesOwnLater()
+{
+    Probe full(quiet());
+    create(full, {{u"slug"_s, u"own"_s}});
+    QVERIFY(full.get(u"/v2/event-types"_s, dated(full.signedBy(u"member"_s))).data().toArray().isEmpty());
+    Probe community(quiet(ServerEdition::Community));
+    create(community, {{u"slug"_s, u"own"_s}});
+    QVERIFY(!community.get(u"/v2/event-types"_s, dated(community.signedBy(u"member"_s)))
+                 .data()
+                 .toArray()
+                 .isEmpty());
+}
+
+void TestSandboxEventTypes::hideFieldsAndTypesInTheList()
+{
+    Probe probe(quiet());
+    const QJsonValue made = create(probe, {{u"slug"_s, u"secret"_s}, {u"hidden"_s, true}}).data();
+    const QString user = probe.database().find(u"users"_s, probe.userId(u"member"_s))->text("username"_L1);
+    const QString path = u"/v2/event-types?eventSlug=secret&username="_s % user;
+    QVERIFY(probe.get(path, dated()).data().toArray().isEmpty());
+    const QJsonArray own = probe.get(path, dated(probe.signedBy(u"member"_s))).data().toArray();
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(made[u"bookingFields"_s].toArray().size(), own[0][u"bookingFields"_s].toArray().size() + 1);
+}
+
+void TestSandboxEventTypes::switchASettingOffAgain()
+{
+    Probe probe(quiet());
+    const QJsonObject limits{{u"day"_s, 2}, {u"week"_s, 8}};
+    const QJsonValue made
+        = create(probe, {{u"slug"_s, u"limited"_s}, {u"bookingLimitsCount"_s, limits}}).data();
+    QCOMPARE(made[u"bookingLimitsCount"_s].toObject(), limits);
+    const QString path = u"/v2/event-types/"_s % QString::number(made[u"id"_s].toInteger());
+    const Received changed = probe.send("PATCH", path, dated(probe.signedBy(u"member"_s)),
+        QJsonObject{{u"bookingLimitsCount"_s, QJsonObject{{u"disabled"_s, true}}}});
+    QVERIFY(changed.data()[u"bookingLimitsCount"_s].isUndefined());
+    QCOMPARE(
+        create(probe,
+            {{u"slug"_s, u"wrong"_s}, {u"bookingLimitsCount"_s, QJsonObject{{u"day"_s, 9}, {u"week"_s, 2}}}})
+            .status,
+        400);
+}
+
+void TestSandboxEventTypes::refuseASlugInUseInTwoShapes()
+{
+    Probe probe(quiet());
+    create(probe, {{u"slug"_s, u"one"_s}});
+    const QJsonValue two = create(probe, {{u"slug"_s, u"two"_s}}).data();
+    const Received again = create(probe, {{u"slug"_s, u"one"_s}});
+    QCOMPARE(again.status, 400);
+    QCOMPARE(again.json()[u"error"_s][u"code"_s].toString(), u"BadRequestException"_s);
+    const Received changed
+        = probe.send("PATCH", u"/v2/event-types/"_s % QString::number(two[u"id"_s].toInteger()),
+            dated(probe.signedBy(u"member"_s)), QJsonObject{{u"slug"_s, u"one"_s}});
+    QCOMPARE(changed.json()[u"error"_s][u"code"_s].toString(), u"TRPCError"_s);
+}
+
+void TestSandboxEventTypes::areFoundByTheirOwnerOnly()
+{
+    Probe probe(quiet());
+    const QString path = u"/v2/event-types/"_s
+        % QString::number(create(probe, {{u"slug"_s, u"mine"_s}}).data()[u"id"_s].toInteger());
+    QCOMPARE(probe.get(path, dated(probe.signedBy(u"owner"_s))).status, 404);
+    QCOMPARE(probe.get(path, dated(probe.signedBy(u"member"_s))).status, 200);
+    QCOMPARE(probe.get(path, dated()).status, 403);
+    const Received gone = probe.send("DELETE", path, dated(probe.signedBy(u"member"_s)));
+    QCOMPARE(
+        gone.data().toObject().keys(), (QStringList{u"id"_s, u"lengthInMinutes"_s, u"slug"_s, u"title"_s}));
+    QCOMPARE(probe.get(path, dated(probe.signedBy(u"member"_s))).status, 404);
+}
+
+void TestSandboxEventTypes::ofTeamsArePublic()
+{
+    Probe probe(quiet());
+    const qint64 team = probe.server().announcement()[u"teams"_s][0].toInteger();
+    const QJsonArray list
+        = probe.get(probe.organizationPath(u"/teams/"_s % QString::number(team) % u"/event-types"_s))
+              .data()
+              .toArray();
+    QStringList kinds;
+    for (const QJsonValue &one : list)
+        kinds.append(one[u"schedulingType"_s].toString());
+    QCOMPARE(kinds, (QStringList{u"roundRobin"_s, u"collective"_s, u"managed"_s}));
+    QVERIFY(list[0][u"hosts"_s][0][u"priority"_s].isString());
+    QVERIFY(list[1][u"hosts"_s][0][u"priority"_s].isUndefined());
+}
+
+} // namespace Calends::Sandbox
+
+QTEST_GUILESS_MAIN(Calends::Sandbox::TestSandboxEventTypes)
+#include "test_sandboxeventtypes.moc"
