@@ -1,0 +1,21 @@
+// What an answer of a given status must become, said independently of the client's own mapping.
+#pragma once
+
+#include "models/answers/typedanswer.h"
+#include "models/api/apierror.h"
+#include "tests/wirecheck/exchange.h"
+#include "tests/wirecheck/verdict.h"
+
+namespace Calends {
+
+QString kindName(ErrorKind kind);
+QString typeName(AnswerType type);
+
+// Adds to the verdict's faults when the error is not one that this status may become, or says nothing.
+void judgeError(const Exchange &exchange, const ApiError &error, Verdict &verdict);
+
+// Decodes the answer and compares it with what was served.
+void judgeAnswer(const Exchange &exchange, const Operation *operation, bool otherVersion,
+    const QByteArray &body, Verdict &verdict);
+
+} // namespace Calends

@@ -1,0 +1,47 @@
+#include "tests/wirecheck/verdict.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString ending(const Verdict &verdict)
+{
+    switch (verdict.end) {
+    case Verdict::End::Typed:
+        return u"decoded as "_s + verdict.decoded;
+    case Verdict::End::Empty:
+        return u"decoded as "_s + verdict.decoded + u", no rows"_s;
+    case Verdict::End::Generic:
+        return u"decoded as JSON"_s
+            + (verdict.decoded.isEmpty() ? QString() : u" ("_s + verdict.decoded + u')');
+    case Verdict::End::NotModified:
+        return u"not modified"_s;
+    case Verdict::End::Error:
+        return u"mapped to "_s + verdict.decoded;
+    case Verdict::End::None:
+        break;
+    }
+    return verdict.route == Verdict::Route::Delivery ? u"webhook delivery, "_s + verdict.decoded
+                                                     : u"no end"_s;
+}
+
+} // namespace
+
+QString Verdict::line() const
+{
+    QStringList parts{request, operation.isEmpty() ? u"-"_s : operation, ending(*this)};
+    if (route == Route::Raw)
+        parts.append(u"raw entry: "_s + rawReason);
+    if (route != Route::Delivery) {
+        parts.append(u"lost or changed %1"_s.arg(differences));
+        parts.append(u"typed %1, kept unknown %2"_s.arg(typed).arg(unknown.size())
+            + (unknown.isEmpty() ? QString() : u" ("_s + unknown.join(u' ') + u')'));
+        parts.append(u"secrets %1"_s.arg(secrets));
+    }
+    parts.append(faults.isEmpty() ? u"right"_s : u"WRONG: "_s + faults.join(u"; "_s));
+    return parts.join(u" | "_s);
+}
+
+} // namespace Calends
