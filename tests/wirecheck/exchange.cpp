@@ -57,6 +57,12 @@ QByteArray headerIn(const Headers &headers, const QByteArray &name)
     return {};
 }
 
+QByteArray Exchange::path() const
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? target : target.left(mark);
+}
+
 QByteArray Exchange::query() const
 {
     const qsizetype mark = target.indexOf('?');

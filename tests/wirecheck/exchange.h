@@ -22,7 +22,7 @@ struct Exchange
     QList<QByteArray> secrets; // the random values in it
     QByteArray line; // with those values in place
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const;
     QByteArray query() const;
     QByteArray requestHeader(const QByteArray &name) const;
     QByteArray responseHeader(const QByteArray &name) const;
