@@ -77,7 +77,9 @@ void addAccountRoutes(Router &router)
 {
     router.add(Operations::getMe, Policy().needs(ProfileRead), getMe);
     router.add(Operations::patchMe, Policy().needs(ProfileWrite), updateMe);
-    router.add(Operations::postApiKeysRefresh, Policy(), refreshApiKey);
+    Policy keyOnly;
+    keyOnly.signing = Signing::ApiKeyOnly;
+    router.add(Operations::postApiKeysRefresh, keyOnly, refreshApiKey);
 }
 
 } // namespace Calends::Sandbox

@@ -13,8 +13,6 @@ bool serves(VersionFamily family, Version version)
     switch (family) {
     case VersionFamily::Any:
         return true;
-    case VersionFamily::Default:
-        return version == Version::V20240415;
     case VersionFamily::Bookings:
         return version != Version::V20240904;
     case VersionFamily::BookingsCurrent:

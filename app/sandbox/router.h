@@ -17,7 +17,6 @@ namespace Calends::Sandbox {
 // Families of FACTS section 3. A version outside the family has no such route: 404 "Cannot GET …".
 enum class VersionFamily : quint8 {
     Any, // the header is ignored
-    Default, // declares none: only absent, unknown and 2024-04-15
     Bookings, // old up to 2024-06-14, current at 2024-08-13
     BookingsCurrent, // only 2024-08-13
     EventTypes, // old before, current at 2024-06-14
@@ -91,8 +90,6 @@ public:
     };
     // The route that this edition has for the path and the version; a literal segment wins over a parameter.
     Match match(Method method, const QString &path, Edition edition, Version version) const;
-
-    const std::vector<Route> &routes() const { return m_routes; }
 
 private:
     void add(const Operation &operation, const Policy &policy, Handle handle);

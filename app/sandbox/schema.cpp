@@ -70,8 +70,9 @@ CREATE TABLE IF NOT EXISTS out_of_office (
 CREATE INDEX IF NOT EXISTS out_of_office_user ON out_of_office (user_id)
 )";
 
-// A page of bookings far into a long list walks only the indexes by creation and by start, so they hold what is filtered by.
-// Minutes of the day in availability and overrides are wall-clock minutes in the schedule's own zone.
+// A page of bookings far into a long list walks only the indexes by creation and by start, so they hold what
+// is filtered by. Minutes of the day in availability and overrides are wall-clock minutes in the schedule's
+// own zone.
 const char16_t *const schedulingTables = uR"(
 CREATE TABLE IF NOT EXISTS schedules (
   id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE, name TEXT NOT NULL,
