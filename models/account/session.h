@@ -1,12 +1,15 @@
 // One signed-in account. Several live at once; nothing about an account is global.
 #pragma once
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
 
 #include "models/account/capabilities.h"
 #include "models/account/profile.h"
+#include "models/account/vault.h"
+
 #include "models/api/client.h"
 #include "models/api/credentialring.h"
 #include "models/api/ratebudget.h"
@@ -14,8 +17,10 @@
 
 namespace Calends {
 
-class Vault;
+class ConnectionTest;
 
+// Secrets go from the vault to the ring, and new ones to the vault before the ring. A profile that lives for
+// the run touches neither keychain nor disk.
 class Session : public QObject, public Reader
 {
     Q_OBJECT
@@ -30,11 +35,24 @@ public:
     void setProfile(const Profile &profile); // renamed, other level or colour; not another server
     State state() const;
     QString stateText() const; // what is wrong and what to do, translated; empty when Open
+    // What besides could not be read from the vault ("The secret of client …"), translated; empty: nothing.
+    QString openingNote() const;
 
     // Reads the secrets from the vault, then learns the facts from the server.
     void open();
-    // Uses these instead of the vault's (sandbox, "keep for this run").
+    // Uses this instead of the vault's (sandbox, "keep for this run"), then learns the facts.
     void openWith(const Credential &credential);
+    // Asks the server again what this account is and may do.
+    void learn();
+    // The last ladder; nullptr before the first.
+    const ConnectionTest *connection() const;
+
+    // Into the vault, then into use. An error leaves what was there before.
+    QFuture<VaultResult> keepAccount(const Credential &credential);
+    QFuture<VaultResult> keepClient(const OAuthClientSecret &pair);
+    QFuture<VaultResult> keepPerson(const ManagedUserToken &token);
+    QFuture<VaultResult> forgetClient(const QString &clientId);
+    QFuture<VaultResult> forgetPerson(qint64 userId);
 
     // Reads through the client, and teaches the capabilities from 403 and "Cannot GET".
     Call *read(const ReadRequest &request, QObject *owner) override;
@@ -48,6 +66,8 @@ public:
 Q_SIGNALS:
     void stateChanged(Calends::Session::State state);
     void factsLearnt();
+    // The server told something of the profile, or what the vault holds for it changed: worth keeping.
+    void profileChanged();
 
 private:
     class Private;

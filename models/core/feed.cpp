@@ -27,6 +27,11 @@ bool concernsAll(ErrorKind kind)
     }
 }
 
+bool isWhole(FeedStanding standing)
+{
+    return standing == FeedStanding::Complete || standing == FeedStanding::ChangedWhileLoading;
+}
+
 } // namespace
 
 Feed::Feed(Reader &reader, Store &store, const QString &kind, QObject *parent)
@@ -86,17 +91,12 @@ bool Feed::placeStored(const StoredRow &row)
 void Feed::finishOpening(const QList<StoredPage> &pages)
 {
     for (const StoredPage &page : pages) {
-        const auto list = m_lists.find(page.name.list);
-        if (list == m_lists.end())
-            continue;
-        if (page.name.number == WalkRecord) {
-            SourceState &state = stateOf(page.name.list);
-            state.wholeAsOf = page.seen;
-            state.asOf = std::max(state.asOf, page.seen);
-            state.standing = FeedStanding(std::clamp(page.rows, 0, int(FeedStanding::Capped)));
-        } else if (usesStoredValidators) {
-            list->restore(page);
-        }
+        if (m_lists.contains(page.name.list) && page.name.number != WalkRecord && usesStoredValidators)
+            m_lists[page.name.list].restore(page);
+    }
+    for (const StoredPage &page : pages) {
+        if (m_lists.contains(page.name.list) && page.name.number == WalkRecord)
+            restoreWalk(page);
     }
     for (SourceState &state : m_states) {
         state.rows = m_lists.value(state.list).size();
@@ -108,6 +108,16 @@ void Feed::finishOpening(const QList<StoredPage> &pages)
     Q_EMIT storeShown();
     if (m_locked.isEmpty())
         walkSteps(m_steps);
+}
+
+void Feed::restoreWalk(const StoredPage &record)
+{
+    SourceState &state = stateOf(record.name.list);
+    state.wholeAsOf = record.seen;
+    state.asOf = std::max(state.asOf, record.seen);
+    state.standing = FeedStanding(std::clamp(record.rows, 0, int(FeedStanding::Capped)));
+    if (isWhole(state.standing))
+        m_lists[state.list].restoreWhole(record.seen);
 }
 
 void Feed::refresh()
@@ -165,8 +175,8 @@ void Feed::startWalk(const FeedStep &step)
     state.pagesExpected = -1;
     if (step.coverage == Coverage::All) {
         FeedList &list = m_lists[step.list];
-        list.beginWalk();
         walk->setValidators(list.validators());
+        list.beginWalk();
     }
     connect(
         walk, &PageWalk::pageArrived, this, [this, number](const Page &page) { pageArrived(number, page); });
@@ -212,6 +222,12 @@ QList<PageName> Feed::pagesOf(const QString &id) const
             pages.append(list.pageOf(id));
     }
     return pages;
+}
+
+bool Feed::isInOurLists(const QString &id) const
+{
+    return std::any_of(
+        m_lists.cbegin(), m_lists.cend(), [&](const FeedList &list) { return list.holds(id); });
 }
 
 // A page with a row that could not be read is asked again in full next time: such a row is not in the store.
@@ -302,17 +318,22 @@ void Feed::endWhole(const Walk &walk, StoreChange *change)
     state.promised = walk.result.promised;
     state.wholeAsOf = state.asOf;
     change->pages = {{{state.list, WalkRecord}, {}, int(state.standing), state.asOf}};
-    if (state.standing != FeedStanding::Complete && state.standing != FeedStanding::ChangedWhileLoading)
+    if (!isWhole(state.standing))
         return;
     const FeedList::Ended ended = m_lists[state.list].endWalk();
     change->removedPages = ended.pages;
     QStringList gone;
     for (const QString &id : ended.vanished) {
-        if (pagesOf(id).isEmpty())
+        const bool stays = isInOurLists(id);
+        const QList<PageName> elsewhere = pagesOf(id);
+        if (!stays)
             gone.append(id);
+        if (elsewhere.isEmpty())
+            change->removedRows.append(id);
+        else
+            change->movedRows.append({id, {}, {}, elsewhere, {}});
         m_unreadable.remove(id);
     }
-    change->removedRows = gone;
     removeRows(gone);
 }
 

@@ -87,6 +87,7 @@ protected:
     void finishOpening(const QList<StoredPage> &pages);
     bool placeStored(const StoredRow &row); // false: of none of our lists
     QList<PageName> pagesOf(const QString &id) const;
+    bool isInOurLists(const QString &id) const;
     void decoded(
         const Arrived &arrived, const QStringList &ids, const QStringList &unreadable, QList<StoredRow> rows);
     const QString &kind() const { return m_kind; }
@@ -115,6 +116,7 @@ private:
     void pageArrived(quint64 walk, const Page &page);
     void confirmPage(const FeedStep &step, const Page &page);
     void settleWalk(quint64 walk);
+    void restoreWalk(const StoredPage &record);
     void endWhole(const Walk &walk, StoreChange *change);
     FeedStanding standingOf(const Walk &walk) const;
     void stopAll();

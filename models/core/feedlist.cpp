@@ -1,5 +1,6 @@
 #include "models/core/feedlist.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Calends {
@@ -20,14 +21,24 @@ void FeedList::restore(const QString &id, int page)
 QHash<int, QByteArray> FeedList::validators() const
 {
     QHash<int, QByteArray> validators;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (!page->validator.isEmpty() && page->rows == m_rowsOf.value(page.key()).size())
-            validators.insert(page.key(), page->validator);
+    for (auto page = m_pages.cbegin(); m_whole && page != m_pages.cend(); ++page) {
+        const bool held = page->rows == m_rowsOf.value(page.key()).size();
+        validators.insert(page.key(), held ? page->validator : QByteArray());
     }
     return validators;
 }
 
-void FeedList::beginWalk() { m_seenPages.clear(); }
+void FeedList::restoreWhole(const QDateTime &until)
+{
+    m_whole = std::all_of(
+        m_pages.cbegin(), m_pages.cend(), [&](const StoredPage &page) { return page.seen <= until; });
+}
+
+void FeedList::beginWalk()
+{
+    m_seenPages.clear();
+    m_whole = false;
+}
 
 QSet<QString> FeedList::seenRows() const
 {
@@ -59,8 +70,8 @@ QStringList FeedList::confirm(int page, const QDateTime &seen)
     m_seenPages.insert(page);
     if (const auto known = m_pages.find(page); known != m_pages.end())
         known->seen = seen;
-    const QStringList ids = m_rowsOf.value(page);
-    for (const QString &id : ids)
+    QStringList ids = m_rowsOf.value(page);
+    for (const QString &id : std::as_const(ids))
         m_pageOf.insert(id, page);
     return ids;
 }
@@ -91,6 +102,7 @@ FeedList::Ended FeedList::endWalk()
         m_pages.remove(page.number);
         m_rowsOf.remove(page.number);
     }
+    m_whole = true;
     return ended;
 }
 

@@ -29,7 +29,10 @@ public:
     // From the store.
     void restore(const StoredPage &page);
     void restore(const QString &id, int page);
-    // ETags of the pages whose every row is held.
+    // The last whole walk came to its end, and no page was asked since. `until`: when it ended.
+    void restoreWhole(const QDateTime &until);
+    // Of every page, its ETag; empty for one whose rows are not all held. Nothing after an unfinished walk:
+    // an unchanged first page stands for an unchanged number of pages.
     QHash<int, QByteArray> validators() const;
 
     void beginWalk();
@@ -47,7 +50,7 @@ public:
         QStringList vanished; // rows no longer in the list
         QList<PageName> pages; // pages no longer in the list
     };
-    // After a whole walk: forgets what it did not meet.
+    // After a whole walk that met everything: forgets what it did not meet.
     Ended endWalk();
     void remove(const QString &id);
 
@@ -60,6 +63,7 @@ private:
     QHash<int, QStringList> m_rowsOf; // by page
     QHash<int, StoredPage> m_pages;
     QSet<int> m_seenPages; // in the present whole walk
+    bool m_whole = false;
 };
 
 } // namespace Calends

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/api/whenready.h"
 #include "models/core/feed.h"
 #include "models/core/keeping.h"
 
@@ -67,9 +68,9 @@ private:
     void decode(const Arrived &arrived) override
     {
         const auto decoder = m_decoders.value(arrived.step.list);
-        QtConcurrent::run([decoder, keeping = m_keeping, arrived] {
-            return batch(decoder, keeping, arrived);
-        }).then(this, [this, arrived](const Batch &batch) {
+        const auto work
+            = [decoder, keeping = m_keeping, arrived] { return batch(decoder, keeping, arrived); };
+        whenReady(QtConcurrent::run(work), this, [this, arrived](const Batch &batch) {
             m_table.merge(batch.rows);
             decoded(arrived, batch.ids, batch.unreadable, batch.stored);
         });
@@ -105,7 +106,7 @@ private:
                                      return value ? keeping.index(*value) : QByteArray();
                                  }};
         const QFuture<QList<StoredPage>> pages = store().pages(kind());
-        store().index(kind(), layout).then(this, [this, pages](const QList<StoredRow> &rows) {
+        whenReady(store().index(kind(), layout), this, [this, pages](const QList<StoredRow> &rows) {
             QList<StoredRow> ours;
             for (const StoredRow &row : rows) {
                 if (placeStored(row) && !m_table.contains(row.id))
@@ -117,9 +118,8 @@ private:
 
     void openIndex(const QList<StoredRow> &rows, const QFuture<QList<StoredPage>> &pages)
     {
-        QtConcurrent::run([rows, keeping = m_keeping] {
-            return opened(rows, keeping, true);
-        }).then(this, [this, pages, any = !rows.isEmpty()](const Rows &table) {
+        const auto work = [rows, keeping = m_keeping] { return opened(rows, keeping, true); };
+        whenReady(QtConcurrent::run(work), this, [this, pages, any = !rows.isEmpty()](const Rows &table) {
             mergeFrom(table, 0, [this, pages, any] {
                 finishOpening(pages.result());
                 if (any)
@@ -130,11 +130,10 @@ private:
 
     void openPayloads()
     {
-        store()
-            .rows(kind())
-            .then(QtFuture::Launch::Async,
-                [keeping = m_keeping](const QList<StoredRow> &rows) { return opened(rows, keeping, false); })
-            .then(this, [this](const Rows &rows) { mergeFrom(rows, 0, [] {}); });
+        whenReady(store().rows(kind()), this, [this](const QList<StoredRow> &stored) {
+            const auto work = [stored, keeping = m_keeping] { return opened(stored, keeping, false); };
+            whenReady(QtConcurrent::run(work), this, [this](const Rows &rows) { mergeFrom(rows, 0, [] {}); });
+        });
     }
 
     static Rows opened(const QList<StoredRow> &stored, const Keeping<T> &keeping, bool indexOnly)
@@ -156,10 +155,15 @@ private:
     void mergeFrom(const Rows &rows, qsizetype from, const std::function<void()> &then)
     {
         Rows some;
-        for (const TableRow<T> &row : rows.sliced(from, std::min(RowsATime, rows.size() - from))) {
+        for (TableRow<T> row : rows.sliced(from, std::min(RowsATime, rows.size() - from))) {
             const bool held = m_table.contains(row.id);
-            if (row.origin.indexOnly ? !held : held && m_table.originOf(row.id).indexOnly)
-                some.append(row);
+            const RowOrigin former = m_table.originOf(row.id);
+            if (row.origin.indexOnly ? held : !former.indexOnly)
+                continue;
+            // Confirmed by the server meanwhile: that it was, stays.
+            if (held)
+                row.origin = {former.logEntry, former.seen, false};
+            some.append(row);
         }
         m_table.merge(some);
         const qsizetype next = from + RowsATime;

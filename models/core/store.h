@@ -57,6 +57,7 @@ struct StoreChange
     IndexLayout layout; // its name only; `make` may be empty: rows bring their index
     QList<StoredRow> rows; // added, or replace those of the same id
     QStringList removedRows; // ids
+    QList<StoredRow> movedRows; // id and pages: they stand elsewhere now, and are otherwise as they were
     QList<StoredPage> pages; // added, or replace those of the same name
     QList<PageName> removedPages;
 };

@@ -288,9 +288,9 @@ QSqlError StoreRows::write(const StoreChange &change)
 
 QSqlError StoreRows::writeAll(const StoreChange &change)
 {
-    for (const auto step :
-        {&StoreRows::keepLayout, &StoreRows::removeAll, &StoreRows::putRows, &StoreRows::putPages}) {
-        const QSqlError error = (this->*step)(change);
+    for (const auto step : {&StoreRows::keepLayout, &StoreRows::removeAll, &StoreRows::moveRows,
+             &StoreRows::putRows, &StoreRows::putPages}) {
+        QSqlError error = (this->*step)(change);
         if (failed(error))
             return error;
     }
@@ -305,7 +305,7 @@ QSqlError StoreRows::keepLayout(const StoreChange &change)
         return {};
     QSqlQuery query(m_database);
     query.prepare(u"SELECT 1 FROM catalogue WHERE kind = ? LIMIT 1"_s);
-    const QSqlError error = execute(query, {change.kind});
+    QSqlError error = execute(query, {change.kind});
     if (failed(error))
         return error;
     const bool first = !query.next();
@@ -345,6 +345,27 @@ QSqlError StoreRows::removeAll(const StoreChange &change)
     return error;
 }
 
+QSqlError StoreRows::moveRows(const StoreChange &change)
+{
+    QSqlQuery query(m_database);
+    for (const StoredRow &moved : change.movedRows) {
+        query.prepare(u"SELECT sealed FROM catalogue WHERE kind = ? AND id = ?"_s);
+        QSqlError error = execute(query, {change.kind, moved.id});
+        if (failed(error))
+            return error;
+        StoredRow row;
+        row.id = moved.id;
+        if (!query.next() || !unsealIndex(change.kind, query.value(0).toByteArray(), &row))
+            continue;
+        row.pages = moved.pages;
+        query.prepare(u"UPDATE catalogue SET sealed = ? WHERE kind = ? AND id = ?"_s);
+        error = execute(query, {sealedIndex(change.kind, row), change.kind, row.id});
+        if (failed(error))
+            return error;
+    }
+    return {};
+}
+
 QSqlError StoreRows::putRows(const StoreChange &change)
 {
     QSqlQuery catalogue(m_database);
@@ -375,8 +396,9 @@ QSqlError StoreRows::putPages(const StoreChange &change)
                   "DO UPDATE SET seen = excluded.seen, sealed = excluded.sealed"_s);
     for (const StoredPage &page : change.pages) {
         const QByteArray tag = pageTag(change.kind, page.name);
-        const QByteArray text = packed(page.name.list, qint32(page.name.number), page.validator, qint32(page.rows));
-        const QSqlError error = execute(query,
+        const QByteArray text
+            = packed(page.name.list, qint32(page.name.number), page.validator, qint32(page.rows));
+        QSqlError error = execute(query,
             {change.kind, tag, page.seen.toMSecsSinceEpoch(),
                 m_seal.close(text, identity(Part::Page, change.kind, tag))});
         if (failed(error))

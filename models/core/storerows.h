@@ -41,6 +41,7 @@ private:
     QSqlError writeAll(const StoreChange &change);
     QSqlError putRows(const StoreChange &change);
     QSqlError putPages(const StoreChange &change);
+    QSqlError moveRows(const StoreChange &change);
     QSqlError removeAll(const StoreChange &change);
     QSqlError keepLayout(const StoreChange &change);
     QSqlError rebuild(const QString &kind, const IndexLayout &layout);

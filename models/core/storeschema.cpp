@@ -98,7 +98,7 @@ QSqlError bringUpToDate(const QSqlDatabase &database, int from)
         statements << firstToSecond();
     statements << u"PRAGMA application_id = %1"_s.arg(StoreApplication)
                << u"PRAGMA user_version = %1"_s.arg(StoreVersion) << u"COMMIT"_s;
-    const QSqlError error = execute(database, statements);
+    QSqlError error = execute(database, statements);
     if (error.type() != QSqlError::NoError)
         execute(database, {u"ROLLBACK"_s});
     return error;

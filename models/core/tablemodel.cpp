@@ -115,7 +115,7 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
     Slots inPlace;
     for (const int slot : changed)
         change(slot, &inPlace);
-    tellChanged(std::move(inPlace));
+    tellChanged(inPlace);
     Slots shown;
     Slots sorted = added;
     for (const int slot : added) {
@@ -200,7 +200,7 @@ void TableModel::insertShown(const Slots &sorted)
     }
 }
 
-void TableModel::tellChanged(Slots inPlace)
+void TableModel::tellChanged(const Slots &inPlace)
 {
     std::vector<int> rows;
     rows.reserve(inPlace.size());
@@ -228,7 +228,7 @@ void TableModel::removeSlots(std::vector<int> slots)
         if (m_rows[size_t(slot)].shown)
             shown.push_back(slot);
     }
-    removeShown(std::move(shown));
+    removeShown(shown);
     std::vector<bool> gone(m_rows.size(), false);
     for (const int slot : slots)
         gone[size_t(slot)] = true;
@@ -243,7 +243,7 @@ void TableModel::removeSlots(std::vector<int> slots)
     Q_EMIT countsChanged();
 }
 
-void TableModel::removeShown(Slots shown)
+void TableModel::removeShown(const Slots &shown)
 {
     std::vector<int> rows;
     rows.reserve(shown.size());
@@ -350,7 +350,7 @@ void TableModel::applyRanges(const std::vector<bool> &shown)
         else if (!was && shown[size_t(slot)])
             inserted.push_back(slot);
     }
-    removeShown(std::move(removed));
+    removeShown(removed);
     insertShown(inserted);
 }
 

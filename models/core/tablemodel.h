@@ -133,8 +133,8 @@ private:
     void change(int slot, Slots *inPlace);
     void moveShown(qsizetype row, int slot);
     void insertShown(const Slots &sorted);
-    void removeShown(Slots sorted);
-    void tellChanged(Slots inPlace);
+    void removeShown(const Slots &shown);
+    void tellChanged(const Slots &inPlace);
     void applyFilter(const std::vector<bool> &shown);
     void applyRanges(const std::vector<bool> &shown);
 

@@ -1,0 +1,34 @@
+// A list on a server that exists only in this process: pages of it, with totals and ETags, answered when
+// told.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QPointer>
+#include <QStringList>
+
+#include "models/api/reader.h"
+
+class PagedServer : public Calends::Reader
+{
+public:
+    // Lists by the `kind` asked in the query; rows in the server's order.
+    QHash<QString, QList<QByteArray>> lists;
+    int mostRows = -1; // gives no more, whatever it promised
+    Calends::ErrorKind failure = Calends::ErrorKind::None; // of every call
+    int failFromPage = -1; // pages from this one on fail with `failure`; -1: all
+    bool holds = false; // answers only on release()
+
+    int asked = 0;
+    int notModified = 0;
+
+    Calends::Call *read(const Calends::ReadRequest &request, QObject *owner) override;
+    void release();
+
+    static Calends::ReadRequest request(const QString &list);
+
+private:
+    class Pending;
+    Calends::Outcome outcomeOf(const Calends::ReadRequest &request);
+    QList<QPointer<Pending>> m_held;
+};
