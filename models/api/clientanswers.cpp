@@ -51,7 +51,7 @@ void Client::Private::judge(PendingCall &call, const TransferResult &result)
         end(call, Outcome::notModified(replyOf(call, result)));
     else if (isRedirect(result.status))
         redirected(call, result);
-    else if (isSuccess(result.status, result.header("content-type"), result.body))
+    else if (isSuccess(result.status, result.header("content-type"), result.body, call.plan.operation))
         end(call, Outcome::answered(replyOf(call, result)));
     else if (call.plan.mayRefresh && meansExpiredToken(result.status, result.body))
         expired(call, result);

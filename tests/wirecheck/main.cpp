@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     if (files.value(0) == u"--folder"_s) {
         files = filesIn(files.value(1));
         if (files.isEmpty()) {
-            out << "skipped: there are no recorded exchanges here" << Qt::endl;
+            out << "wirecheck: skipped, there are no recorded exchanges here" << Qt::endl;
             return Skipped;
         }
     }
@@ -104,9 +104,9 @@ int main(int argc, char **argv)
     bool readable = true;
     for (const QString &file : std::as_const(files))
         readable = checkFile(file, out, count) && readable;
-    out << count.checked << " exchanges checked: " << count.checked - count.wrong << " right, " << count.wrong
-        << " wrong (" << count.typed << " decoded as values, " << count.generic << " as JSON, "
-        << count.errors << " mapped to errors, " << count.notModified << " not modified, " << count.deliveries
-        << " webhook deliveries; " << count.raw << " through the raw entry)" << Qt::endl;
+    out << "wirecheck: " << count.checked << " exchanges checked: " << count.checked - count.wrong
+        << " right, " << count.wrong << " wrong (" << count.typed << " decoded as values, " << count.generic
+        << " as JSON, " << count.errors << " mapped to errors, " << count.notModified << " not modified, "
+        << count.deliveries << " webhook deliveries; " << count.raw << " through the raw entry)" << Qt::endl;
     return readable && count.checked > 0 && count.wrong == 0 ? 0 : 1;
 }
