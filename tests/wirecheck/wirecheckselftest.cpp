@@ -189,7 +189,7 @@ void WirecheckSelfTest::placeholdersGetValuesOfTheRealShape()
     const QByteArray key = read.requestHeader("Authorization").mid(7);
     QCOMPARE(key.size(), 36);
     QVERIFY(key.startsWith("cal_"));
-    QVERIFY(read.target.contains("k=" + key + "&t=eyJ"));
+    QVERIFY(read.target.contains(QByteArray("k=" + key + "&t=eyJ")));
     QCOMPARE(read.requestBody, QByteArray("<b>"));
     const QString secret = JsonDocument(read.responseBody).root()["secret"].toString();
     QCOMPARE(secret.size(), 620);
