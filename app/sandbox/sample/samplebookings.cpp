@@ -2,7 +2,7 @@
 
 #include "app/sandbox/booking/bookingtitle.h"
 #include "app/sandbox/sample/bulkinsert.h"
-#include "app/sandbox/sample/cultures.h"
+#include "app/sandbox/sample/samplebooker.h"
 
 #include <array>
 
@@ -41,13 +41,6 @@ public:
     void make();
 
 private:
-    struct Booker
-    {
-        const Culture *culture = nullptr;
-        SampleName name;
-        QString email;
-    };
-
     qsizetype pickEventType();
     qint64 pickStart();
     QString pickStatus(const SampleEventType &eventType, qint64 end);
@@ -55,13 +48,10 @@ private:
     void addSeries(const Draft &first);
     void addMoved(Draft draft);
     void write(const Draft &draft);
-    void writeAttendees(qint64 booking, const Draft &draft, const Booker &booker);
-    Booker drawBooker();
-    QVariantList fateOf(const Draft &draft, const Booker &booker);
+    void writeAttendees(qint64 booking, const Draft &draft, const SampleBooker &booker);
+    QVariantList fateOf(const Draft &draft, const SampleBooker &booker);
     QVariantList timesOf(const Draft &draft);
     QVariant locationOf(const Draft &draft);
-    QString responsesOf(const SampleEventType &eventType, const Booker &booker);
-    QString mailOf(const SampleName &name);
 
     const SampleTools &m_tools;
     const QList<SamplePerson> &m_people;
@@ -151,12 +141,6 @@ Draft BookingMaker::draw()
     return draft;
 }
 
-QString BookingMaker::mailOf(const SampleName &name)
-{
-    return name.address % QString::number(m_dice.between(1, 999)) % u"@example."_s
-        % (m_dice.chance(50) ? u"com"_s : u"org"_s);
-}
-
 QVariant BookingMaker::locationOf(const Draft &draft)
 {
     const qint64 roll = m_dice.between(1, 100);
@@ -169,23 +153,7 @@ QVariant BookingMaker::locationOf(const Draft &draft)
     return QString(u"https://video.calends.test/video/"_s % draft.uid);
 }
 
-QString BookingMaker::responsesOf(const SampleEventType &eventType, const Booker &booker)
-{
-    QString text = u"{\"email\":"_s % quoted(booker.email) % u",\"name\":"_s % quoted(booker.name.full);
-    if (eventType.everyField) {
-        text
-            += u",\"mobile\":\"+4915112345678\",\"home\":\"Straße 5\",\"company\":\"Müller & Söhne <GmbH>\","
-               "\"website\":\"https://example.org\",\"reason\":\"Zeile 1\\nZeile 2\",\"language\":\"日本語\","
-               "\"topics\":[\"Schlaf\"],\"copies\":[\"copy@example.org\"],\"extras\":[\"Parkplatz\"],"
-               "\"visit\":\"Erster\",\"newsletter\":true,\"notes\":\"✓ bring X-rays\","
-               "\"location\":{\"value\":\"inPerson\",\"optionValue\":\"\"}"_s;
-    } else if (m_dice.chance(30)) {
-        text += u",\"location\":{\"value\":\"integrations:daily\",\"optionValue\":\"\"}"_s;
-    }
-    return text % u'}';
-}
-
-void BookingMaker::writeAttendees(qint64 booking, const Draft &draft, const Booker &booker)
+void BookingMaker::writeAttendees(qint64 booking, const Draft &draft, const SampleBooker &booker)
 {
     const SampleEventType &eventType = m_eventTypes.all.at(draft.eventType);
     const QString zone = QString::fromUtf16(m_dice.pick(booker.culture->zones));
@@ -202,28 +170,18 @@ void BookingMaker::writeAttendees(qint64 booking, const Draft &draft, const Book
     if (eventType.seats == 0) {
         add(booker.name, booker.email, false, none);
         if (m_dice.chance(8))
-            add(booker.name, mailOf(sampleName(*booker.culture, m_dice)), true, none);
+            add(booker.name, sampleMail(m_dice, sampleName(*booker.culture, m_dice)), true, none);
         return;
     }
     const qint64 taken = m_dice.between(1, eventType.seats);
     for (qint64 seat = 0; seat < taken; ++seat) {
         const SampleName who = seat == 0 ? booker.name : sampleName(*booker.culture, m_dice);
-        add(who, seat == 0 ? booker.email : mailOf(who), false, m_tools.credentials.newUuid());
+        add(who, seat == 0 ? booker.email : sampleMail(m_dice, who), false, m_tools.credentials.newUuid());
     }
 }
 
-BookingMaker::Booker BookingMaker::drawBooker()
-{
-    const std::span<const Culture> all = cultures();
-    Booker booker;
-    booker.culture = &all[size_t(m_dice.between(0, qint64(all.size()) - 1))];
-    booker.name = sampleName(*booker.culture, m_dice);
-    booker.email = mailOf(booker.name);
-    return booker;
-}
-
 // cancellation_reason, cancelled_by, rescheduling_reason and the three links.
-QVariantList BookingMaker::fateOf(const Draft &draft, const Booker &booker)
+QVariantList BookingMaker::fateOf(const Draft &draft, const SampleBooker &booker)
 {
     const QVariant none;
     const auto maybe = [&none](const QString &text) { return text.isEmpty() ? none : QVariant(text); };
@@ -249,7 +207,7 @@ void BookingMaker::write(const Draft &draft)
 {
     const SampleEventType &eventType = m_eventTypes.all.at(draft.eventType);
     const SamplePerson &host = m_people.at(draft.host);
-    const Booker booker = drawBooker();
+    const SampleBooker booker = sampleBooker(m_dice);
     const qint64 id = m_bookings.nextId();
     const bool past = draft.start < m_today;
     const bool seated = eventType.seats > 0;
@@ -266,7 +224,7 @@ void BookingMaker::write(const Draft &draft)
     const QString order = u"{\"orderId\":\"O-"_s % QString::number(id) % u"\",\"source\":\"🎉\"}"_s;
     row += QVariantList{seated ? 1 : 0, past && m_dice.chance(3) ? 1 : 0,
         past && m_dice.chance(5) ? QVariant(m_dice.between(1, 5)) : none, QString(draft.uid % u"@Cal.com"_s),
-        m_dice.chance(20) ? order : u"{}"_s, responsesOf(eventType, booker),
+        m_dice.chance(20) ? order : u"{}"_s, sampleAnswers(m_dice, booker, eventType.everyField),
         host.clientId.isEmpty() ? none : QVariant(host.clientId)};
     m_bookings.add(row);
     m_hosts.add({id, host.id});
