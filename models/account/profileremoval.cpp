@@ -55,20 +55,24 @@ QFuture<Removal> removeProfile(
     for (const QString &entry : entries)
         removals.append(vault.remove(entry));
     return QtFuture::whenAll(removals.begin(), removals.end())
-        .then(&vault, [id, files, &profiles](const QList<QFuture<VaultResult>> &results) {
-            for (const QFuture<VaultResult> &result : results) {
-                // Without any keychain there is nothing in it to remove.
-                const VaultError error = result.result().error;
-                if (error != VaultError::None && error != VaultError::NoService
-                    && error != VaultError::Missing)
-                    return Removal{false, result.result().message};
-            }
-            const QString problem = removeFiles(files);
-            if (!problem.isEmpty())
-                return Removal{false, problem};
-            profiles.remove(id);
-            return Removal{true, {}};
-        });
+        .then(&vault,
+            [id, files, entries, listed = vault.names(), &profiles](
+                const QList<QFuture<VaultResult>> &results) {
+                for (qsizetype i = 0; i < results.size(); ++i) {
+                    // Without a service a listed secret may still lie in the keychain's file, so the profile
+                    // stays.
+                    const VaultResult result = results.at(i).result();
+                    const bool nothingThere = result.error == VaultError::Missing
+                        || (result.error == VaultError::NoService && !listed.contains(entries.value(i)));
+                    if (result.error != VaultError::None && !nothingThere)
+                        return Removal{false, result.message};
+                }
+                const QString problem = removeFiles(files);
+                if (!problem.isEmpty())
+                    return Removal{false, problem};
+                profiles.remove(id);
+                return Removal{true, {}};
+            });
 }
 
 } // namespace Calends

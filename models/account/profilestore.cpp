@@ -39,15 +39,13 @@ void ProfileStore::read()
         m_message = QCoreApplication::translate("ProfileStore",
             "The list of profiles was damaged. It was renamed to %1; import it again or connect anew.")
                         .arg(QFileInfo(read.setAside).fileName());
-    m_content = read.content;
-    const QJsonArray list = m_content.take(Profiles).toArray();
+    // Entries that are no profile to this version, and the rest of the file, stay there untouched.
+    const QJsonArray list = read.content.value(Profiles).toArray();
     for (const QJsonValue &value : list) {
         const QJsonObject json = value.toObject();
         const std::optional<Profile> profile = Profile::fromJson(json);
         if (profile && !find(profile->id))
             m_entries.append({*profile, json});
-        else
-            m_unknown.append(value);
     }
 }
 
@@ -77,7 +75,7 @@ bool ProfileStore::put(const Profile &profile)
         m_entries.append({profile, {}});
     else
         known->profile = profile;
-    const bool saved = save();
+    const bool saved = save(profile.id);
     Q_EMIT changed();
     return saved;
 }
@@ -86,7 +84,7 @@ bool ProfileStore::remove(const QString &id)
 {
     if (m_entries.removeIf([&](const Entry &entry) { return entry.profile.id == id; }) == 0)
         return true;
-    const bool saved = save();
+    const bool saved = save(id);
     Q_EMIT changed();
     return saved;
 }
@@ -102,20 +100,28 @@ QJsonObject ProfileStore::merged(const Entry &entry)
     return json;
 }
 
-bool ProfileStore::save()
+// Changes the one entry and leaves the others as they are in the file: another window may have added or
+// renamed some.
+bool ProfileStore::save(const QString &id)
 {
-    if (m_file.isEmpty())
+    const auto same = [&id](const Entry &entry) { return entry.profile.id == id; };
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), same);
+    const bool here = entry != m_entries.cend();
+    if (m_file.isEmpty() || (here && entry->profile.inMemory))
         return true;
-    QJsonArray list;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (!entry.profile.inMemory)
-            list.append(merged(entry));
-    }
-    for (const QJsonValue &unknown : std::as_const(m_unknown))
-        list.append(unknown);
-    QJsonObject content = m_content;
-    content.insert(Profiles, list);
-    const bool saved = m_mayWrite && writeSettings(m_file, content);
+    const bool saved = m_mayWrite && changeSettings(m_file, [&](QJsonObject &content) {
+        QJsonArray list = content.value(Profiles).toArray();
+        qsizetype place = list.size();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list.at(i).toObject().value("id"_L1).toString() == id)
+                place = i;
+        }
+        if (place < list.size())
+            list.removeAt(place);
+        if (here)
+            list.insert(place, merged(*entry));
+        content.insert(Profiles, list);
+    });
     if (!saved)
         m_message = QCoreApplication::translate("ProfileStore",
             "The list of profiles cannot be written to %1. What you changed lasts until you quit.")

@@ -54,13 +54,11 @@ private:
     };
 
     void read();
-    bool save();
+    bool save(const QString &id);
     static QJsonObject merged(const Entry &entry);
 
     QString m_file;
     QList<Entry> m_entries;
-    QJsonArray m_unknown; // entries that are no profile to this version
-    QJsonObject m_content; // the rest of the file
     bool m_mayWrite = true;
     QString m_message;
 };

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 
 namespace Calends {
@@ -12,6 +13,8 @@ namespace Calends {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int LockWaitMs = 500; // the other process only writes a small file
 
 QString setAside(const QString &file)
 {
@@ -21,6 +24,15 @@ QString setAside(const QString &file)
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = stem + u'-' + QString::number(i);
     return QFile::rename(file, name) ? name : QString();
+}
+
+void makeFolderOf(const QString &file)
+{
+    const QString folder = QFileInfo(file).path();
+    if (QFileInfo::exists(folder))
+        return;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace
@@ -46,13 +58,22 @@ SettingsRead readSettings(const QString &file)
     return read;
 }
 
+bool changeSettings(const QString &file, const std::function<void(QJsonObject &)> &change)
+{
+    makeFolderOf(file);
+    QLockFile lock(file + ".lock"_L1);
+    if (!lock.tryLock(LockWaitMs))
+        return false;
+    SettingsRead read = readSettings(file);
+    if (read.unreadable)
+        return false;
+    change(read.content);
+    return writeSettings(file, read.content);
+}
+
 bool writeSettings(const QString &file, const QJsonObject &content)
 {
-    const QString folder = QFileInfo(file).path();
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    makeFolderOf(file);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         return false;

@@ -11,12 +11,18 @@ namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr auto Names = "names"_L1;
+
+} // namespace
+
 VaultNames::VaultNames(const QString &file)
     : m_file(file)
 {
     if (file.isEmpty())
         return;
-    const QJsonArray names = readSettings(file).content.value("names"_L1).toArray();
+    const QJsonArray names = readSettings(file).content.value(Names).toArray();
     for (const QJsonValue &name : names) {
         if (!name.toString().isEmpty())
             m_names.append(name.toString());
@@ -31,16 +37,27 @@ bool VaultNames::add(const QString &name)
     if (place != m_names.end() && *place == name)
         return true;
     m_names.insert(place, name);
-    return save();
+    return keep(name, true);
 }
 
-bool VaultNames::remove(const QString &name) { return m_names.removeAll(name) == 0 || save(); }
+bool VaultNames::remove(const QString &name) { return m_names.removeAll(name) == 0 || keep(name, false); }
 
-bool VaultNames::save() const
+// One name at a time, so that names another window added stay.
+bool VaultNames::keep(const QString &name, bool listed) const
 {
     if (m_file.isEmpty())
         return true;
-    return writeSettings(m_file, {{"names"_L1, QJsonArray::fromStringList(m_names)}});
+    return changeSettings(m_file, [&name, listed](QJsonObject &content) {
+        QJsonArray names;
+        const QJsonArray before = content.value(Names).toArray();
+        for (const QJsonValue &other : before) {
+            if (other.toString() != name)
+                names.append(other);
+        }
+        if (listed)
+            names.append(name);
+        content.insert(Names, names);
+    });
 }
 
 } // namespace Calends

@@ -20,7 +20,7 @@ public:
     bool remove(const QString &name);
 
 private:
-    bool save() const;
+    bool keep(const QString &name, bool listed) const;
 
     QString m_file;
     QStringList m_names; // sorted

@@ -127,6 +127,8 @@ QFuture<QStringList> Store::keptNames(const QString &prefix)
 
 QStringList Store::filesOf(const QString &file)
 {
+    if (file.isEmpty())
+        return {}; // in memory: nothing on the disk is its
     const QFileInfo main(file);
     QStringList files;
     const QStringList names = main.dir().entryList(QDir::Files | QDir::Hidden);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "models/account/serveraddress.h"
+#include "models/account/vaultnames.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -251,6 +252,30 @@ private Q_SLOTS:
         QVERIFY(problemWithKey(u"cal_0123"_s, euCloud()).isEmpty());
         QVERIFY(!problemWithKey(u"cal_01 23"_s, own).isEmpty());
         QVERIFY(!problemWithKey(u""_s, own).isEmpty());
+    }
+
+    void twoWindowsKeepEachOthersProfilesAndNames()
+    {
+        ProfileStore one(file());
+        ProfileStore other(file());
+        const Profile first = profile(u"First"_s);
+        const Profile second = profile(u"Second"_s);
+        QVERIFY(one.put(first));
+        QVERIFY(other.put(second));
+        QCOMPARE(ProfileStore(file()).profiles().size(), 2);
+        QVERIFY(one.remove(first.id));
+        const QList<Profile> left = ProfileStore(file()).profiles();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().id, second.id);
+
+        const QString names = m_folder->filePath(u"names.json"_s);
+        VaultNames here(names);
+        VaultNames there(names);
+        QVERIFY(here.add(u"a/key"_s));
+        QVERIFY(there.add(u"b/key"_s));
+        QCOMPARE(VaultNames(names).names(), (QStringList{u"a/key"_s, u"b/key"_s}));
+        QVERIFY(here.remove(u"a/key"_s));
+        QCOMPARE(VaultNames(names).names(), QStringList{u"b/key"_s});
     }
 
 private:

@@ -224,6 +224,7 @@ private Q_SLOTS:
 
     void filesOfNamesEveryFileOfTheStoreAndNoOther()
     {
+        QVERIFY(Store::filesOf({}).isEmpty());
         const Place place;
         Store store(place.configuration());
         QVERIFY(answerOf(store.write(change(0, 1))));
