@@ -1,0 +1,94 @@
+#include "models/api/pagepass.h"
+
+#include <algorithm>
+
+namespace Calends {
+
+namespace {
+
+constexpr int MostSpeculation = 5; // pages
+
+} // namespace
+
+int PagePass::inFlight() const
+{
+    return int(std::count_if(
+        pages.begin(), pages.end(), [](const auto &page) { return page.second.asked && !page.second.done; }));
+}
+
+int PagePass::endOfList(const PagePlan &plan) const
+{
+    if (plan.isSingle())
+        return 1;
+    if (plan.isCounted() && promised >= 0)
+        return plan.pagesFor(promised);
+    const auto first = pages.find(0);
+    const bool firstHeld = first != pages.end() && first->second.done && !first->second.known;
+    // The total is part of the page: an unchanged first page means an unchanged number of pages.
+    if (plan.isCounted() && firstHeld)
+        return std::max(1, held);
+    for (const auto &[number, page] : pages) {
+        const bool last = plan.isSequential() ? page.cursor.isEmpty() : page.rows < plan.size();
+        if (page.done && page.known && !page.error.isError() && last)
+            return number + 1;
+        if (!plan.isReachable(number + 1))
+            return number + 1;
+    }
+    return NotKnown;
+}
+
+int PagePass::mayAskUpTo(const PagePlan &plan) const
+{
+    int done = 0;
+    while (pages.contains(done) && pages.at(done).done)
+        ++done;
+    if (done == 0)
+        return 1;
+    if (plan.isSequential())
+        return done + 1;
+    return std::max(held, done + std::min(2 * done, MostSpeculation));
+}
+
+void PagePass::learnTotal(PageState &page, int total)
+{
+    page.total = total;
+    if (total < 0)
+        return;
+    totalMoved = totalMoved || (promised >= 0 && promised != total);
+    promised = total;
+}
+
+Tally PagePass::tally(const PagePlan &plan, int end) const
+{
+    Tally tally;
+    for (int number = 0; number < end; ++number) {
+        const PageState &page = pages.at(number);
+        if (!page.known && promised >= 0)
+            tally.unknown += std::clamp(promised - number * plan.size(), 0, plan.size());
+        for (qsizetype i = number > 0 ? plan.overlap() : 0; i < page.ids.size(); ++i) {
+            const QByteArray &id = page.ids.at(i);
+            if (id.isEmpty())
+                ++tally.withoutId;
+            else if (tally.ids.contains(id))
+                ++tally.repeats;
+            else
+                tally.ids.insert(id);
+        }
+    }
+    return tally;
+}
+
+bool PagePass::overlapsFit(const PagePlan &plan, int end) const
+{
+    for (int number = 1; plan.overlap() > 0 && number < end; ++number) {
+        const PageState &before = pages.at(number - 1);
+        const PageState &page = pages.at(number);
+        if (!before.known || !page.known || before.ids.isEmpty())
+            continue;
+        if (page.ids.isEmpty() || page.ids.first() != before.ids.last())
+            return false;
+    }
+    return true;
+}
+
+} // namespace Calends
