@@ -1,0 +1,123 @@
+#include "ui/people/peoplepage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/kit/clock.h"
+#include "ui/kit/fieldsections.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("PeoplePage", text); }
+
+QString titleOf(PeopleKind kind)
+{
+    switch (kind) {
+    case PeopleKind::ManagedUsers:
+        return tr("Managed users");
+    case PeopleKind::Members:
+        return tr("Members");
+    case PeopleKind::TeamMembers:
+        break;
+    }
+    return tr("Team members");
+}
+
+InspectorSection identity(const Person &person, const PersonNames &names, const QDateTime &now)
+{
+    const OrganizationUser &user = person.user;
+    InspectorSection section;
+    const QString client = person.clientId();
+    const QString clientName = names.client && !client.isEmpty() ? names.client(client) : QString();
+    section.line(tr("OAuth client"), clientName.isEmpty() ? QString() : clientName)
+        .id(tr("Client id"), client)
+        .line(tr("User name"), user.username.value())
+        .line(tr("Local time"), localTime(user.timeZone.value(), now))
+        .line(tr("Time zone"), user.timeZone.value());
+    if (user.weekStart.hasValue())
+        section.line(tr("Week start"), user.weekStart.value().label());
+    if (user.defaultScheduleId.hasValue()) {
+        const qint64 id = user.defaultScheduleId.value();
+        const QString name = names.schedule ? names.schedule(id) : QString();
+        section.link(tr("Default schedule"), name.isEmpty() ? QString::number(id) : name,
+                     {u"schedules"_s, QString::number(id)});
+    }
+    if (user.createdDate.hasValue())
+        section.line(tr("Created"), QLocale().toString(user.createdDate.value().utc().date(), QLocale::LongFormat));
+    section.line(tr("About"), user.bio.value());
+    return section;
+}
+
+InspectorSection missingSchedule()
+{
+    InspectorSection section;
+    section.form = InspectorSection::Form::Finding;
+    section.finding = {.glyph = Glyph::Warning, .mood = Mood::Warn, .title = tr("No default schedule"),
+                       .reason = tr("Event types without a schedule of their own offer no time.")};
+    return section;
+}
+
+// The raw address carries the client id; it is what the server knows and stays copyable.
+InspectorSection rawAddress(const Person &person)
+{
+    InspectorSection section;
+    if (person.user.email.value() != person.email())
+        section.id(tr("Address on the server"), person.user.email.value());
+    return section;
+}
+
+} // namespace
+
+InspectorContent inspectPerson(const Person &person, const PersonNames &names, const QDateTime &now)
+{
+    InspectorContent content;
+    content.title = person.name();
+    content.subtitle = person.email();
+    content.id = QString::number(person.id());
+    content.avatarKey = content.id;
+    if (person.isManaged())
+        content.pills.append({.pill = tr("managed user")});
+    if (person.isListedByOrganization)
+        content.pills.append({.pill = tr("organization")});
+    InspectorTab summary {tr("Summary"), {}};
+    if (person.user.defaultScheduleId.isNull())
+        summary.sections.append(missingSchedule());
+    summary.sections.append(identity(person, names, now));
+    for (const InspectorSection &section : {rawAddress(person), jsonLines(tr("Metadata"), person.user.metadata.value())}) {
+        if (!section.lines.isEmpty())
+            summary.sections.append(section);
+    }
+    content.tabs = {summary};
+    content.tabs += fieldTabs(person.user);
+    return content;
+}
+
+PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const PersonNames &names)
+{
+    PageDescription page;
+    page.id = u"people"_s;
+    page.title = titleOf(kind);
+    page.section = tr("People");
+    page.badge = kind == PeopleKind::ManagedUsers ? tr("legacy platform") : QString();
+    page.filterHint = tr("Filter by name, e-mail, client, zone or metadata");
+    page.countText = [](int count) {
+        return count == 1 ? tr("1 person") : tr("%1 people").arg(QLocale().toString(count));
+    };
+    page.emptyTitle = tr("No people yet");
+    page.emptyReason = tr("None of the lists this account may read has anybody in it.");
+    page.stretchedColumn = "name";
+    page.sortColumn = "name";
+    page.inspect = [&table, names](const QString &id) {
+        if (const Person *person = table.find(id))
+            return inspectPerson(*person, names, QDateTime::currentDateTimeUtc());
+        const Unreadable *unreadable = table.unreadable(id);
+        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
+    };
+    return page;
+}
+
+} // namespace Calends

@@ -1,0 +1,95 @@
+#include "ui/schedules/schedulepage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/kit/clock.h"
+#include "ui/kit/fieldsections.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("SchedulePage", text); }
+
+QString hoursOn(const Schedule &schedule, Weekday day)
+{
+    QStringList hours;
+    for (const Availability &each : schedule.availability.value()) {
+        for (const OpenEnum<Weekday> &named : each.days.value()) {
+            if (named.is(day))
+                hours.append(each.startTime.value() + u"\u2013"_s + each.endTime.value());
+        }
+    }
+    return hours.isEmpty() ? tr("closed") : hours.join(u", "_s);
+}
+
+InspectorSection week(const Schedule &schedule)
+{
+    InspectorSection section;
+    section.heading = tr("Week, in %1 time").arg(cityOf(schedule.timeZone.value()));
+    section.form = InspectorSection::Form::Clocks;
+    for (const auto day : {Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday,
+                           Weekday::Saturday, Weekday::Sunday})
+        section.lines.append({.label = OpenEnum<Weekday>(day).label(), .value = hoursOn(schedule, day)});
+    return section;
+}
+
+InspectorSection overrides(const Schedule &schedule)
+{
+    InspectorSection section;
+    section.heading = tr("Overrides");
+    for (const ScheduleOverride &each : schedule.overrides.value())
+        section.lines.append({.value = wording(each), .pill = each.isClosed() ? tr("closed") : QString()});
+    return section;
+}
+
+} // namespace
+
+InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now)
+{
+    InspectorContent content;
+    content.title = schedule.name.value();
+    content.id = schedule.id.hasValue() ? QString::number(schedule.id.value()) : QString();
+    if (schedule.isDefault.value())
+        content.pills = {{.pill = tr("default"), .mood = Mood::Accent}};
+    InspectorSection what;
+    const QString owner = schedule.ownerId.hasValue() ? QString::number(schedule.ownerId.value()) : QString();
+    what.link(tr("Owner"), owner, {u"people"_s, owner})
+        .line(tr("Time zone"), schedule.timeZone.value())
+        .line(tr("There now"), localTime(schedule.timeZone.value(), now));
+    InspectorTab summary {tr("Summary"), {what, week(schedule)}};
+    if (const InspectorSection section = overrides(schedule); !section.lines.isEmpty())
+        summary.sections.append(section);
+    content.tabs = {summary};
+    content.tabs += fieldTabs(schedule);
+    return content;
+}
+
+PageDescription schedulePage(const ScheduleTable &table)
+{
+    PageDescription page;
+    page.id = u"schedules"_s;
+    page.title = tr("Schedules");
+    page.section = tr("Scheduling");
+    page.filterHint = tr("Filter by name, owner, zone or hours");
+    page.countText = [](int count) {
+        return count == 1 ? tr("1 schedule") : tr("%1 schedules").arg(QLocale().toString(count));
+    };
+    page.emptyTitle = tr("No schedules");
+    page.emptyReason = tr("Without a schedule nobody of this account can be booked.");
+    page.stretchedColumn = "name";
+    page.sortColumn = "name";
+    page.moods = {{"default", Mood::Accent}};
+    page.inspect = [&table](const QString &id) {
+        if (const Schedule *schedule = table.find(id))
+            return inspectSchedule(*schedule, QDateTime::currentDateTimeUtc());
+        const Unreadable *unreadable = table.unreadable(id);
+        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
+    };
+    return page;
+}
+
+} // namespace Calends
