@@ -1,0 +1,44 @@
+#include "app/calends/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    const CommandLine usual;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Admin console for Cal.com."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"sandbox"_s, tr("Open on sample data: a pretend server on this machine that ends with Calends.")},
+        {u"tour"_s, tr("Save a picture of every page and state in this folder, and end."), tr("folder")},
+        {u"profile"_s, tr("Open this profile first."), tr("name")},
+        {u"kind"_s, tr("Customer of the sample data: platform, organization, team or individual."), tr("kind"), usual.kind},
+        {u"plan"_s, tr("Plan of a platform customer."), tr("plan"), usual.plan},
+        {u"people"_s, tr("How many people the sample data has."), tr("number"), usual.people},
+        {u"bookings"_s, tr("How many bookings the sample data has."), tr("number"), usual.bookings},
+    });
+    parser.process(arguments);
+    CommandLine line;
+    line.tour = parser.value(u"tour"_s);
+    line.sandbox = parser.isSet(u"sandbox"_s) || !line.tour.isEmpty();
+    line.profile = parser.value(u"profile"_s);
+    line.kind = parser.value(u"kind"_s);
+    line.plan = parser.value(u"plan"_s);
+    line.people = parser.value(u"people"_s);
+    line.bookings = parser.value(u"bookings"_s);
+    return line;
+}
+
+} // namespace Calends

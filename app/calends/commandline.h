@@ -1,0 +1,23 @@
+// What calends is told on its command line.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Calends {
+
+struct CommandLine
+{
+    bool sandbox = false; // start on the embedded sandbox
+    QString tour; // folder for the pictures; empty: no tour
+    QString profile; // name or id to open first
+    QString kind = QStringLiteral("platform"); // of the sandbox's customer, as the next three
+    QString plan = QStringLiteral("essentials");
+    QString people = QStringLiteral("200");
+    QString bookings = QStringLiteral("1000");
+};
+
+// Answers --help, --version and a wrong switch itself, and ends the program then.
+CommandLine readCommandLine(const QStringList &arguments);
+
+} // namespace Calends

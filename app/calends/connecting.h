@@ -1,0 +1,41 @@
+// Runs the connection test of the connect page.
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+#include "models/account/connectiontest.h"
+#include "models/account/session.h"
+#include "ui/shell/connectpage.h"
+
+namespace Calends {
+
+class Connecting : public QObject
+{
+    Q_OBJECT
+public:
+    Connecting(ConnectPage &page, Vault &vault, QObject *parent = nullptr);
+    ~Connecting() override;
+
+Q_SIGNALS:
+    // The test passed and the person wants in; what was learnt is in the profile.
+    void accepted(const Calends::ConnectionDraft &draft);
+
+private:
+    void test();
+    void showProgress();
+    void finish(bool passed);
+
+    ConnectPage &m_page;
+    Vault &m_vault;
+    ConnectionDraft m_draft;
+    // What is tried out; nothing of it outlives the test.
+    std::unique_ptr<CredentialRing> m_ring;
+    std::unique_ptr<RequestLog> m_log;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<ConnectionTest> m_test;
+    std::unique_ptr<Capabilities> m_capabilities;
+};
+
+} // namespace Calends

@@ -1,0 +1,219 @@
+#include "app/calends/console.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "app/calends/accountroom.h"
+#include "app/calends/connecting.h"
+#include "models/account/keptcredential.h"
+#include "models/account/profileremoval.h"
+#include "models/core/store.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+constexpr QLatin1StringView LayoutKey("window/layout"); // sizes only, never a name
+
+// The sandbox leaves nothing behind, so neither profiles nor names are read or written for it.
+QString settingsFile(const CommandLine &line, QLatin1StringView name)
+{
+    if (line.sandbox)
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
+}
+
+} // namespace
+
+Console::Console(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_profiles(settingsFile(line, "profiles.json"_L1))
+    , m_vault(settingsFile(line, "keychain.json"_L1))
+    , m_window(std::make_unique<MainWindow>())
+    , m_connecting(std::make_unique<Connecting>(*m_window->connectPage(), m_vault))
+{
+    connectWindow();
+    listAccounts();
+    restoreLayout();
+}
+
+Console::~Console()
+{
+    m_connecting.reset();
+    m_rooms.clear(); // the workspaces go with their rooms, before the window
+    m_window.reset();
+}
+
+void Console::connectWindow()
+{
+    const auto on = [this](QLatin1StringView id, auto run) {
+        connect(m_window->actions().find(id), &QAction::triggered, this, run);
+    };
+    on(WindowAction::ExploreSample, [this] { openSandbox(); });
+    on(WindowAction::ImportProfile, [this] { importProfiles(); });
+    on(WindowAction::ExportProfile, [this] { exportProfile(); });
+    on(WindowAction::RemoveAccount, [this] { removeAccount(); });
+    on(WindowAction::ConnectAccount, [this] { m_vault.probe(); });
+    connect(m_window.get(), &MainWindow::accountChosen, this, &Console::show);
+    connect(m_window.get(), &MainWindow::closing, this, [this] {
+        if (!m_line.sandbox)
+            QSettings().setValue(LayoutKey, m_window->saveLayout());
+    });
+    connect(m_connecting.get(), &Connecting::accepted, this, &Console::accept);
+    connect(&m_profiles, &ProfileStore::changed, this, &Console::listAccounts);
+    connect(&m_sandbox, &SandboxProcess::ready, this, [this] {
+        m_profiles.put(m_sandbox.profile());
+        m_rooms[u"sandbox"_s] = std::make_unique<AccountRoom>(m_sandbox.profile(), m_vault);
+        showRoom(*m_rooms[u"sandbox"_s]);
+        m_rooms[u"sandbox"_s]->openWith(m_sandbox.account().credential, m_sandbox.account().clients);
+    });
+    connect(&m_sandbox, &SandboxProcess::failed, this,
+            [this](const QString &reason) { tell(tr("Sample data cannot be shown"), reason); });
+}
+
+void Console::start()
+{
+    m_window->show();
+    if (m_line.sandbox)
+        return openSandbox();
+    m_vault.probe();
+    const QList<Profile> profiles = m_profiles.profiles();
+    if (profiles.isEmpty())
+        return;
+    for (const Profile &profile : profiles) {
+        if (profile.id == m_line.profile || profile.name == m_line.profile)
+            return show(profile.id);
+    }
+    show(profiles.constFirst().id);
+}
+
+AccountRoom *Console::room() const
+{
+    const auto room = m_rooms.find(m_shown);
+    return room == m_rooms.end() ? nullptr : room->second.get();
+}
+
+void Console::listAccounts()
+{
+    QList<AccountEntry> entries;
+    for (const Profile &profile : m_profiles.profiles())
+        entries.append({profile.id, profile.name, profile.environment});
+    m_window->setAccounts(entries);
+}
+
+void Console::show(const QString &profileId)
+{
+    const std::optional<Profile> profile = m_profiles.find(profileId);
+    if (!profile)
+        return;
+    std::unique_ptr<AccountRoom> &room = m_rooms[profileId];
+    const bool isNew = !room;
+    if (isNew)
+        room = std::make_unique<AccountRoom>(*profile, m_vault);
+    showRoom(*room);
+    if (isNew)
+        room->open();
+}
+
+void Console::showRoom(AccountRoom &room)
+{
+    m_shown = room.session().profile().id;
+    m_window->showAccount(room.session(), m_vault, room.makeWorkspace());
+    connect(&room, &AccountRoom::workspaceOutdated, this, [this, &room] {
+        if (m_shown == room.session().profile().id)
+            m_window->showAccount(room.session(), m_vault, room.makeWorkspace());
+    }, Qt::UniqueConnection);
+}
+
+void Console::openSandbox()
+{
+    if (m_sandbox.isRunning())
+        return show(u"sandbox"_s);
+    m_sandbox.start(m_line);
+}
+
+void Console::accept(const ConnectionDraft &draft)
+{
+    Profile profile = draft.profile;
+    profile.id = ProfileStore::newId();
+    m_profiles.put(profile);
+    m_rooms[profile.id] = std::make_unique<AccountRoom>(profile, m_vault);
+    AccountRoom &room = *m_rooms[profile.id];
+    showRoom(room);
+    room.openWith(draft.credential);
+    m_vault.write(VaultEntry::account(profile.id), packed(draft.credential)).then(this, [this](const VaultResult &result) {
+        if (result.error != VaultError::None)
+            tell(tr("The secret was not kept"), result.message);
+    });
+}
+
+void Console::importProfiles()
+{
+    const QString name = QFileDialog::getOpenFileName(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
+    if (name.isEmpty())
+        return;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(tr("The file cannot be read"), file.errorString());
+    const ProfileStore::Import import = m_profiles.import(file.readAll());
+    if (!import.problem.isEmpty())
+        return tell(tr("Nothing was imported"), import.problem);
+    if (!import.added.isEmpty())
+        show(import.added.constFirst().id);
+}
+
+void Console::exportProfile()
+{
+    const QString name = QFileDialog::getSaveFileName(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
+    if (name.isEmpty() || m_shown.isEmpty())
+        return;
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_profiles.exported({m_shown})) < 0 || !file.commit())
+        tell(tr("The file cannot be written"), file.errorString());
+}
+
+void Console::removeAccount()
+{
+    const std::optional<Profile> profile = m_profiles.find(m_shown);
+    if (!profile)
+        return;
+    const auto answer = QMessageBox::question(
+        m_window.get(), tr("Remove %1?").arg(profile->name),
+        tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing changes on the server."),
+        QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
+    if (answer != QMessageBox::Yes)
+        return;
+    m_rooms.erase(m_shown);
+    m_shown.clear();
+    m_window->showWelcome();
+    removeProfile(profile->id, Store::filesOf(AccountRoom::storeFileOf(*profile)), m_vault, m_profiles)
+        .then(this, [this](const Removal &removal) {
+            if (!removal.done)
+                tell(tr("The account is still there"), removal.message);
+        });
+}
+
+void Console::restoreLayout()
+{
+    if (!m_line.sandbox)
+        m_window->restoreLayout(QSettings().value(LayoutKey).toByteArray());
+}
+
+void Console::tell(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window.get());
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace Calends

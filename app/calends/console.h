@@ -1,0 +1,58 @@
+// The composition root: window, profiles, vault, the accounts that are open.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+#include "app/calends/commandline.h"
+#include "app/calends/sandboxprocess.h"
+#include "models/account/profilestore.h"
+#include "models/account/vault.h"
+
+namespace Calends {
+
+class AccountRoom;
+class Connecting;
+class MainWindow;
+struct ConnectionDraft;
+
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Console(const CommandLine &line, QObject *parent = nullptr);
+    ~Console() override;
+
+    void start();
+    MainWindow &window() { return *m_window; }
+    SandboxProcess &sandbox() { return m_sandbox; }
+    AccountRoom *room() const; // the one that is shown; nullptr: none
+    Vault &vault() { return m_vault; }
+
+private:
+    void connectWindow();
+    void listAccounts();
+    void show(const QString &profileId);
+    void showRoom(AccountRoom &room);
+    void openSandbox();
+    void accept(const ConnectionDraft &draft);
+    void importProfiles();
+    void exportProfile();
+    void removeAccount();
+    void restoreLayout();
+    void tell(const QString &title, const QString &text);
+
+    CommandLine m_line;
+    ProfileStore m_profiles;
+    Vault m_vault;
+    SandboxProcess m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Connecting> m_connecting;
+    std::map<QString, std::unique_ptr<AccountRoom>> m_rooms; // by profile id
+    QString m_shown;
+};
+
+} // namespace Calends
