@@ -2,7 +2,6 @@
 
 #include <QStandardPaths>
 
-#include "app/calends/listpage.h"
 #include "models/account/storekey.h"
 #include "models/account/vault.h"
 #include "models/bookings/bookingsources.h"
@@ -33,21 +32,31 @@ constexpr int StaleAfter = 15 * 60 * 1000; // ms
 
 struct AccountRoom::Lists
 {
-    Lists(Reader &reader, Store &store, const PersonNames &names, const std::function<QString(qint64)> &owner, PeopleKind kind)
-        : bookings(reader, store, bookingColumns(), bookingKeeping())
-        , eventTypes(reader, store, eventTypeColumns(), eventTypeKeeping())
-        , schedules(reader, store, scheduleColumns(owner), scheduleKeeping())
-        , people(reader, store, personColumns(kind, names), personKeeping())
+    Lists(Session &session, const AccountScope &scope, Store &store, const PersonNames &names,
+        const std::function<QString(qint64)> &owner)
+        : bookings(session, store, bookingFeed(session.capabilities(), scope))
+        , eventTypes(session, store, eventTypeFeed(session.capabilities(), scope))
+        , schedules(session, store, scheduleFeed(session.capabilities(), scope, owner))
+        , people(session, store, personFeed(session.capabilities(), scope, names))
         , personNames(names)
     {
-        for (Feed *feed : {&bookings.feed(), &eventTypes.feed(), &schedules.feed(), &people.feed()})
+        for (Feed *feed :
+            QList<Feed *>{&bookings.feed(), &eventTypes.feed(), &schedules.feed(), &people.feed()})
             feed->setStaleAfter(StaleAfter);
     }
 
-    ListPage<Booking> bookings;
-    ListPage<EventType> eventTypes;
-    ListPage<Schedule> schedules;
-    ListPage<Person> people;
+    void follow()
+    {
+        bookings.follow();
+        eventTypes.follow();
+        schedules.follow();
+        people.follow();
+    }
+
+    PlannedFeed<Booking> bookings;
+    PlannedFeed<EventType> eventTypes;
+    PlannedFeed<Schedule> schedules;
+    PlannedFeed<Person> people;
     PersonNames personNames;
 };
 
@@ -59,6 +68,10 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
 {
     connect(m_session.get(), &Session::factsLearnt, m_scope.get(), &AccountScope::load);
     connect(m_scope.get(), &AccountScope::loaded, this, &AccountRoom::openStore);
+    connect(m_scope.get(), &AccountScope::changed, this, [this] {
+        if (m_lists)
+            m_lists->follow();
+    });
 }
 
 AccountRoom::~AccountRoom()
@@ -80,13 +93,14 @@ QString AccountRoom::storeFileOf(const Profile &profile)
 {
     if (profile.inMemory)
         return {};
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/stores/"_L1 + profile.id + ".sqlite"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/stores/"_L1 + profile.id
+        + ".sqlite"_L1;
 }
 
 void AccountRoom::openStore()
 {
     if (m_store)
-        return followPlans();
+        return m_lists->follow();
     if (m_session->profile().inMemory)
         return makeStore({});
     storeKeyOf(m_session->profile(), m_vault).then(this, [this](const StoreKey &key) { makeStore(key.key); });
@@ -97,23 +111,15 @@ void AccountRoom::makeStore(const QByteArray &key)
     if (m_store)
         return;
     const Profile &profile = m_session->profile();
-    m_store = std::make_unique<Store>(StoreConfiguration {key.isEmpty() ? QString() : storeFileOf(profile), key, profile.id});
+    m_store = std::make_unique<Store>(
+        StoreConfiguration{key.isEmpty() ? QString() : storeFileOf(profile), key, profile.id});
     m_peopleKind = peopleWhole(m_session->capabilities(), *m_scope).kind;
-    const PersonNames names {[this](const QString &id) { return clientName(id); },
-                             [this](qint64 id) { return scheduleName(id); }};
-    m_lists = std::make_unique<Lists>(*m_session, *m_store, names, [this](qint64 id) { return personName(id); }, m_peopleKind);
-    followPlans();
+    const PersonNames names{
+        [this](const QString &id) { return clientName(id); }, [this](qint64 id) { return scheduleName(id); }};
+    m_lists = std::make_unique<Lists>(
+        *m_session, *m_scope, *m_store, names, [this](qint64 id) { return personName(id); });
+    m_lists->follow();
     Q_EMIT workspaceOutdated();
-}
-
-void AccountRoom::followPlans()
-{
-    const Capabilities &capabilities = m_session->capabilities();
-    m_lists->bookings.follow(bookingsWhole(capabilities, *m_scope, QDateTime::currentDateTimeUtc()));
-    m_lists->eventTypes.follow(eventTypesWhole(capabilities, *m_scope));
-    m_lists->schedules.follow(schedulesWhole(capabilities, *m_scope));
-    m_lists->people.follow(peopleWhole(capabilities, *m_scope).feed,
-                           [](const QString &list) { return personDecoder(list); });
 }
 
 Workspace *AccountRoom::makeWorkspace()
@@ -123,13 +129,13 @@ Workspace *AccountRoom::makeWorkspace()
     QList<WindowPage *> pages;
     if (m_lists) {
         const RequestLog &log = m_session->log();
-        pages.append(new ResourcePage(bookingPage(m_lists->bookings.table()), m_lists->bookings.table(), m_lists->bookings.feed(), log));
-        pages.append(new ResourcePage(eventTypePage(m_lists->eventTypes.table()), m_lists->eventTypes.table(),
-                                      m_lists->eventTypes.feed(), log));
-        pages.append(new ResourcePage(schedulePage(m_lists->schedules.table()), m_lists->schedules.table(),
-                                      m_lists->schedules.feed(), log));
-        pages.append(new ResourcePage(peoplePage(m_peopleKind, m_lists->people.table(), m_lists->personNames),
-                                      m_lists->people.table(), m_lists->people.feed(), log));
+        const auto add = [&pages, &log](const PageDescription &page, auto &list) {
+            pages.append(new ResourcePage(page, list.table(), list.feed(), log));
+        };
+        add(bookingPage(m_lists->bookings.table()), m_lists->bookings);
+        add(eventTypePage(m_lists->eventTypes.table()), m_lists->eventTypes);
+        add(schedulePage(m_lists->schedules.table()), m_lists->schedules);
+        add(peoplePage(m_peopleKind, m_lists->people.table(), m_lists->personNames), m_lists->people);
     }
     pages.append(new CapabilitiesPage(*m_session));
     workspace->setPages(pages);

@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     void openStore();
     void makeStore(const QByteArray &key);
-    void followPlans();
     QString clientName(const QString &id) const;
     QString scheduleName(qint64 id) const;
     QString personName(qint64 id) const;

@@ -72,12 +72,12 @@ void Console::connectWindow()
     connect(&m_profiles, &ProfileStore::changed, this, &Console::listAccounts);
     connect(&m_sandbox, &SandboxProcess::ready, this, [this] {
         m_profiles.put(m_sandbox.profile());
-        m_rooms[u"sandbox"_s] = std::make_unique<AccountRoom>(m_sandbox.profile(), m_vault);
-        showRoom(*m_rooms[u"sandbox"_s]);
-        m_rooms[u"sandbox"_s]->openWith(m_sandbox.account().credential, m_sandbox.account().clients);
+        AccountRoom &room = addRoom(m_sandbox.profile());
+        showRoom(room);
+        room.openWith(m_sandbox.account().credential, m_sandbox.account().clients);
     });
     connect(&m_sandbox, &SandboxProcess::failed, this,
-            [this](const QString &reason) { tell(tr("Sample data cannot be shown"), reason); });
+        [this](const QString &reason) { tell(tr("Sample data cannot be shown"), reason); });
 }
 
 void Console::start()
@@ -115,23 +115,29 @@ void Console::show(const QString &profileId)
     const std::optional<Profile> profile = m_profiles.find(profileId);
     if (!profile)
         return;
-    std::unique_ptr<AccountRoom> &room = m_rooms[profileId];
-    const bool isNew = !room;
-    if (isNew)
-        room = std::make_unique<AccountRoom>(*profile, m_vault);
-    showRoom(*room);
-    if (isNew)
-        room->open();
+    const auto held = m_rooms.find(profileId);
+    if (held != m_rooms.end())
+        return showRoom(*held->second);
+    AccountRoom &room = addRoom(*profile);
+    showRoom(room);
+    room.open();
 }
 
 void Console::showRoom(AccountRoom &room)
 {
     m_shown = room.session().profile().id;
     m_window->showAccount(room.session(), m_vault, room.makeWorkspace());
-    connect(&room, &AccountRoom::workspaceOutdated, this, [this, &room] {
-        if (m_shown == room.session().profile().id)
-            m_window->showAccount(room.session(), m_vault, room.makeWorkspace());
-    }, Qt::UniqueConnection);
+}
+
+AccountRoom &Console::addRoom(const Profile &profile)
+{
+    std::unique_ptr<AccountRoom> &room = m_rooms[profile.id];
+    room = std::make_unique<AccountRoom>(profile, m_vault);
+    connect(room.get(), &AccountRoom::workspaceOutdated, this, [this, added = room.get()] {
+        if (m_shown == added->session().profile().id)
+            m_window->showAccount(added->session(), m_vault, added->makeWorkspace());
+    });
+    return *room;
 }
 
 void Console::openSandbox()
@@ -146,19 +152,20 @@ void Console::accept(const ConnectionDraft &draft)
     Profile profile = draft.profile;
     profile.id = ProfileStore::newId();
     m_profiles.put(profile);
-    m_rooms[profile.id] = std::make_unique<AccountRoom>(profile, m_vault);
-    AccountRoom &room = *m_rooms[profile.id];
+    AccountRoom &room = addRoom(profile);
     showRoom(room);
     room.openWith(draft.credential);
-    m_vault.write(VaultEntry::account(profile.id), packed(draft.credential)).then(this, [this](const VaultResult &result) {
-        if (result.error != VaultError::None)
-            tell(tr("The secret was not kept"), result.message);
-    });
+    m_vault.write(VaultEntry::account(profile.id), packed(draft.credential))
+        .then(this, [this](const VaultResult &result) {
+            if (result.error != VaultError::None)
+                tell(tr("The secret was not kept"), result.message);
+        });
 }
 
 void Console::importProfiles()
 {
-    const QString name = QFileDialog::getOpenFileName(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
+    const QString name
+        = QFileDialog::getOpenFileName(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
     if (name.isEmpty())
         return;
     QFile file(name);
@@ -173,7 +180,8 @@ void Console::importProfiles()
 
 void Console::exportProfile()
 {
-    const QString name = QFileDialog::getSaveFileName(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
+    const QString name
+        = QFileDialog::getSaveFileName(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
     if (name.isEmpty() || m_shown.isEmpty())
         return;
     QSaveFile file(name);
@@ -186,9 +194,9 @@ void Console::removeAccount()
     const std::optional<Profile> profile = m_profiles.find(m_shown);
     if (!profile)
         return;
-    const auto answer = QMessageBox::question(
-        m_window.get(), tr("Remove %1?").arg(profile->name),
-        tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing changes on the server."),
+    const auto answer = QMessageBox::question(m_window.get(), tr("Remove %1?").arg(profile->name),
+        tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing "
+           "changes on the server."),
         QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
     if (answer != QMessageBox::Yes)
         return;

@@ -2,12 +2,18 @@
 
 #include "app/calends/commandline.h"
 #include "app/calends/console.h"
+#include "app/calends/tour.h"
 #include "ui/kit/style.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    // Pictures need no display.
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--tour") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"calends"_s);
     QApplication::setApplicationDisplayName(u"Calends"_s);
@@ -16,6 +22,10 @@ int main(int argc, char *argv[])
     const Calends::CommandLine line = Calends::readCommandLine(QApplication::arguments());
     QApplication::setStyle(new Calends::Style);
     Calends::Console console(line);
-    console.start();
+    Calends::Tour tour(console, line.tour);
+    if (line.tour.isEmpty())
+        console.start();
+    else
+        tour.start();
     return QApplication::exec();
 }

@@ -29,10 +29,11 @@ SandboxAccount accountOf(const QJsonObject &said)
     if (address.endsWith("/v2"_L1))
         address.chop(3);
     account.base = QUrl(address);
+    account.memberKey = said["apiKeys"_L1].toObject()["member"_L1].toString();
     const QJsonObject clients = said["clients"_L1].toObject();
     for (auto client = clients.begin(); client != clients.end(); ++client) {
         const QJsonObject pair = client.value().toObject();
-        const OAuthClientSecret secret {pair["id"_L1].toString(), pair["secret"_L1].toString()};
+        const OAuthClientSecret secret{pair["id"_L1].toString(), pair["secret"_L1].toString()};
         if (std::holds_alternative<std::monostate>(account.credential))
             account.credential = secret;
         else
@@ -41,7 +42,7 @@ SandboxAccount accountOf(const QJsonObject &said)
     if (std::holds_alternative<std::monostate>(account.credential)) {
         const QJsonObject keys = said["apiKeys"_L1].toObject();
         const QString organization = keys["ownerOfOrganization"_L1].toString();
-        account.credential = ApiKey {organization.isEmpty() ? keys["owner"_L1].toString() : organization};
+        account.credential = ApiKey{organization.isEmpty() ? keys["owner"_L1].toString() : organization};
     }
     return account;
 }
@@ -76,8 +77,9 @@ void SandboxProcess::start(const CommandLine &line)
     m_isReady = false;
     m_output.clear();
     m_account.name = tr("Sample data");
-    m_process.start(programPath(), {u"--port"_s, u"0"_s, u"--ends-with-parent"_s, u"--kind"_s, line.kind, u"--plan"_s,
-                                    line.plan, u"--people"_s, line.people, u"--bookings"_s, line.bookings});
+    m_process.start(programPath(),
+        {u"--port"_s, u"0"_s, u"--ends-with-parent"_s, u"--kind"_s, line.kind, u"--plan"_s, line.plan,
+            u"--people"_s, line.people, u"--bookings"_s, line.bookings});
 }
 
 void SandboxProcess::stop() { m_process.kill(); }

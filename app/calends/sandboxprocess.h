@@ -17,6 +17,7 @@ struct SandboxAccount
     QUrl base; // as ClientConfiguration::base
     Credential credential; // of the account the sample profile opens
     QList<OAuthClientSecret> clients; // the other pairs it prints
+    QString memberKey; // an API key of somebody who administers nothing
     QString name;
 };
 

@@ -29,7 +29,7 @@ QString clockText(QTime time)
     return QLocale().toString(time, twelve ? u"h:mm AP"_s : u"HH:mm"_s);
 }
 
-QString localTime(const QString &zone, const QDateTime &at)
+QString timeThere(const QString &zone, const QDateTime &at)
 {
     const QTimeZone place(zone.toUtf8());
     if (zone.isEmpty() || !place.isValid())

@@ -14,7 +14,7 @@ QString offsetText(const QTimeZone &zone, const QDateTime &at);
 // "08:42"; in locales with a twelve-hour clock "8:42 AM".
 QString clockText(QTime time);
 // "08:42 Lagos +1". An id that this system does not know comes back as it is.
-QString localTime(const QString &zone, const QDateTime &at);
+QString timeThere(const QString &zone, const QDateTime &at);
 // "Tue 24 Nov", with the year when it is not this one.
 QString dayText(QDate day, QDate today);
 // "Tue 24 Nov, 15:00 to 15:30" in the zone; over midnight both days are named.

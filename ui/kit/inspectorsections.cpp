@@ -41,6 +41,10 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
         QObject::connect(label, &QLabel::linkActivated, parent, [follow, place] { follow(place); });
     }
     label->setWordWrap(true);
+    // A word longer than the pane must not widen it; the whole text is in the tooltip.
+    label->setMinimumWidth(1);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    label->setToolTip(line.value);
     if (line.isId)
         label->setFont(fixedFont(parent->font()));
     return label;
@@ -55,12 +59,12 @@ QWidget *valueCell(const InspectorLine &line, const FollowLink &follow, QWidget 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measures::of(parent).px(6));
     if (!line.value.isEmpty())
-        row->addWidget(valueLabel(line, follow, cell), line.isId ? 1 : 0);
+        row->addWidget(valueLabel(line, follow, cell), 1);
     if (!line.pill.isEmpty())
         row->addWidget(new Pill(line.pill, line.mood, cell));
     if (line.isId)
         row->addWidget(copyButton(line.value, line.label, cell), 0, Qt::AlignTop);
-    else
+    else if (line.value.isEmpty())
         row->addStretch(1);
     return cell;
 }
@@ -84,7 +88,7 @@ QWidget *linesSection(const InspectorSection &section, const FollowLink &follow,
             label->setWordWrap(true);
             label->setMaximumWidth(m.px(120));
             grid->addWidget(label, row, 0, Qt::AlignTop);
-            grid->addWidget(valueCell(line, follow, box), row, 1, Qt::AlignTop);
+            grid->addWidget(valueCell(line, follow, box), row, 1);
         }
         ++row;
     }

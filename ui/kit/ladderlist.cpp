@@ -101,11 +101,12 @@ void LadderList::addRung(const LadderRung &rung)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     const bool reached = rung.state != State::Waiting && rung.state != State::Skipped;
-    row->addWidget(new RungMark(rung.state, line));
-    row->addWidget(textLabel(rung.title, reached ? Tone::Text : Tone::Muted, line));
+    row->addWidget(new RungMark(rung.state, line), 0, Qt::AlignTop);
+    row->addWidget(textLabel(rung.title, reached ? Tone::Text : Tone::Muted, line), 0, Qt::AlignTop);
     TextLabel *detail = textLabel(rung.detail, Tone::Muted, line);
     detail->setFont(smallFont(font()));
     detail->setWordWrap(true);
+    detail->setContentsMargins(0, 1, 0, 0);
     row->addWidget(detail, 1);
     line->setAccessibleName(u"%1: %2 %3"_s.arg(rung.title, stateWord(rung.state), rung.detail));
     m_column->addWidget(line);

@@ -214,6 +214,15 @@ QRect Style::subControlRect(
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || !widget)
+        return rect;
+    const int padding = Measures::of(widget).px(6);
+    return rect.adjusted(padding, 0, -padding, 0);
+}
+
 int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {

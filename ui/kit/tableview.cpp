@@ -13,6 +13,12 @@
 
 namespace Calends {
 
+namespace {
+
+constexpr int FirmCharacters = 12; // columns for no more than this are not narrowed
+
+} // namespace
+
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
@@ -95,15 +101,20 @@ void TableView::fillWidth()
     m_filling = false;
 }
 
-// Columns give up to a third of their comfort before the table has to scroll sideways.
+// Wide columns give up to a fifth of their comfort before the table has to scroll sideways; narrow ones
+// cannot.
 void TableView::fitToRoom()
 {
-    int wanted = 0;
+    int firm = 0;
+    int flexible = 0;
+    const auto isFirm = [this](int column) {
+        return model()->headerData(column, Qt::Horizontal, WidthRole).toInt() <= FirmCharacters;
+    };
     for (int column = 0; column < model()->columnCount(); ++column)
-        wanted += widthOf(column);
-    const double share = std::clamp(double(viewport()->width()) / std::max(1, wanted), 0.67, 1.0);
+        (isFirm(column) ? firm : flexible) += widthOf(column);
+    const double share = std::clamp(double(viewport()->width() - firm) / std::max(1, flexible), 0.8, 1.0);
     for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, int(widthOf(column) * share));
+        setColumnWidth(column, int(widthOf(column) * (isFirm(column) ? 1.0 : share)));
 }
 
 int TableView::stretchedColumn() const

@@ -36,7 +36,7 @@ InspectorSection identity(const Person &person, const PersonNames &names, const 
     section.line(tr("OAuth client"), clientName.isEmpty() ? QString() : clientName)
         .id(tr("Client id"), client)
         .line(tr("User name"), user.username.value())
-        .line(tr("Local time"), localTime(user.timeZone.value(), now))
+        .line(tr("Local time"), timeThere(user.timeZone.value(), now))
         .line(tr("Time zone"), user.timeZone.value());
     if (user.weekStart.hasValue())
         section.line(tr("Week start"), user.weekStart.value().label());
@@ -44,10 +44,11 @@ InspectorSection identity(const Person &person, const PersonNames &names, const 
         const qint64 id = user.defaultScheduleId.value();
         const QString name = names.schedule ? names.schedule(id) : QString();
         section.link(tr("Default schedule"), name.isEmpty() ? QString::number(id) : name,
-                     {u"schedules"_s, QString::number(id)});
+            {u"schedules"_s, QString::number(id)});
     }
     if (user.createdDate.hasValue())
-        section.line(tr("Created"), QLocale().toString(user.createdDate.value().utc().date(), QLocale::LongFormat));
+        section.line(
+            tr("Created"), QLocale().toString(user.createdDate.value().utc().date(), QLocale::LongFormat));
     section.line(tr("About"), user.bio.value());
     return section;
 }
@@ -56,8 +57,10 @@ InspectorSection missingSchedule()
 {
     InspectorSection section;
     section.form = InspectorSection::Form::Finding;
-    section.finding = {.glyph = Glyph::Warning, .mood = Mood::Warn, .title = tr("No default schedule"),
-                       .reason = tr("Event types without a schedule of their own offer no time.")};
+    section.finding = {.glyph = Glyph::Warning,
+        .mood = Mood::Warn,
+        .title = tr("No default schedule"),
+        .reason = tr("Event types without a schedule of their own offer no time.")};
     return section;
 }
 
@@ -83,11 +86,12 @@ InspectorContent inspectPerson(const Person &person, const PersonNames &names, c
         content.pills.append({.pill = tr("managed user")});
     if (person.isListedByOrganization)
         content.pills.append({.pill = tr("organization")});
-    InspectorTab summary {tr("Summary"), {}};
+    InspectorTab summary{tr("Summary"), {}};
     if (person.user.defaultScheduleId.isNull())
         summary.sections.append(missingSchedule());
     summary.sections.append(identity(person, names, now));
-    for (const InspectorSection &section : {rawAddress(person), jsonLines(tr("Metadata"), person.user.metadata.value())}) {
+    for (const InspectorSection &section :
+        {rawAddress(person), jsonLines(tr("Metadata"), person.user.metadata.value())}) {
         if (!section.lines.isEmpty())
             summary.sections.append(section);
     }

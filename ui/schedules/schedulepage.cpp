@@ -31,8 +31,8 @@ InspectorSection week(const Schedule &schedule)
     InspectorSection section;
     section.heading = tr("Week, in %1 time").arg(cityOf(schedule.timeZone.value()));
     section.form = InspectorSection::Form::Clocks;
-    for (const auto day : {Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday,
-                           Weekday::Saturday, Weekday::Sunday})
+    for (const auto day : {Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday,
+             Weekday::Friday, Weekday::Saturday, Weekday::Sunday})
         section.lines.append({.label = OpenEnum<Weekday>(day).label(), .value = hoursOn(schedule, day)});
     return section;
 }
@@ -59,8 +59,8 @@ InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now)
     const QString owner = schedule.ownerId.hasValue() ? QString::number(schedule.ownerId.value()) : QString();
     what.link(tr("Owner"), owner, {u"people"_s, owner})
         .line(tr("Time zone"), schedule.timeZone.value())
-        .line(tr("There now"), localTime(schedule.timeZone.value(), now));
-    InspectorTab summary {tr("Summary"), {what, week(schedule)}};
+        .line(tr("There now"), timeThere(schedule.timeZone.value(), now));
+    InspectorTab summary{tr("Summary"), {what, week(schedule)}};
     if (const InspectorSection section = overrides(schedule); !section.lines.isEmpty())
         summary.sections.append(section);
     content.tabs = {summary};

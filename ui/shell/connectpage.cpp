@@ -181,8 +181,8 @@ QWidget *ConnectPage::makeResult()
     setButtonKind(m_open, ButtonKind::Primary);
     column->addWidget(m_resultTitle);
     column->addWidget(m_ladder);
-    column->addLayout(m_summary);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addLayout(m_summary);
     column->addStretch(1);
     return result;
 }

@@ -187,6 +187,7 @@ void MainWindow::showConnect()
 {
     m_connect->start();
     m_stack->setCurrentWidget(m_connect);
+    showMark();
     updateAvailability();
 }
 

@@ -1,0 +1,211 @@
+// What a page shows for every state its feed can be in.
+#include <QTest>
+
+#include "ui/shell/pagestate.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 24), QTime(10, 45), Qt::UTC);
+
+PageDescription samplePage()
+{
+    PageDescription page;
+    page.title = u"Bookings"_s;
+    page.countText = [](int count) { return u"%1 bookings"_s.arg(count); };
+    page.emptyTitle = u"No bookings yet"_s;
+    page.emptyReason = u"Nobody has booked anything."_s;
+    return page;
+}
+
+FeedState seen(int rows, FeedStanding standing = FeedStanding::Complete)
+{
+    FeedState state;
+    state.standing = standing;
+    state.rows = rows;
+    state.asOf = now.addSecs(-180);
+    return state;
+}
+
+ApiError serverError()
+{
+    ApiError error;
+    error.kind = ErrorKind::Server;
+    error.status = 500;
+    error.logEntry = 7;
+    error.canRetry = true;
+    return error;
+}
+
+PageView view(const FeedState &feed, int shown = -1, const QList<SourceState> &sources = {})
+{
+    return viewOf(samplePage(), {feed, sources, shown < 0 ? feed.rows : shown, now});
+}
+
+} // namespace
+
+class TestPageState : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lockedPageNamesReasonAndCure();
+    void firstLoadShowsAnOutline();
+    void rowsStayWhileTheyAreLoadedAgain();
+    void emptyListSaysWhyItIsEmpty();
+    void unaskedListOffersToLoad();
+    void filterThatHidesAllOffersToClear();
+    void failureWithoutRowsFillsThePage();
+    void failureWithRowsIsABanner();
+    void offlineIsNotAnError();
+    void partialCountIsAtLeast();
+    void incompleteListGivesBothCounts();
+    void cappedSourceSaysWhereItStops();
+    void unreadableRowsAreCounted();
+    void oldDataIsStamped();
+    void filteredCountNamesBoth();
+};
+
+void TestPageState::lockedPageNamesReasonAndCure()
+{
+    FeedState feed;
+    feed.locked = u"Managed users need an OAuth client."_s;
+    feed.lockedCure = u"Connect with a client's id and secret."_s;
+    const PageView shown = view(feed);
+    QCOMPARE(shown.body, PageView::Body::Panel);
+    QCOMPARE(shown.panel.content.glyph, Glyph::Lock);
+    QVERIFY(shown.panel.content.reason.contains(feed.locked));
+    QVERIFY(shown.panel.content.reason.contains(feed.lockedCure));
+    QCOMPARE(shown.panel.step, NextStep::ShowCapabilities);
+}
+
+void TestPageState::firstLoadShowsAnOutline()
+{
+    FeedState feed;
+    feed.loading = true;
+    feed.pagesDone = 3;
+    feed.pagesExpected = 12;
+    const PageView shown = view(feed);
+    QCOMPARE(shown.body, PageView::Body::Outline);
+    QCOMPARE(shown.progress, u"Page 3 of 12"_s);
+}
+
+void TestPageState::rowsStayWhileTheyAreLoadedAgain()
+{
+    FeedState feed = seen(40);
+    feed.loading = true;
+    const PageView shown = view(feed);
+    QCOMPARE(shown.body, PageView::Body::Rows);
+    QVERIFY(!shown.progress.isEmpty());
+    QVERIFY(shown.banners.isEmpty());
+}
+
+void TestPageState::emptyListSaysWhyItIsEmpty()
+{
+    const PageView shown = view(seen(0));
+    QCOMPARE(shown.body, PageView::Body::Panel);
+    QCOMPARE(shown.panel.content.title, u"No bookings yet"_s);
+    QCOMPARE(shown.panel.step, NextStep::Refresh);
+}
+
+void TestPageState::unaskedListOffersToLoad()
+{
+    const PageView shown = view({});
+    QCOMPARE(shown.panel.content.nextStep, u"Load"_s);
+}
+
+void TestPageState::filterThatHidesAllOffersToClear()
+{
+    const PageView shown = view(seen(214), 0);
+    QCOMPARE(shown.body, PageView::Body::Panel);
+    QVERIFY(shown.panel.content.reason.contains(u"214 bookings"));
+    QCOMPARE(shown.panel.step, NextStep::ClearFilter);
+}
+
+void TestPageState::failureWithoutRowsFillsThePage()
+{
+    FeedState feed;
+    feed.error = serverError();
+    const PageView shown = view(feed);
+    QCOMPARE(shown.body, PageView::Body::Panel);
+    QCOMPARE(shown.panel.content.mood, Mood::Bad);
+    QCOMPARE(shown.panel.logEntry, quint64(7));
+    QVERIFY(shown.panel.content.hasRequest);
+    QVERIFY(!shown.panel.content.reason.isEmpty());
+}
+
+void TestPageState::failureWithRowsIsABanner()
+{
+    FeedState feed = seen(40);
+    feed.error = serverError();
+    const PageView shown = view(feed);
+    QCOMPARE(shown.body, PageView::Body::Rows);
+    QCOMPARE(shown.banners.size(), 1);
+    QCOMPARE(shown.banners.first().content.mood, Mood::Bad);
+    QCOMPARE(shown.banners.first().step, NextStep::Refresh);
+}
+
+void TestPageState::offlineIsNotAnError()
+{
+    FeedState feed = seen(40);
+    feed.offline = true;
+    feed.error.kind = ErrorKind::Refused;
+    const PageView shown = view(feed);
+    QCOMPARE(shown.banners.size(), 1);
+    QCOMPARE(shown.banners.first().content.glyph, Glyph::Offline);
+    QCOMPARE(shown.banners.first().content.mood, Mood::Warn);
+}
+
+void TestPageState::partialCountIsAtLeast()
+{
+    FeedState feed = seen(8200, FeedStanding::Partial);
+    feed.promised = 12480;
+    const PageView shown = view(feed);
+    QVERIFY(shown.count.startsWith(u'\u2265'));
+    QCOMPARE(shown.banners.size(), 1);
+    QVERIFY(shown.banners.first().content.title.contains(QLocale().toString(12480)));
+}
+
+void TestPageState::incompleteListGivesBothCounts()
+{
+    FeedState feed = seen(480, FeedStanding::Incomplete);
+    feed.promised = 512;
+    const QString reason = view(feed).banners.value(0).content.reason;
+    QVERIFY(reason.contains(u"480"));
+    QVERIFY(reason.contains(u"512"));
+}
+
+void TestPageState::cappedSourceSaysWhereItStops()
+{
+    SourceState source;
+    source.label = u"Managed users of Acme"_s;
+    source.limitation = u"The server gives about 500 at most."_s;
+    const PageView shown = view(seen(500, FeedStanding::Capped), -1, {source});
+    QCOMPARE(shown.banners.size(), 1);
+    QVERIFY(shown.banners.first().content.reason.contains(source.limitation));
+    QCOMPARE(shown.sources, source.label);
+}
+
+void TestPageState::unreadableRowsAreCounted()
+{
+    FeedState feed = seen(40);
+    feed.unreadable = 1;
+    QCOMPARE(view(feed).banners.value(0).content.title, u"One row could not be read"_s);
+    feed.unreadable = 3;
+    QCOMPARE(view(feed).banners.value(0).content.title, u"3 rows could not be read"_s);
+}
+
+void TestPageState::oldDataIsStamped()
+{
+    FeedState feed = seen(40);
+    feed.stale = true;
+    const PageView shown = view(feed);
+    QVERIFY(shown.stale);
+    QVERIFY(shown.age.contains(u"3 min ago"));
+}
+
+void TestPageState::filteredCountNamesBoth() { QCOMPARE(view(seen(40), 12).count, u"12 of 40 bookings"_s); }
+
+QTEST_MAIN(TestPageState)
+#include "test_pagestate.moc"
