@@ -19,7 +19,7 @@ Connecting::Connecting(ConnectPage &page, Vault &vault, QObject *parent)
         m_page.setVaultState(m_vault.state(), true);
     });
     connect(&vault, &Vault::stateChanged, this,
-            [this](VaultState state) { m_page.setVaultState(state, m_vault.keepsForThisRunOnly()); });
+        [this](VaultState state) { m_page.setVaultState(state, m_vault.keepsForThisRunOnly()); });
     page.setVaultState(vault.state(), vault.keepsForThisRunOnly());
 }
 
@@ -35,7 +35,8 @@ void Connecting::test()
     m_log = std::make_unique<RequestLog>();
     ClientConfiguration configuration;
     configuration.base = m_draft.profile.base;
-    if (QFile file(m_draft.profile.authorityFile); !m_draft.profile.authorityFile.isEmpty() && file.open(QIODevice::ReadOnly))
+    if (QFile file(m_draft.profile.authorityFile);
+        !m_draft.profile.authorityFile.isEmpty() && file.open(QIODevice::ReadOnly))
         configuration.authorities = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
     configuration.retries = 0;
     m_client = std::make_unique<Client>(configuration, *m_ring, *m_log);

@@ -106,7 +106,7 @@ void Tour::planTroubles()
     step(u"failed-refresh"_s, refresh,
         [this, id] { return has(page(id)->shown(), Glyph::Warning, Mood::Bad); });
     step(
-        {}, [this] { m_faults.clear(); }, idle);
+        {}, [this] { m_faults.clear(); }, [this, id] { return page(id)->shown().progress.isEmpty(); });
     step({},
         refreshAfter(
             {{u"kind"_s, u"wrong-type"_s}, {u"match"_s, u"event-types"_s}, {u"member"_s, u"title"_s}}),

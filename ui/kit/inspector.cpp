@@ -161,6 +161,9 @@ void Inspector::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         restyle();
+    // Links took their colour when they were made.
+    if (event->type() == QEvent::PaletteChange && !m_content.tabs.isEmpty())
+        showTab(m_tabs->currentIndex());
 }
 
 void Inspector::restyle()

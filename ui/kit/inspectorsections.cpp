@@ -42,8 +42,10 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
     }
     label->setWordWrap(true);
     // A word longer than the pane must not widen it; the whole text is in the tooltip.
-    label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    label->setMinimumSize(Measures::of(parent).px(60), label->fontMetrics().height());
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     label->setToolTip(line.value);
     if (line.isId)
         label->setFont(fixedFont(parent->font()));
