@@ -50,7 +50,7 @@ FeedStep eventTypesOf(const QString &username, qint64 organizationId)
         arguments.ask(u"orgId"_s, QString::number(organizationId));
     return {.list = u"person "_s + username,
         .label = words("Event types of %1").arg(username),
-        .limitation = words("Hidden booking fields are left out of lists; the inspector reads them."),
+        .limitation = words("Lists leave hidden booking fields out."),
         .request = {.operation = Operations::getEventTypes, .arguments = arguments},
         .idMember = u"id"_s};
 }
