@@ -13,6 +13,7 @@ struct CommandLine
     QString profile; // name or id to open first
     QString kind = QStringLiteral("platform"); // of the sandbox's customer, as the next three
     QString plan = QStringLiteral("essentials");
+    QString sandboxProgram; // empty: the one beside this program
     QString people = QStringLiteral("200");
     QString bookings = QStringLiteral("1000");
 };

@@ -111,8 +111,15 @@ void Tour::planTroubles()
         refreshAfter(
             {{u"kind"_s, u"wrong-type"_s}, {u"match"_s, u"event-types"_s}, {u"member"_s, u"title"_s}}),
         idle);
-    step(u"unreadable-row"_s, refresh,
-        [this, id] { return has(page(id)->shown(), Glyph::Warning, Mood::Warn); });
+    step({}, refresh, [this, id] { return has(page(id)->shown(), Glyph::Warning, Mood::Warn); });
+    step(
+        u"unreadable-row"_s,
+        [this, id] {
+            // Rows without a title come last.
+            TableView *view = page(id)->view();
+            view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        },
+        idle);
     step({}, refreshAfter({{u"kind"_s, u"delay"_s}, {u"match"_s, u"event-types"_s}, {u"interval"_s, 3000}}),
         idle);
     step(u"loading-again"_s, refresh, [this, id] { return !page(id)->shown().progress.isEmpty(); });

@@ -60,6 +60,7 @@ InspectorSection clocks(const Booking &booking, const QTimeZone &viewer, const Q
     }
     section.lines.append(clockLine(tr("You"), viewer, booking, now));
     section.lines.append(clockLine({}, QTimeZone::utc(), booking, now));
+    section.lines.first().isMain = true;
     return section;
 }
 

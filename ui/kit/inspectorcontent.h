@@ -15,6 +15,7 @@ struct InspectorLine
 {
     QString label = {};
     QString value = {};
+    bool isMain = false; // of Clocks: the one that counts
     bool isId = false; // fixed font, and a button that copies it
     Place link = {}; // where the value leads inside the window
     QString pill = {}; // a state word after the value

@@ -110,7 +110,7 @@ QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
         row->setContentsMargins(0, m.px(7), 0, m.px(7));
         QLabel *value = textLabel(line.value, Tone::Text, box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        if (i == 0)
+        if (line.isMain)
             value->setFont(strongFont(parent->font()));
         row->addWidget(textLabel(line.label, Tone::Muted, box));
         row->addStretch(1);

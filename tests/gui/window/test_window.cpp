@@ -1,0 +1,265 @@
+// The whole window on a real sandbox: by keyboard, by name, through faults and back.
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/calends/console.h"
+#include "app/sandbox/control/faultcontrol.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/inspector.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/connectpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30'000; // ms
+
+QStringList namelessControls(const QWidget &window)
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            nameless.append(
+                QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return nameless;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_console.reset(); }
+    void everyPageShowsRowsFromTheServer();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void lettersAreVerbsOnlyOutsideTextFields();
+    void pagesAreReachedByKeyboard();
+    void linksLeadToTheRowOfAnotherPage();
+    void backLeadsWhereOneWas();
+    void panesAreWalkedWithF6();
+    void unavailableVerbsSayWhy();
+    void failedRefreshKeepsTheRowsAndRecovers();
+    void requestBehindAFailureIsShown();
+    void connectPageSaysWhatIsMissing();
+    void newProductionProfilesAreReadOnly();
+    void nothingOfTheSandboxIsKept();
+
+private:
+    MainWindow &window() { return m_console->window(); }
+    Workspace &workspace() { return *window().workspace(); }
+    ResourcePage *page(const QString &id) { return qobject_cast<ResourcePage *>(workspace().page(id)); }
+    bool settled(const QString &id)
+    {
+        return window().workspace() && page(id) && page(id)->shown().progress.isEmpty()
+            && page(id)->shown().body == PageView::Body::Rows;
+    }
+
+    std::unique_ptr<Console> m_console;
+    Sandbox::FaultControl m_faults;
+};
+
+void TestWindow::initTestCase()
+{
+    QApplication::setStyle(new Style(Theme::Light));
+    CommandLine line;
+    line.sandbox = true;
+    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
+    line.people = u"40"_s;
+    line.bookings = u"120"_s;
+    m_console = std::make_unique<Console>(line);
+    m_console->start();
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s})
+        QTRY_VERIFY_WITH_TIMEOUT(settled(id), Patience);
+    m_faults.setAddress(m_console->sandbox().account().base);
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestWindow::everyPageShowsRowsFromTheServer()
+{
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s}) {
+        QVERIFY2(page(id)->view()->model()->rowCount() > 5, qPrintable(id));
+        QVERIFY(!page(id)->shown().sources.isEmpty());
+        QVERIFY(!page(id)->shown().age.isEmpty());
+        QVERIFY(!page(id)->status().count.isEmpty());
+    }
+    QVERIFY(page(u"bookings"_s)->view()->model()->rowCount() >= 120);
+}
+
+void TestWindow::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s})
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void TestWindow::everyControlHasAName()
+{
+    QFETCH(QString, id);
+    workspace().navigator().go({id, {}});
+    if (ResourcePage *shown = page(id))
+        shown->view()->setCurrentIndex(shown->view()->model()->index(0, 0));
+    QTRY_VERIFY(workspace().inspector()->isVisible());
+    const QStringList nameless = namelessControls(window());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void TestWindow::lettersAreVerbsOnlyOutsideTextFields()
+{
+    workspace().navigator().go({u"people"_s, {}});
+    ResourcePage *people = page(u"people"_s);
+    people->view()->setFocus();
+    QTRY_VERIFY(people->view()->hasFocus());
+    QTest::keyClick(people->view(), Qt::Key_Slash);
+    QTRY_VERIFY(people->filter()->hasFocus());
+    QTest::keyClicks(people->filter(), u"gibi"_s);
+    QCOMPARE(people->filter()->text(), u"gibi"_s);
+    QCOMPARE(workspace().currentPage(), people);
+    people->filter()->clear();
+}
+
+void TestWindow::pagesAreReachedByKeyboard()
+{
+    page(u"people"_s)->view()->setFocus();
+    QTRY_VERIFY(page(u"people"_s)->view()->hasFocus());
+    QTest::keyClick(page(u"people"_s)->view(), Qt::Key_G);
+    QTest::keyClick(page(u"people"_s)->view(), Qt::Key_B);
+    QTRY_COMPARE(workspace().currentPage()->id(), u"bookings"_s);
+}
+
+void TestWindow::linksLeadToTheRowOfAnotherPage()
+{
+    const QString schedule = page(u"schedules"_s)->view()->model()->index(3, 0).data(IdRole).toString();
+    workspace().navigator().go({u"schedules"_s, schedule});
+    QCOMPARE(workspace().currentPage()->id(), u"schedules"_s);
+    QCOMPARE(page(u"schedules"_s)->view()->currentIndex().data(IdRole).toString(), schedule);
+    QCOMPARE(page(u"schedules"_s)->inspected().id, schedule);
+}
+
+void TestWindow::backLeadsWhereOneWas()
+{
+    workspace().navigator().go({u"bookings"_s, {}});
+    workspace().navigator().go({u"people"_s, {}});
+    window().actions().find(WindowAction::Back)->trigger();
+    QCOMPARE(workspace().currentPage()->id(), u"bookings"_s);
+    window().actions().find(WindowAction::Forward)->trigger();
+    QCOMPARE(workspace().currentPage()->id(), u"people"_s);
+}
+
+void TestWindow::panesAreWalkedWithF6()
+{
+    workspace().navigator().go({u"people"_s, {}});
+    page(u"people"_s)->view()->setCurrentIndex(page(u"people"_s)->view()->model()->index(0, 0));
+    page(u"people"_s)->view()->setFocus();
+    QAction *next = window().actions().find(WindowAction::NextPane);
+    next->trigger();
+    QTRY_VERIFY(QApplication::focusWidget() == workspace().inspector()
+        || workspace().inspector()->isAncestorOf(QApplication::focusWidget()));
+    next->trigger();
+    QTRY_VERIFY(workspace().sidebar()->isAncestorOf(QApplication::focusWidget()));
+    next->trigger();
+    QTRY_VERIFY(page(u"people"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestWindow::unavailableVerbsSayWhy()
+{
+    int unavailable = 0;
+    for (const QAction *action : window().actions().actions()) {
+        if (action->isEnabled())
+            continue;
+        ++unavailable;
+        QVERIFY2(!action->whatsThis().isEmpty(), qPrintable(action->objectName()));
+    }
+    QVERIFY(unavailable > 0);
+}
+
+void TestWindow::failedRefreshKeepsTheRowsAndRecovers()
+{
+    ResourcePage *types = page(u"eventtypes"_s);
+    const int rows = types->view()->model()->rowCount();
+    m_faults.add({{u"kind"_s, u"500"_s}, {u"match"_s, u"event-types"_s}, {u"count"_s, -1}});
+    QTRY_VERIFY(m_faults.isIdle());
+    types->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !types->shown().banners.isEmpty() && types->shown().banners.first().content.mood == Mood::Bad,
+        Patience);
+    QCOMPARE(types->view()->model()->rowCount(), rows);
+    m_faults.clear();
+    QTRY_VERIFY(m_faults.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(types->shown().progress.isEmpty(), Patience);
+}
+
+void TestWindow::requestBehindAFailureIsShown()
+{
+    ResourcePage *types = page(u"eventtypes"_s);
+    workspace().navigator().go({u"eventtypes"_s, {}});
+    QPushButton *show = nullptr;
+    const QList<QPushButton *> buttons = types->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == "Show request"_L1)
+            show = button;
+    }
+    QVERIFY(show);
+    show->click();
+    const InspectorContent request = types->inspected();
+    QCOMPARE(request.tabs.size(), 1);
+    QVERIFY(request.subtitle.startsWith(u"500"));
+    types->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(types->shown().progress.isEmpty()
+            && (types->shown().banners.isEmpty() || types->shown().banners.first().content.mood != Mood::Bad),
+        Patience);
+}
+
+void TestWindow::connectPageSaysWhatIsMissing()
+{
+    ConnectPage connecting;
+    connecting.start();
+    QVERIFY(!connecting.missing().isEmpty());
+    QPushButton *test = nullptr;
+    const QList<QPushButton *> buttons = connecting.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == "Test connection"_L1)
+            test = button;
+    }
+    QVERIFY(test && !test->isEnabled());
+    QCOMPARE(test->accessibleDescription(), connecting.missing());
+    connecting.show();
+    const QStringList nameless = namelessControls(connecting);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void TestWindow::newProductionProfilesAreReadOnly()
+{
+    ConnectPage connecting;
+    connecting.start();
+    QCOMPARE(connecting.draft().profile.environment, Environment::Production);
+    QCOMPARE(connecting.draft().profile.writeLevel, WriteLevel::ReadOnly);
+}
+
+void TestWindow::nothingOfTheSandboxIsKept()
+{
+    QVERIFY(m_console->sandbox().profile().inMemory);
+    QVERIFY(m_console->vault().names().isEmpty());
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
