@@ -137,6 +137,8 @@ AccountRoom &Console::addRoom(const Profile &profile)
         if (m_shown == added->session().profile().id)
             m_window->showAccount(added->session(), m_vault, added->makeWorkspace());
     });
+    connect(&room->session(), &Session::profileChanged, this,
+        [this, added = room.get()] { m_profiles.put(added->session().profile()); });
     return *room;
 }
 
