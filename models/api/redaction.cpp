@@ -45,14 +45,16 @@ QByteArray writtenAsJson(const QString &secret)
     return writer.json().mid(1, writer.json().size() - 2);
 }
 
+char lowerDigit(char digit) { return digit >= 'A' && digit <= 'F' ? char(digit - 'A' + 'a') : digit; }
+
 QByteArray lowerHex(const QByteArray &percentEncoded)
 {
     QByteArray out = percentEncoded;
     for (qsizetype i = 0; i + 2 < out.size(); ++i) {
         if (out.at(i) != '%')
             continue;
-        out[i + 1] = QChar::toLower(uint(uchar(out.at(i + 1)))) & 0x7f;
-        out[i + 2] = QChar::toLower(uint(uchar(out.at(i + 2)))) & 0x7f;
+        out[i + 1] = lowerDigit(out.at(i + 1));
+        out[i + 2] = lowerDigit(out.at(i + 2));
     }
     return out;
 }
@@ -188,7 +190,7 @@ QByteArray Redactor::withoutNeedles(QByteArray text) const
 
 QByteArray Redactor::cleaned(std::string_view utf8) const
 {
-    const QByteArray text = withoutNeedles(QByteArray(utf8.data(), qsizetype(utf8.size())));
+    QByteArray text = withoutNeedles(QByteArray(utf8.data(), qsizetype(utf8.size())));
     if (!mayHoldAShape({text.constData(), size_t(text.size())}))
         return text;
     const QString before = QString::fromUtf8(text);

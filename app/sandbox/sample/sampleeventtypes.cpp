@@ -148,7 +148,7 @@ QString EventTypeMaker::settingsOf(const Template &of)
     }
     if (lengths.size() > 1)
         settings.insert(u"lengthInMinutesOptions"_s, lengths);
-    const QString text = QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+    QString text = QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
     m_settings.insert(&of, text);
     return text;
 }
