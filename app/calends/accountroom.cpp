@@ -17,6 +17,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/schedules/schedulepage.h"
 #include "ui/shell/capabilitiespage.h"
+#include "ui/shell/credentialspage.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/workspace.h"
 
@@ -133,11 +134,18 @@ Workspace *AccountRoom::makeWorkspace()
             pages.append(new ResourcePage(page, list.table(), list.feed(), log));
         };
         add(bookingPage(m_lists->bookings.table()), m_lists->bookings);
-        add(eventTypePage(m_lists->eventTypes.table()), m_lists->eventTypes);
+        PageDescription eventTypes = eventTypePage(m_lists->eventTypes.table());
+        eventTypes.fetchOf = [this](const QString &username) {
+            const qint64 organization = m_session->capabilities().facts().organizationId;
+            m_lists->eventTypes.feed().load({Source<EventType>{eventTypesOf(username, organization)}});
+        };
+        add(eventTypes, m_lists->eventTypes);
         add(schedulePage(m_lists->schedules.table()), m_lists->schedules);
         add(peoplePage(m_peopleKind, m_lists->people.table(), m_lists->personNames), m_lists->people);
     }
     pages.append(new CapabilitiesPage(*m_session));
+    pages.append(
+        new CredentialsPage(*m_session, m_vault, *m_scope, [this](qint64 id) { return personName(id); }));
     workspace->setPages(pages);
     return workspace;
 }

@@ -44,6 +44,8 @@ void Connecting::test()
     subject.base = m_draft.profile.base;
     subject.credential = m_draft.profile.credential;
     subject.clientId = m_draft.profile.clientId;
+    if (const auto *const token = std::get_if<OAuth2Token>(&m_draft.credential))
+        subject.scopes = token->scopes;
     subject.limits = [this] { return m_client->budget().tightest(); };
     m_test = std::make_unique<ConnectionTest>(*m_client, subject);
     connect(m_test.get(), &ConnectionTest::rungTested, this, &Connecting::showProgress);

@@ -56,6 +56,9 @@ void Tour::planPages()
     step(
         u"capabilities"_s, [this] { go(u"capabilities"_s); },
         [this] { return m_console.window().workspace()->currentPage()->id() == "capabilities"_L1; });
+    step(
+        u"credentials"_s, [this] { go(u"credentials"_s); },
+        [this] { return m_console.window().workspace()->currentPage()->id() == "credentials"_L1; });
 }
 
 void Tour::planInspectors()

@@ -335,7 +335,10 @@ QFuture<VaultResult> Session::keepAccount(const Credential &credential)
 {
     return d->keep(VaultEntry::account(d->profile.id), credential, [this, credential] {
         d->ring.setAccount(credential);
-        d->setOpen();
+        if (d->profile.inMemory)
+            d->setOpen();
+        else
+            d->readFurther();
     });
 }
 

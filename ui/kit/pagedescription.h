@@ -35,6 +35,8 @@ struct PageDescription
 
     // Everything the row with this id has; an empty content when it is gone.
     std::function<InspectorContent(const QString &)> inspect;
+    // Asks the server for what the person with this user name has; empty: the page has no such list.
+    std::function<void(const QString &)> fetchOf = {};
 };
 
 } // namespace Calends

@@ -38,6 +38,9 @@ InspectorSection identity(const Person &person, const PersonNames &names, const 
         .line(tr("User name"), user.username.value())
         .line(tr("Local time"), timeThere(user.timeZone.value(), now))
         .line(tr("Time zone"), user.timeZone.value());
+    if (user.username.hasValue() && !user.username.value().isEmpty())
+        section.link(tr("Event types"), tr("Show event types of this person"),
+            {.page = u"eventtypes"_s, .username = user.username.value(), .filter = person.name()});
     if (user.weekStart.hasValue())
         section.line(tr("Week start"), user.weekStart.value().label());
     if (user.defaultScheduleId.hasValue()) {

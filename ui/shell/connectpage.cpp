@@ -60,6 +60,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_clientId(new QLineEdit(this))
     , m_secret(secretField(tr("Secret"), this))
     , m_refreshToken(secretField(tr("Refresh token"), this))
+    , m_clientSecret(secretField(tr("Client secret, of a confidential client"), this))
+    , m_scopes(new QLineEdit(this))
     , m_own(new QCheckBox(tr("Nothing else uses this pair of tokens, so Calends may refresh it"), this))
     , m_name(new QLineEdit(this))
     , m_environment(new QComboBox(this))
@@ -103,7 +105,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectPage::kindChanged);
     connect(m_host, &QComboBox::currentIndexChanged, this, &ConnectPage::hostChanged);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ConnectPage::environmentChanged);
-    for (QLineEdit *field : {m_address, m_authority, m_clientId, m_secret, m_refreshToken, m_name})
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
         connect(field, &QLineEdit::textChanged, this, &ConnectPage::edited);
     connect(m_test, &QPushButton::clicked, this, &ConnectPage::testWanted);
     connect(m_open, &QPushButton::clicked, this, &ConnectPage::openWanted);
@@ -144,13 +147,16 @@ QWidget *ConnectPage::makeForm()
     addField(column, tr("Secret"), m_secret);
     column->addWidget(m_keyHint);
     addField(column, tr("Refresh token"), m_refreshToken);
+    addField(column, tr("Client secret, of a confidential client"), m_clientSecret);
+    addField(column, tr("Scopes of the token, with spaces between"), m_scopes);
     column->addWidget(m_own);
     addField(column, tr("Name of this profile"), m_name);
     addField(column, tr("Environment"), m_environment);
     addField(column, tr("Writing"), m_writeLevel);
     m_address->setPlaceholderText(u"https://cal.example.org/api"_s);
     m_authority->setPlaceholderText(tr("Only when the system does not trust the server"));
-    m_refreshToken->setPlaceholderText(tr("May be left out"));
+    for (QLineEdit *field : {m_refreshToken, m_clientSecret, m_scopes})
+        field->setPlaceholderText(tr("May be left out"));
     m_keyHint->setFont(smallFont(font()));
     m_keyHint->setWordWrap(true);
     m_vaultHint->setFont(smallFont(font()));
@@ -189,7 +195,8 @@ QWidget *ConnectPage::makeResult()
 
 void ConnectPage::start()
 {
-    for (QLineEdit *field : {m_address, m_authority, m_clientId, m_secret, m_refreshToken, m_name})
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
         field->clear();
     m_own->setChecked(false);
     m_kind->setCurrentIndex(0);
@@ -214,6 +221,8 @@ void ConnectPage::kindChanged()
     };
     setShown(m_clientId, !key);
     setShown(m_refreshToken, token);
+    setShown(m_clientSecret, kind() == CredentialKind::OAuth2Token);
+    setShown(m_scopes, kind() == CredentialKind::OAuth2Token);
     m_own->setVisible(token);
     const QString secret = key ? tr("API key") : token ? tr("Access token") : tr("Client secret");
     m_secret->setAccessibleName(secret);
@@ -294,6 +303,8 @@ Credential ConnectPage::credential() const
     case CredentialKind::OAuth2Token: {
         OAuth2Token token;
         token.clientId = client;
+        token.clientSecret = m_clientSecret->text().trimmed();
+        token.scopes = m_scopes->text().simplified().split(u' ', Qt::SkipEmptyParts);
         token.accessToken = secret;
         token.refreshToken = refresh;
         token.ownership = ownership;

@@ -68,6 +68,8 @@ private:
     QLineEdit *m_clientId;
     QLineEdit *m_secret;
     QLineEdit *m_refreshToken;
+    QLineEdit *m_clientSecret; // of a confidential OAuth2 client
+    QLineEdit *m_scopes;
     QCheckBox *m_own;
     QLineEdit *m_name;
     QComboBox *m_environment;

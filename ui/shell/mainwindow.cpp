@@ -16,6 +16,7 @@
 #include "ui/kit/statusline.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/connectpage.h"
+#include "ui/shell/credentialspage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -119,9 +120,9 @@ void MainWindow::fillAccountMenu()
     }
     if (!m_accounts.isEmpty())
         menu->addSeparator();
-    for (const auto id :
-        {WindowAction::ConnectAccount, WindowAction::ExploreSample, WindowAction::ImportProfile,
-            WindowAction::ExportProfile, WindowAction::RemoveAccount, WindowAction::ShowCapabilities})
+    for (const auto id : {WindowAction::ConnectAccount, WindowAction::ExploreSample,
+             WindowAction::ImportProfile, WindowAction::ExportProfile, WindowAction::RemoveAccount,
+             WindowAction::ShowCapabilities, WindowAction::ShowCredentials})
         menu->addAction(m_actions.find(id));
 }
 
@@ -168,7 +169,12 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(&session.budget(), &RateBudget::changed, this, &MainWindow::showBudget);
     connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
-    connect(m_workspace, &Workspace::troubleStepTaken, &session, &Session::open);
+    connect(m_workspace, &Workspace::troubleStepTaken, this, [this, &session] {
+        if (session.state() == Session::State::NeedsSecret)
+            m_workspace->navigator().go({CredentialsPage::pageId(), {}});
+        else
+            session.open();
+    });
     connect(&m_workspace->navigator(), &Navigator::wentTo, this, &MainWindow::updateAvailability);
     showSessionState();
     showBudget();

@@ -40,6 +40,7 @@ constexpr Link links[] = {
     {WindowAction::GoSchedules, QLatin1StringView("schedules")},
     {WindowAction::GoPeople, QLatin1StringView("people")},
     {WindowAction::ShowCapabilities, QLatin1StringView("capabilities")},
+    {WindowAction::ShowCredentials, QLatin1StringView("credentials")},
 };
 
 } // namespace
@@ -53,6 +54,7 @@ void MainWindow::addActions()
     m_actions.add(ExportProfile, tr("Export this profile…"));
     m_actions.add(RemoveAccount, tr("Remove this account…"));
     m_actions.add(ShowCapabilities, tr("What this account may do"));
+    m_actions.add(ShowCredentials, tr("Credentials and plan"));
     m_actions.add(Refresh, tr("Refresh"), QKeySequence(u"Ctrl+R"_s));
     m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));

@@ -47,7 +47,7 @@ StateContent troubleOf(const Session &session)
             .mood = Mood::Warn,
             .title = MainWindow::tr("The secret of this account is not held"),
             .reason = session.stateText(),
-            .nextStep = MainWindow::tr("Try again")};
+            .nextStep = MainWindow::tr("Enter the secret")};
     case Session::State::Failed:
         break;
     }

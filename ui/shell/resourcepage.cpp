@@ -183,6 +183,14 @@ void ResourcePage::showRow(const QString &row)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+void ResourcePage::showOf(const QString &username, const QString &filter)
+{
+    if (!m_description.fetchOf)
+        return;
+    m_description.fetchOf(username);
+    m_filter->setText(filter);
+}
+
 void ResourcePage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -37,6 +37,7 @@ public:
     InspectorContent inspected() const override;
     void refresh() override;
     void showRow(const QString &row) override;
+    void showOf(const QString &username, const QString &filter) override;
     void focusFilter() override;
     void takeFocus() override;
 

@@ -11,6 +11,7 @@ inline constexpr QLatin1StringView ImportProfile("account.import");
 inline constexpr QLatin1StringView ExportProfile("account.export");
 inline constexpr QLatin1StringView RemoveAccount("account.remove");
 inline constexpr QLatin1StringView ShowCapabilities("account.capabilities");
+inline constexpr QLatin1StringView ShowCredentials("account.credentials");
 inline constexpr QLatin1StringView Refresh("page.refresh");
 inline constexpr QLatin1StringView Filter("page.filter");
 inline constexpr QLatin1StringView ToggleInspector("page.inspector");

@@ -37,6 +37,8 @@ public:
     virtual InspectorContent inspected() const { return {}; }
     virtual void refresh() { }
     virtual void showRow(const QString &) { } // empty: none
+    virtual void showOf(const QString & /*username*/, const QString & /*filter*/) {
+    } // one person's, on demand
     virtual void focusFilter() { }
     virtual void takeFocus() { setFocus(); } // when the person comes here
 

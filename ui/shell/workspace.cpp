@@ -101,6 +101,8 @@ void Workspace::goTo(const Place &place)
         return;
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(place.page);
+    if (!place.username.isEmpty())
+        page->showOf(place.username, place.filter);
     if (place.row.isEmpty())
         page->takeFocus();
     else

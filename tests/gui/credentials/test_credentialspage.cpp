@@ -1,0 +1,371 @@
+// "Credentials and plan" between a vault in memory and a server on loopback, by mouse and keyboard.
+#include "ui/shell/credentialspage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "models/account/accountscope.h"
+#include "models/account/keptcredential.h"
+#include "models/account/profilestore.h"
+#include "tests/unit/account/localserver.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/style.h"
+#include "ui/shell/connectpage.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+LocalAnswer answer(const LocalRequest &request)
+{
+    if (request.line.startsWith("GET /v2/me"))
+        return {200,
+            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
+    if (request.line == "GET /v2/oauth-clients")
+        return {200,
+            R"({"status":"success","data":[{"id":"c1","name":"Shop","secret":"shown-by-the-server"},{"id":"c2","name":"Clinic"}]})"};
+    return {404,
+        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
+            + R"("}})"};
+}
+
+QByteArray tokenOf(qint64 person, const QDateTime &expires)
+{
+    const auto part = [](const QByteArray &json) {
+        return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    return part(R"({"alg":"HS256","typ":"JWT"})") + '.'
+        + part(R"({"type":"access_token","clientId":"c1","ownerId":)" + QByteArray::number(person)
+            + R"(,"expiresAt":)" + QByteArray::number(expires.toMSecsSinceEpoch()) + '}')
+        + ".signature";
+}
+
+} // namespace
+
+class TestCredentialsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qApp->setStyle(new Style(Theme::Light)); }
+
+    void init()
+    {
+        m_server = std::make_unique<LocalServer>(&answer);
+        m_vault = std::make_unique<Vault>(QString());
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_scope.reset();
+        m_session.reset();
+    }
+
+    void aSecretThatIsNotHeldIsTypedInAndTheAccountOpens()
+    {
+        make(profileOf(CredentialKind::ApiKey));
+        m_session->open();
+        QTRY_COMPARE(m_session->state(), Session::State::NeedsSecret);
+        QVERIFY(shows(m_session->stateText()));
+        QVERIFY(shows(u"secret not held"_s));
+        QVERIFY(!button(u"Replace the secret"_s)->isEnabled());
+        QVERIFY(!button(u"Replace the secret"_s)->accessibleDescription().isEmpty());
+        QLineEdit *const key = line(u"Account: API key"_s);
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(key, u"cal_fresh"_s);
+        QSignalSpy learnt(m_session.get(), &Session::factsLearnt);
+        press(button(u"Replace the secret"_s));
+        QVERIFY(key->text().isEmpty());
+        QTRY_COMPARE(m_session->state(), Session::State::Open);
+        QTRY_COMPARE(learnt.count(), 1);
+        QCOMPARE(m_server->requests.first().authorization, QByteArray("Bearer cal_fresh"));
+        QCOMPARE(std::get<ApiKey>(inVault(VaultEntry::account(m_profile.id))).key, u"cal_fresh"_s);
+        QTRY_VERIFY(shows(u"Kept and in use."_s));
+        QVERIFY(!shows(u"secret not held"_s));
+        QVERIFY(!anythingShows(u"cal_fresh"_s));
+    }
+
+    void anotherPersonsTokenIsNotTakenForThisAccount()
+    {
+        Profile profile = profileOf(CredentialKind::ManagedUserToken);
+        profile.userId = 7;
+        make(profile);
+        type(u"Account: Access token"_s, tokenOf(8, QDateTime::currentDateTimeUtc().addDays(1)));
+        press(button(u"Replace the secret"_s));
+        QVERIFY(shows(u"This token is of another person (8). Connect it as an account of its own."_s));
+        QVERIFY(m_vault->names().isEmpty());
+    }
+
+    void aLentTokenThatExpiredAsksForAFreshOne()
+    {
+        Profile profile = profileOf(CredentialKind::ManagedUserToken);
+        profile.userId = 7;
+        make(profile);
+        type(u"Account: Access token"_s, tokenOf(7, QDateTime::currentDateTimeUtc().addDays(-1)));
+        press(button(u"Replace the secret"_s));
+        QTRY_VERIFY(shows(u"expired"_s));
+        QVERIFY(contains(u"ask for a fresh one and enter it here"_s));
+    }
+
+    void aConfidentialClientsSecretAndTheScopesAreKept()
+    {
+        Profile profile = profileOf(CredentialKind::OAuth2Token);
+        profile.clientId = u"oauth2"_s;
+        make(profile);
+        type(u"Account: Access token"_s, "access");
+        type(u"Account: Client secret, of a confidential client"_s, "confidential");
+        type(u"Account: Scopes of the token, with spaces between"_s, " BOOKING_READ  EVENT_TYPE_READ ");
+        press(button(u"Replace the secret"_s));
+        QTRY_COMPARE(m_session->state(), Session::State::Open);
+        const OAuth2Token token = std::get<OAuth2Token>(inVault(VaultEntry::account(m_profile.id)));
+        QCOMPARE(token.clientSecret, u"confidential"_s);
+        QCOMPARE(token.scopes, (QStringList{u"BOOKING_READ"_s, u"EVENT_TYPE_READ"_s}));
+        QCOMPARE(token.ownership, TokenOwnership::Lent);
+        for (const QLineEdit *field : lines())
+            QVERIFY2(field->text().isEmpty(), qPrintable(field->accessibleName()));
+    }
+
+    void aSecretTheServerShowsIsAdoptedOnlyByTheClick()
+    {
+        makeOpen();
+        QVERIFY(shows(u"the server shows the secret"_s));
+        QVERIFY(shows(u"secret not held"_s)); // of the other client
+        QVERIFY(!m_session->credentials().holdsClient(u"c1"_s));
+        QVERIFY(!m_vault->names().contains(VaultEntry::client(m_profile.id, u"c1"_s)));
+        press(named(u"Adopt the secret of Shop"_s));
+        QTRY_VERIFY(m_session->credentials().holdsClient(u"c1"_s));
+        QCOMPARE(std::get<OAuthClientSecret>(inVault(VaultEntry::client(m_profile.id, u"c1"_s))).secret,
+            u"shown-by-the-server"_s);
+        QVERIFY(m_session->profile().heldClients.contains(u"c1"_s));
+        QVERIFY(!anythingShows(u"shown-by-the-server"_s));
+        QTRY_VERIFY(named(u"Forget the secret of Shop"_s));
+        press(named(u"Forget the secret of Shop"_s));
+        QTRY_VERIFY(!m_session->credentials().holdsClient(u"c1"_s));
+    }
+
+    void aFurtherClientIsAddedByIdAndSecret()
+    {
+        makeOpen();
+        type(u"OAuth client: Client id"_s, "c2");
+        QVERIFY(!button(u"Add the client"_s)->isEnabled());
+        type(u"OAuth client: Client secret"_s, "typed");
+        press(button(u"Add the client"_s));
+        QVERIFY(line(u"OAuth client: Client secret"_s)->text().isEmpty());
+        QTRY_VERIFY(m_session->credentials().holdsClient(u"c2"_s));
+        QCOMPARE(std::get<OAuthClientSecret>(inVault(VaultEntry::client(m_profile.id, u"c2"_s))).secret,
+            u"typed"_s);
+    }
+
+    void aTokenOfAPersonIsLent()
+    {
+        makeOpen();
+        type(u"Person: Access token"_s, tokenOf(42, QDateTime::currentDateTimeUtc().addDays(1)));
+        press(button(u"Lend the token"_s));
+        QVERIFY(line(u"Person: Access token"_s)->text().isEmpty());
+        QTRY_VERIFY(m_session->credentials().holdsPerson(42));
+        QCOMPARE(m_session->credentials().person(42).ownership, TokenOwnership::Lent);
+        QTRY_VERIFY(shows(u"Ann Example (42)"_s));
+        QVERIFY(contains(u"Calends never refreshes it"_s));
+        press(named(u"Forget the token of Ann Example (42)"_s));
+        QTRY_VERIFY(!m_session->credentials().holdsPerson(42));
+    }
+
+    void aTokenThatDoesNotSayWhoseItIsAsksForTheNumber()
+    {
+        makeOpen();
+        type(u"Person: Access token"_s, "opaque");
+        press(button(u"Lend the token"_s));
+        QVERIFY(contains(u"does not say whose it is"_s));
+        QVERIFY(m_session->profile().heldPeople.isEmpty());
+    }
+
+    void thePlanThePersonConfirmsStandsAboveWhatIsInferred()
+    {
+        makeOpen();
+        QSignalSpy learnt(m_session.get(), &Session::factsLearnt);
+        choose(u"Kind of customer"_s, u"Platform"_s);
+        choose(u"Plan"_s, u"Scale"_s);
+        press(button(u"Confirm"_s));
+        QVERIFY(m_session->profile().customerConfirmed);
+        QTRY_COMPARE(learnt.count(), 1);
+        QCOMPARE(m_session->capabilities().facts().customer, CustomerKind::Platform);
+        QCOMPARE(m_session->capabilities().facts().plan, Plan::Scale);
+        QVERIFY(shows(u"confirmed by you"_s));
+        press(button(u"Go by what the server tells"_s));
+        QTRY_COMPARE(learnt.count(), 2);
+        QVERIFY(!m_session->profile().customerConfirmed);
+        QVERIFY(m_session->profile().customer != CustomerKind::Platform);
+    }
+
+    void everyFieldAndButtonHasAName()
+    {
+        makeOpen();
+        for (const QLineEdit *field : lines())
+            QVERIFY(!field->accessibleName().isEmpty());
+        for (const QComboBox *box : m_page->findChildren<QComboBox *>())
+            QVERIFY(!box->accessibleName().isEmpty());
+        for (const QPushButton *each : m_page->findChildren<QPushButton *>())
+            QVERIFY(!each->text().isEmpty() || !each->accessibleName().isEmpty());
+    }
+
+    void connectingTakesTheConfidentialSecretAndTheScopes()
+    {
+        ConnectPage page;
+        auto *kind = page.findChildren<QComboBox *>().constFirst();
+        kind->setCurrentIndex(kind->findData(int(CredentialKind::OAuth2Token)));
+        for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Client secret, of a confidential client"_s) {
+                QCOMPARE(field->echoMode(), QLineEdit::Password);
+                field->setText(u"confidential"_s);
+            } else if (field->accessibleName() == u"Scopes of the token, with spaces between"_s) {
+                field->setText(u"BOOKING_READ  BOOKING_WRITE"_s);
+            }
+        }
+        const OAuth2Token token = std::get<OAuth2Token>(page.draft().credential);
+        QCOMPARE(token.clientSecret, u"confidential"_s);
+        QCOMPARE(token.scopes, (QStringList{u"BOOKING_READ"_s, u"BOOKING_WRITE"_s}));
+        page.start();
+        kind->setCurrentIndex(kind->findData(int(CredentialKind::OAuth2Token)));
+        QVERIFY(std::get<OAuth2Token>(page.draft().credential).clientSecret.isEmpty());
+        QVERIFY(std::get<OAuth2Token>(page.draft().credential).scopes.isEmpty());
+    }
+
+private:
+    Profile profileOf(CredentialKind kind) const
+    {
+        Profile profile;
+        profile.id = ProfileStore::newId();
+        profile.base = m_server->base();
+        profile.credential = kind;
+        return profile;
+    }
+
+    void make(const Profile &profile)
+    {
+        m_profile = profile;
+        m_session = std::make_unique<Session>(profile, *m_vault);
+        m_scope
+            = std::make_unique<AccountScope>(*m_session, m_session->capabilities(), m_session->credentials());
+        connect(m_session.get(), &Session::factsLearnt, m_scope.get(), &AccountScope::load);
+        m_page = std::make_unique<CredentialsPage>(*m_session, *m_vault, *m_scope,
+            [](qint64 id) { return id == 42 ? u"Ann Example"_s : QString(); });
+        m_page->resize(900, 1100);
+        m_page->show();
+    }
+
+    void makeOpen()
+    {
+        Profile profile = profileOf(CredentialKind::ApiKey);
+        profile.customer = CustomerKind::Platform;
+        profile.plan = Plan::Essentials;
+        profile.customerConfirmed = true;
+        make(profile);
+        m_session->openWith(ApiKey{u"cal_open"_s});
+        QTRY_VERIFY(m_scope->isLoaded());
+        QCOMPARE(m_scope->clients().size(), 2);
+    }
+
+    QList<QLineEdit *> lines() const { return m_page->findChildren<QLineEdit *>(); }
+
+    QLineEdit *line(const QString &name) const
+    {
+        for (QLineEdit *each : lines()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no line %s", qPrintable(name));
+    }
+
+    void type(const QString &name, const QByteArray &text) const
+    {
+        QTest::keyClicks(line(name), QString::fromUtf8(text));
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+
+    QPushButton *named(const QString &name) const
+    {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == name && each->isVisibleTo(m_page.get()))
+                return each;
+        }
+        return nullptr;
+    }
+
+    static void press(QPushButton *pressed)
+    {
+        QVERIFY(pressed);
+        QVERIFY(pressed->isEnabled());
+        QTest::keyClick(pressed, Qt::Key_Space);
+    }
+
+    void choose(const QString &name, const QString &text) const
+    {
+        for (QComboBox *each : m_page->findChildren<QComboBox *>()) {
+            if (each->accessibleName() == name)
+                each->setCurrentText(text);
+        }
+    }
+
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_page.get()))
+                texts.append(label->text());
+        }
+        for (const Pill *pill : m_page->findChildren<Pill *>()) {
+            if (pill->isVisibleTo(m_page.get()))
+                texts.append(pill->text());
+        }
+        return texts;
+    }
+    bool shows(const QString &text) const { return shown().contains(text); }
+    bool contains(const QString &text) const { return shown().join(u'\n').contains(text); }
+
+    // Neither on the screen nor to a screen reader nor in a tooltip.
+    bool anythingShows(const QString &secret) const
+    {
+        for (const QWidget *each : m_page->findChildren<QWidget *>()) {
+            if (each->accessibleName().contains(secret) || each->accessibleDescription().contains(secret)
+                || each->toolTip().contains(secret))
+                return true;
+        }
+        for (const QLineEdit *field : lines()) {
+            if (field->text().contains(secret))
+                return true;
+        }
+        return contains(secret);
+    }
+
+    Credential inVault(const QString &entry) const
+    {
+        const QFuture<VaultResult> read = m_vault->read(entry);
+        if (!QTest::qWaitFor([&read] { return read.isFinished(); }))
+            return {};
+        return unpacked(read.result().secret);
+    }
+
+    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<Vault> m_vault;
+    Profile m_profile;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AccountScope> m_scope;
+    std::unique_ptr<CredentialsPage> m_page;
+};
+
+QTEST_MAIN(TestCredentialsPage)
+#include "test_credentialspage.moc"

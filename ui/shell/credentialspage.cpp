@@ -1,0 +1,275 @@
+#include "ui/shell/credentialspage.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "models/account/accountscope.h"
+#include "models/account/connectiontest.h"
+#include "models/api/whenready.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/texts.h"
+#include "ui/shell/accountwords.h"
+#include "ui/shell/heldlist.h"
+#include "ui/shell/plansection.h"
+#include "ui/shell/secretform.h"
+#include "ui/shell/typedsecrets.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+QString CredentialsPage::pageId() { return u"credentials"_s; }
+
+CredentialsPage::CredentialsPage(
+    Session &session, Vault &vault, const AccountScope &scope, const PersonName &personName, QWidget *parent)
+    : WindowPage(pageId(), tr("Credentials and plan"), tr("Account"), parent)
+    , m_session(session)
+    , m_vault(vault)
+    , m_scope(scope)
+    , m_personName(personName)
+    , m_signs(textLabel({}, Tone::Text, this))
+    , m_signState(new Pill({}, Mood::Neutral, this))
+    , m_signWords(textLabel({}, Tone::Muted, this))
+    , m_vaultWords(textLabel({}, Tone::Muted, this))
+    , m_unlock(new QPushButton(tr("Unlock the keychain…"), this))
+    , m_thisRun(new QPushButton(tr("Keep secrets for this run only"), this))
+    , m_accountForm(new SecretForm(tr("Account"), tr("Replace the secret"), this))
+    , m_clients(new HeldList(tr("No OAuth client is known to this account."), this))
+    , m_clientForm(new SecretForm(tr("OAuth client"), tr("Add the client"), this))
+    , m_people(new HeldList(tr("Nobody has lent a token."), this))
+    , m_personForm(new SecretForm(tr("Person"), tr("Lend the token"), this))
+{
+    makeAccountForm();
+    makeClientForm();
+    makePersonForm();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeContent());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    follow();
+    showAccount();
+    showVault();
+    showClients();
+    showPeople();
+}
+
+QWidget *CredentialsPage::makeContent()
+{
+    const Measures m = Measures::of(this);
+    auto *content = new QWidget;
+    auto *sheet = new QWidget(content);
+    sheet->setMaximumWidth(m.px(640));
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), m.px(24));
+    row->addWidget(sheet, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m.gap());
+    TextLabel *heading = textLabel(title(), Tone::Text, this);
+    heading->setFont(titleFont(font()));
+    column->addWidget(heading);
+    auto *signs = new QHBoxLayout;
+    signs->addWidget(m_signs);
+    signs->addWidget(m_signState);
+    signs->addStretch(1);
+    column->addLayout(signs);
+    auto *keychain = new QHBoxLayout;
+    keychain->addWidget(m_unlock);
+    keychain->addWidget(m_thisRun);
+    keychain->addStretch(1);
+    for (TextLabel *words : {m_signWords, m_vaultWords}) {
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
+    column->addLayout(keychain);
+    column->addWidget(m_accountForm);
+    addHeading(column, tr("Plan"),
+        tr("The API does not tell every plan. What you confirm stands above what was inferred."));
+    column->addWidget(new PlanSection(m_session, this));
+    addHeading(column, tr("OAuth clients"),
+        tr("Calls on a client's own paths are signed by that client's pair. A secret that the server shows "
+           "is used only after you adopt it."));
+    column->addWidget(m_clients);
+    column->addWidget(m_clientForm);
+    addHeading(column, tr("Tokens of people"),
+        tr("What only a person may do is signed by that person's token, never by another credential."));
+    column->addWidget(m_people);
+    column->addWidget(m_personForm);
+    column->addStretch(1);
+    return content;
+}
+
+void CredentialsPage::addHeading(QVBoxLayout *column, const QString &title, const QString &words)
+{
+    column->addSpacing(Measures::of(this).px(10));
+    column->addWidget(hairline(this));
+    TextLabel *heading = textLabel(title, Tone::Text, this);
+    heading->setFont(headingFont(font()));
+    column->addWidget(heading);
+    TextLabel *text = textLabel(words, Tone::Muted, this);
+    text->setWordWrap(true);
+    column->addWidget(text);
+}
+
+void CredentialsPage::makeAccountForm()
+{
+    addAccountLines(m_accountForm, m_session.profile().credential);
+    connect(m_accountForm, &SecretForm::entered, this, &CredentialsPage::replaceAccount);
+}
+
+void CredentialsPage::makeClientForm()
+{
+    m_clientForm->addLine(tr("Client id"), Wanted::Needed);
+    m_clientForm->addSecret(tr("Client secret"), Wanted::Needed);
+    connect(m_clientForm, &SecretForm::entered, this, [this](const QStringList &texts) {
+        keepClient({texts.value(0), texts.value(1)});
+    });
+}
+
+void CredentialsPage::makePersonForm()
+{
+    m_personForm->addSecret(tr("Access token"), Wanted::Needed);
+    m_personForm->addSecret(tr("Refresh token"), Wanted::Optional);
+    m_personForm->addLine(tr("Number of the person, where the token does not say"), Wanted::Optional);
+    m_personForm->addChoice(ownPairText());
+    connect(m_personForm, &SecretForm::entered, this, &CredentialsPage::keepPerson);
+}
+
+void CredentialsPage::follow()
+{
+    connect(&m_session, &Session::stateChanged, this, &CredentialsPage::showAccount);
+    connect(&m_session.credentials(), &CredentialRing::changed, this, [this] {
+        showAccount();
+        showClients();
+        showPeople();
+    });
+    connect(&m_session, &Session::profileChanged, this, [this] {
+        showClients();
+        showPeople();
+    });
+    connect(&m_scope, &AccountScope::changed, this, &CredentialsPage::showClients);
+    connect(&m_vault, &Vault::stateChanged, this, &CredentialsPage::showVault);
+    connect(m_unlock, &QPushButton::clicked, this, [this] {
+        whenReady(m_vault.unlock(), this, [this](const VaultResult &result) {
+            if (result.error != VaultError::None)
+                m_accountForm->say(result.message);
+            else if (m_session.state() == Session::State::VaultLocked)
+                m_session.open();
+        });
+    });
+    connect(m_thisRun, &QPushButton::clicked, this, [this] {
+        m_vault.keepForThisRunOnly();
+        showVault();
+    });
+}
+
+void CredentialsPage::showAccount()
+{
+    const Profile &profile = m_session.profile();
+    m_signs->setText(profile.clientId.isEmpty()
+            ? tr("Signs with: %1").arg(credentialText(profile.credential))
+            : tr("Signs with: %1, client %2").arg(credentialText(profile.credential), profile.clientId));
+    const HeldState state = heldStateOf(m_session.credentials().account());
+    m_signState->setText(state.word, state.mood);
+    const QString words = m_session.stateText().isEmpty() ? state.detail : m_session.stateText();
+    m_signWords->setText(words);
+    m_signWords->setVisible(!words.isEmpty());
+}
+
+void CredentialsPage::showVault()
+{
+    const bool memory = m_session.profile().inMemory;
+    const bool thisRun = m_vault.keepsForThisRunOnly();
+    m_vaultWords->setText(
+        memory ? tr("Nothing of this profile is kept after this run.") : vaultText(m_vault.state(), thisRun));
+    m_unlock->setVisible(!memory && m_vault.state() == VaultState::Locked);
+    m_thisRun->setVisible(!memory && !thisRun
+        && (m_vault.state() == VaultState::NoService || m_vault.state() == VaultState::Unclear));
+}
+
+void CredentialsPage::showClients()
+{
+    m_clients->setEntries(clientEntries(m_scope, m_session,
+        {[this](const QString &id) { keepClient(m_scope.offeredPair(id)); },
+            [this](const QString &id) {
+                tell(m_clientForm, m_session.forgetClient(id), tr("The secret is forgotten."));
+            }}));
+}
+
+void CredentialsPage::showPeople()
+{
+    m_people->setEntries(personEntries(m_session, m_personName, [this](qint64 id) {
+        tell(m_personForm, m_session.forgetPerson(id), tr("The token is forgotten."));
+    }));
+}
+
+void CredentialsPage::replaceAccount(const QStringList &texts, bool own)
+{
+    const Credential credential = typedAccount(m_session.profile(), texts, own);
+    const QString problem = problemWithAccount(m_session.profile(), credential);
+    if (!problem.isEmpty())
+        return m_accountForm->say(problem);
+    m_accountForm->say(tr("Keeping it…"));
+    whenReady(m_session.keepAccount(credential), this, [this](const VaultResult &kept) {
+        if (kept.error != VaultError::None)
+            return m_accountForm->say(tr("It was not kept. %1").arg(kept.message));
+        m_accountForm->say(tr("Kept and in use. Asking the server…"));
+        tellVerdict();
+    });
+}
+
+// What the server says to the new secret.
+void CredentialsPage::tellVerdict()
+{
+    const ConnectionTest *test = m_session.connection();
+    if (!test)
+        return;
+    connect(test, &ConnectionTest::finished, this, [this, test](bool passed) {
+        const QList<RungResult> rungs = test->results();
+        m_accountForm->say(passed || rungs.isEmpty()
+                ? tr("Kept and in use.")
+                : tr("Kept, but: %1 %2").arg(rungs.constLast().cause, rungs.constLast().cure));
+    });
+}
+
+void CredentialsPage::keepClient(const OAuthClientSecret &pair)
+{
+    if (pair.secret.isEmpty())
+        return;
+    tell(m_clientForm, m_session.keepClient(pair), tr("The client %1 is held.").arg(pair.clientId));
+}
+
+void CredentialsPage::keepPerson(const QStringList &texts, bool own)
+{
+    const ManagedUserToken token = typedPerson(texts, own);
+    if (token.userId <= 0)
+        return m_personForm->say(
+            tr("The token does not say whose it is. Paste it again with the person's number."));
+    tell(m_personForm, m_session.keepPerson(token), tr("The token of person %1 is held.").arg(token.userId));
+}
+
+void CredentialsPage::tell(SecretForm *form, const QFuture<VaultResult> &kept, const QString &done)
+{
+    form->say(tr("Asking the keychain…"));
+    whenReady(kept, this, [form, done](const VaultResult &result) {
+        form->say(result.error == VaultError::None ? done : result.message);
+    });
+}
+
+void CredentialsPage::takeFocus()
+{
+    if (auto *line = m_accountForm->findChild<QLineEdit *>())
+        line->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Calends

@@ -1,0 +1,70 @@
+// "Credentials and plan": what signs for an account and what else it holds; where secrets are typed in.
+#pragma once
+
+#include <functional>
+
+#include "models/account/session.h"
+#include "ui/shell/windowpage.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Calends {
+
+class AccountScope;
+class HeldList;
+class Pill;
+class SecretForm;
+class TextLabel;
+
+// Session, vault and scope outlive the page. A secret is never shown, only whether it is held.
+class CredentialsPage : public WindowPage
+{
+    Q_OBJECT
+public:
+    using PersonName = std::function<QString(qint64)>; // empty when not known
+
+    CredentialsPage(Session &session, Vault &vault, const AccountScope &scope, const PersonName &personName,
+        QWidget *parent = nullptr);
+
+    static QString pageId();
+    void takeFocus() override; // the line for the account's own secret
+
+private:
+    QWidget *makeContent();
+    void addHeading(QVBoxLayout *column, const QString &title, const QString &words);
+    void makeAccountForm();
+    void makeClientForm();
+    void makePersonForm();
+    void follow();
+
+    void showAccount();
+    void showVault();
+    void showClients();
+    void showPeople();
+
+    void replaceAccount(const QStringList &texts, bool own);
+    void keepClient(const OAuthClientSecret &pair);
+    void keepPerson(const QStringList &texts, bool own);
+    void tell(SecretForm *form, const QFuture<VaultResult> &kept, const QString &done);
+    void tellVerdict();
+
+    Session &m_session;
+    Vault &m_vault;
+    const AccountScope &m_scope;
+    PersonName m_personName;
+
+    TextLabel *m_signs;
+    Pill *m_signState;
+    TextLabel *m_signWords;
+    TextLabel *m_vaultWords;
+    QPushButton *m_unlock;
+    QPushButton *m_thisRun;
+    SecretForm *m_accountForm;
+    HeldList *m_clients;
+    SecretForm *m_clientForm;
+    HeldList *m_people;
+    SecretForm *m_personForm;
+};
+
+} // namespace Calends

@@ -1,0 +1,107 @@
+#include "ui/shell/secretform.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/kit/explained.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/texts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+SecretForm::SecretForm(const QString &purpose, const QString &button, QWidget *parent)
+    : QWidget(parent)
+    , m_purpose(purpose)
+    , m_column(new QVBoxLayout)
+    , m_button(new QPushButton(button, this))
+    , m_said(textLabel({}, Tone::Muted, this))
+{
+    const Measures m = Measures::of(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(m.px(4));
+    m_column->setSpacing(m.px(4));
+    m_said->setWordWrap(true);
+    m_said->hide();
+    whole->addLayout(m_column);
+    whole->addSpacing(m.px(4));
+    whole->addWidget(m_button, 0, Qt::AlignLeft);
+    whole->addWidget(m_said);
+    connect(m_button, &QPushButton::clicked, this, &SecretForm::submit);
+    edited();
+}
+
+QLineEdit *SecretForm::addLine(const QString &label, Wanted wanted)
+{
+    auto *line = new QLineEdit(this);
+    add(label, line, wanted);
+    return line;
+}
+
+QLineEdit *SecretForm::addSecret(const QString &label, Wanted wanted)
+{
+    auto *line = new QLineEdit(this);
+    line->setEchoMode(QLineEdit::Password);
+    add(label, line, wanted);
+    return line;
+}
+
+QCheckBox *SecretForm::addChoice(const QString &text)
+{
+    m_choice = new QCheckBox(text, this);
+    m_column->addWidget(m_choice);
+    return m_choice;
+}
+
+void SecretForm::add(const QString &label, QLineEdit *line, Wanted wanted)
+{
+    TextLabel *text = textLabel(label, Tone::Muted, this);
+    text->setBuddy(line);
+    line->setAccessibleName(m_purpose + u": "_s + label);
+    if (wanted == Wanted::Optional)
+        line->setPlaceholderText(tr("May be left out"));
+    m_column->addWidget(text);
+    m_column->addWidget(line);
+    m_lines.append({line, wanted, label});
+    connect(line, &QLineEdit::textChanged, this, &SecretForm::edited);
+    connect(line, &QLineEdit::returnPressed, m_button, &QPushButton::click);
+    edited();
+}
+
+void SecretForm::edited()
+{
+    QString reason;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (reason.isEmpty() && line.wanted == Wanted::Needed && line.edit->text().trimmed().isEmpty())
+            reason = tr("Still empty: %1.").arg(line.label);
+    }
+    explain(m_button, reason);
+}
+
+void SecretForm::submit()
+{
+    QStringList texts;
+    for (const Line &line : std::as_const(m_lines)) {
+        texts.append(line.edit->text().trimmed());
+        line.edit->clear();
+    }
+    const bool chosen = m_choice && m_choice->isChecked();
+    if (m_choice)
+        m_choice->setChecked(false);
+    Q_EMIT entered(texts, chosen);
+}
+
+void SecretForm::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setAccessibleName(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
+QString SecretForm::said() const { return m_said->text(); }
+
+} // namespace Calends

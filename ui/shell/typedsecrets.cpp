@@ -1,0 +1,194 @@
+#include "ui/shell/typedsecrets.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "models/account/accountscope.h"
+#include "models/account/serveraddress.h"
+#include "ui/shell/secretform.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Credentials", text); }
+
+TokenOwnership ownershipOf(const QString &refreshToken, bool own)
+{
+    return own && !refreshToken.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
+}
+
+HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership)
+{
+    const QString refresh = ownership == TokenOwnership::Own ? tr("Calends refreshes it.")
+                                                             : tr("It is lent: Calends never refreshes it.");
+    if (!expires.isValid())
+        return {tr("held"), Mood::Good, tr("The token does not say when it expires.") + u' ' + refresh};
+    const QString time = QLocale().toString(expires.toLocalTime(), QLocale::ShortFormat);
+    if (expires > QDateTime::currentDateTimeUtc())
+        return {tr("held"), Mood::Good, tr("Until %1.").arg(time) + u' ' + refresh};
+    const QString cure = ownership == TokenOwnership::Own
+        ? refresh
+        : tr("It was lent: ask for a fresh one and enter it here.");
+    return {tr("expired"), Mood::Warn, tr("Expired %1.").arg(time) + u' ' + cure};
+}
+
+QDateTime expiryOf(const QDateTime &told, const QString &accessToken)
+{
+    return told.isValid() ? told : claimsOf(accessToken).expires;
+}
+
+HeldEntry entryOf(const ClientReference &client, Session &session, const ClientSteps &steps)
+{
+    HeldEntry entry;
+    entry.name = client.name.isEmpty() ? client.id : client.name;
+    entry.detail = client.name == client.id ? QString() : client.id;
+    if (client.secretHeld) {
+        entry.state = tr("held");
+        entry.mood = Mood::Good;
+        if (session.profile().heldClients.contains(client.id))
+            entry.steps.append({tr("Forget"), tr("Forget the secret of %1").arg(entry.name),
+                [id = client.id, forget = steps.forget] { forget(id); }});
+    } else if (client.secretOffered) {
+        entry.state = tr("the server shows the secret");
+        entry.mood = Mood::Accent;
+        entry.steps.append({tr("Adopt"), tr("Adopt the secret of %1").arg(entry.name),
+            [id = client.id, adopt = steps.adopt] { adopt(id); }});
+    } else {
+        entry.state = tr("secret not held");
+        entry.mood = Mood::Warn;
+    }
+    return entry;
+}
+
+} // namespace
+
+QString ownPairText() { return tr("Nothing else uses this pair of tokens, so Calends may refresh it"); }
+
+void addAccountLines(SecretForm *form, CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::Public:
+        return;
+    case CredentialKind::ApiKey:
+        form->addSecret(tr("API key"), Wanted::Needed);
+        return;
+    case CredentialKind::OAuthClientSecret:
+        form->addSecret(tr("Client secret"), Wanted::Needed);
+        return;
+    case CredentialKind::ManagedUserToken:
+    case CredentialKind::OAuth2Token:
+        form->addSecret(tr("Access token"), Wanted::Needed);
+        form->addSecret(tr("Refresh token"), Wanted::Optional);
+        break;
+    }
+    if (kind == CredentialKind::OAuth2Token) {
+        form->addSecret(tr("Client secret, of a confidential client"), Wanted::Optional);
+        form->addLine(tr("Scopes of the token, with spaces between"), Wanted::Optional);
+    }
+    form->addChoice(ownPairText());
+}
+
+Credential typedAccount(const Profile &profile, const QStringList &texts, bool own)
+{
+    switch (profile.credential) {
+    case CredentialKind::Public:
+        return {};
+    case CredentialKind::ApiKey:
+        return ApiKey{texts.value(0)};
+    case CredentialKind::OAuthClientSecret:
+        return OAuthClientSecret{profile.clientId, texts.value(0)};
+    case CredentialKind::ManagedUserToken: {
+        ManagedUserToken token = typedPerson({texts.value(0), texts.value(1)}, own);
+        if (token.clientId.isEmpty())
+            token.clientId = profile.clientId;
+        if (token.userId == 0)
+            token.userId = profile.userId;
+        return token;
+    }
+    case CredentialKind::OAuth2Token:
+        break;
+    }
+    OAuth2Token token;
+    token.clientId = profile.clientId;
+    token.accessToken = texts.value(0);
+    token.refreshToken = texts.value(1);
+    token.clientSecret = texts.value(2);
+    token.scopes = texts.value(3).simplified().split(u' ', Qt::SkipEmptyParts);
+    token.ownership = ownershipOf(token.refreshToken, own);
+    return token;
+}
+
+QString problemWithAccount(const Profile &profile, const Credential &credential)
+{
+    if (const auto *const key = std::get_if<ApiKey>(&credential))
+        return problemWithKey(key->key, profile.base);
+    const auto *const token = std::get_if<ManagedUserToken>(&credential);
+    if (token && profile.userId != 0 && token->userId != profile.userId)
+        return tr("This token is of another person (%1). Connect it as an account of its own.")
+            .arg(token->userId);
+    return {};
+}
+
+ManagedUserToken typedPerson(const QStringList &texts, bool own)
+{
+    ManagedUserToken token;
+    token.accessToken = texts.value(0);
+    token.refreshToken = texts.value(1);
+    token.ownership = ownershipOf(token.refreshToken, own);
+    const TokenClaims claims = claimsOf(token.accessToken);
+    token.clientId = claims.clientId;
+    token.userId = claims.userId != 0 ? claims.userId : texts.value(2).toLongLong();
+    token.accessExpires = claims.expires;
+    return token;
+}
+
+HeldState heldStateOf(const Credential &credential)
+{
+    if (std::holds_alternative<std::monostate>(credential))
+        return {tr("secret not held"), Mood::Warn};
+    if (const auto *const token = std::get_if<ManagedUserToken>(&credential))
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership);
+    if (const auto *const token = std::get_if<OAuth2Token>(&credential))
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership);
+    return {tr("held"), Mood::Good};
+}
+
+QList<HeldEntry> clientEntries(const AccountScope &scope, Session &session, const ClientSteps &steps)
+{
+    QList<HeldEntry> entries;
+    QStringList missing = session.profile().heldClients;
+    for (const ClientReference &client : scope.clients()) {
+        entries.append(entryOf(client, session, steps));
+        missing.removeAll(client.id);
+    }
+    // Ought to be in the vault, and the list could not be read.
+    for (const QString &id : std::as_const(missing))
+        entries.append(entryOf({id, id, session.credentials().holdsClient(id), false}, session, steps));
+    return entries;
+}
+
+QList<HeldEntry> personEntries(Session &session, const std::function<QString(qint64)> &personName,
+    const std::function<void(qint64)> &forget)
+{
+    QList<HeldEntry> entries;
+    for (const qint64 id : session.profile().heldPeople) {
+        HeldEntry entry;
+        const QString name = personName ? personName(id) : QString();
+        entry.name = name.isEmpty() ? tr("Person %1").arg(id) : tr("%1 (%2)").arg(name).arg(id);
+        const CredentialRing &ring = session.credentials();
+        const HeldState state
+            = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential());
+        entry.state = state.word;
+        entry.mood = state.mood;
+        entry.detail = state.detail;
+        entry.steps.append(
+            {tr("Forget"), tr("Forget the token of %1").arg(entry.name), [id, forget] { forget(id); }});
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace Calends
