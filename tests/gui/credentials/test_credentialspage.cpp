@@ -203,6 +203,17 @@ private Q_SLOTS:
         QVERIFY(m_session->profile().customer != CustomerKind::Platform);
     }
 
+    void aPlanIsConfirmedWhereNothingWasInferred()
+    {
+        make(profileOf(CredentialKind::ApiKey));
+        m_session->openWith(ApiKey{u"cal_open"_s});
+        QTRY_VERIFY(m_scope->isLoaded());
+        choose(u"Kind of customer"_s, u"Platform"_s);
+        press(button(u"Confirm"_s));
+        QTRY_COMPARE(m_session->capabilities().facts().customer, CustomerKind::Platform);
+        QTRY_VERIFY(shows(u"the server shows the secret"_s));
+    }
+
     void everyFieldAndButtonHasAName()
     {
         makeOpen();
