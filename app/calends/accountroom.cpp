@@ -2,11 +2,13 @@
 
 #include <QStandardPaths>
 
-#include "models/account/storekey.h"
+#include <utility>
+
+#include "models/account/keptfacts.h"
 #include "models/account/vault.h"
+#include "models/api/whenready.h"
 #include "models/bookings/bookingsources.h"
 #include "models/bookings/bookingtable.h"
-#include "models/core/store.h"
 #include "models/eventtypes/eventtypesources.h"
 #include "models/eventtypes/eventtypetable.h"
 #include "models/people/persontable.h"
@@ -29,6 +31,11 @@ namespace {
 
 constexpr int StaleAfter = 15 * 60 * 1000; // ms
 
+// Names in the store's drawer.
+constexpr QLatin1StringView FactsDrawer("account/facts");
+constexpr QLatin1StringView ScopeDrawer("account/scope");
+constexpr QLatin1StringView LayoutDrawer("window/layout");
+
 } // namespace
 
 struct AccountRoom::Lists
@@ -41,9 +48,13 @@ struct AccountRoom::Lists
         , people(session, store, personFeed(session.capabilities(), scope, names))
         , personNames(names)
     {
-        for (Feed *feed :
-            QList<Feed *>{&bookings.feed(), &eventTypes.feed(), &schedules.feed(), &people.feed()})
+        for (Feed *feed : feeds())
             feed->setStaleAfter(StaleAfter);
+    }
+
+    QList<Feed *> feeds()
+    {
+        return {&bookings.feed(), &eventTypes.feed(), &schedules.feed(), &people.feed()};
     }
 
     void follow()
@@ -67,8 +78,17 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
     , m_session(std::make_unique<Session>(profile, vault))
     , m_scope(std::make_unique<AccountScope>(*m_session, m_session->capabilities(), m_session->credentials()))
 {
+    connect(m_session.get(), &Session::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::Open)
+            openStore();
+        Q_EMIT notesChanged();
+    });
     connect(m_session.get(), &Session::factsLearnt, m_scope.get(), &AccountScope::load);
-    connect(m_scope.get(), &AccountScope::loaded, this, &AccountRoom::openStore);
+    connect(m_session.get(), &Session::learningChanged, this, &AccountRoom::refreshAfterLearning);
+    connect(m_scope.get(), &AccountScope::loaded, this, [this] {
+        remember();
+        showLists();
+    });
     connect(m_scope.get(), &AccountScope::changed, this, [this] {
         if (m_lists)
             m_lists->follow();
@@ -100,31 +120,123 @@ QString AccountRoom::storeFileOf(const Profile &profile)
 
 void AccountRoom::openStore()
 {
-    if (m_store)
-        return m_lists->follow();
+    if (m_store || std::exchange(m_opening, true))
+        return;
     if (m_session->profile().inMemory)
         return makeStore({});
-    storeKeyOf(m_session->profile(), m_vault).then(this, [this](const StoreKey &key) { makeStore(key.key); });
+    whenReady(
+        storeKeyOf(m_session->profile(), m_vault), this, [this](const StoreKey &key) { makeStore(key); });
 }
 
-void AccountRoom::makeStore(const QByteArray &key)
+// What was seen last is shown before the server is asked anything, with what was learnt of the account then.
+void AccountRoom::makeStore(const StoreKey &key)
 {
-    if (m_store)
-        return;
     const Profile &profile = m_session->profile();
+    m_key = key;
     m_store = std::make_unique<Store>(
-        StoreConfiguration{key.isEmpty() ? QString() : storeFileOf(profile), key, profile.id});
-    m_peopleKind = peopleWhole(m_session->capabilities(), *m_scope).kind;
-    const PersonNames names{
-        [this](const QString &id) { return clientName(id); }, [this](qint64 id) { return scheduleName(id); }};
-    m_lists = std::make_unique<Lists>(
-        *m_session, *m_scope, *m_store, names, [this](qint64 id) { return personName(id); });
+        StoreConfiguration{key.key.isEmpty() ? QString() : storeFileOf(profile), key.key, profile.id});
+    connect(m_store.get(), &Store::stateChanged, this, &AccountRoom::notesChanged);
+    Q_EMIT notesChanged();
+    whenReady(m_store->kept(LayoutDrawer), this, [this](const QByteArray &layout) { m_layout = layout; });
+    whenReady(m_store->kept(ScopeDrawer), this, [this](const QByteArray &scope) { m_keptScope = scope; });
+    // The store answers in the order asked.
+    whenReady(m_store->kept(FactsDrawer), this, [this](const QByteArray &facts) { recall(facts); });
+}
+
+void AccountRoom::recall(const QByteArray &facts)
+{
+    m_opening = false;
+    if (const std::optional<AccountFacts> kept = unpackedFacts(facts); kept && !m_session->hasFacts()) {
+        m_scope->recall(m_keptScope);
+        m_session->recall(*kept);
+        showLists();
+    } else if (m_scope->isLoaded()) {
+        remember();
+        showLists();
+    }
+}
+
+void AccountRoom::remember()
+{
+    if (!m_store || m_opening)
+        return;
+    m_store->keep(FactsDrawer, packed(m_session->capabilities().facts()));
+    m_store->keep(ScopeDrawer, m_scope->packed());
+}
+
+void AccountRoom::showLists()
+{
+    if (!m_store || m_opening)
+        return;
+    const PeopleKind kind = peopleWhole(m_session->capabilities(), *m_scope).kind;
+    const bool outdated = !m_lists || kind != m_peopleKind;
+    m_peopleKind = kind;
+    if (!m_lists) {
+        const PersonNames names{[this](const QString &id) { return clientName(id); },
+            [this](qint64 id) { return scheduleName(id); }};
+        m_lists = std::make_unique<Lists>(
+            *m_session, *m_scope, *m_store, names, [this](qint64 id) { return personName(id); });
+    }
     m_lists->follow();
-    Q_EMIT workspaceOutdated();
+    if (outdated)
+        Q_EMIT workspaceOutdated();
+}
+
+// What failed while the server was away is asked again once it is back.
+void AccountRoom::refreshAfterLearning()
+{
+    const Session::Learning learning = m_session->learning();
+    if (learning == Session::Learning::Running)
+        return;
+    const bool wasAway = std::exchange(m_failed, learning == Session::Learning::Failed);
+    if (!wasAway || m_failed || !m_lists)
+        return;
+    for (Feed *feed : m_lists->feeds()) {
+        const auto again = [feed] {
+            if (feed->state().error.isError())
+                feed->refresh();
+        };
+        if (feed->isLoading())
+            connect(feed, &Feed::settled, this, again, Qt::SingleShotConnection);
+        else
+            again();
+    }
+}
+
+QStringList AccountRoom::notes() const
+{
+    QStringList notes{
+        m_session->openingNote().trimmed(), m_key.message, m_store ? m_store->message() : QString()};
+    notes.removeAll(QString());
+    return notes;
+}
+
+QString AccountRoom::storeText() const
+{
+    switch (m_store ? m_store->state() : StoreState::Opening) {
+    case StoreState::Opening:
+    case StoreState::Kept:
+        return {};
+    case StoreState::ReadOnly:
+        return tr("Read only: another window keeps this account");
+    case StoreState::InMemory:
+        return tr("What is seen is kept for this run only");
+    }
+    return {};
+}
+
+void AccountRoom::keepLayout()
+{
+    if (!m_workspace || !m_workspace->page(u"bookings"_s))
+        return; // its pages never came
+    m_layout = m_workspace->saveLayout();
+    m_store->keep(LayoutDrawer, m_layout);
 }
 
 Workspace *AccountRoom::makeWorkspace()
 {
+    if (m_workspace && m_workspace->page(u"bookings"_s))
+        m_layout = m_workspace->saveLayout();
     auto *workspace = new Workspace;
     m_workspace = workspace;
     QList<WindowPage *> pages;

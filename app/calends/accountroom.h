@@ -8,11 +8,12 @@
 
 #include "models/account/accountscope.h"
 #include "models/account/session.h"
+#include "models/account/storekey.h"
+#include "models/core/store.h"
 #include "models/people/peoplesources.h"
 
 namespace Calends {
 
-class Store;
 class Vault;
 class Workspace;
 
@@ -30,15 +31,28 @@ public:
     void open(); // with the vault's secrets
     void openWith(const Credential &credential, const QList<OAuthClientSecret> &clients = {});
 
+    // What the person should know of the store, its key and the secrets, translated.
+    QStringList notes() const;
+    QString storeText() const; // for the status line; empty when what is seen is kept
+
+    // How the person arranged the pages, in the sealed store.
+    QByteArray layout() const { return m_layout; }
+    void keepLayout();
+
     // Where the store of a profile is kept; empty for profiles that live for the run only.
     static QString storeFileOf(const Profile &profile);
 
 Q_SIGNALS:
     void workspaceOutdated(); // its pages are others now (another kind of people)
+    void notesChanged();
 
 private:
     void openStore();
-    void makeStore(const QByteArray &key);
+    void makeStore(const StoreKey &key);
+    void recall(const QByteArray &facts);
+    void remember();
+    void showLists();
+    void refreshAfterLearning();
     QString clientName(const QString &id) const;
     QString scheduleName(qint64 id) const;
     QString personName(qint64 id) const;
@@ -50,6 +64,11 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Lists> m_lists;
     QPointer<Workspace> m_workspace;
+    StoreKey m_key;
+    QByteArray m_layout;
+    QByteArray m_keptScope;
+    bool m_opening = false; // the store's key or what it remembers is under way
+    bool m_failed = false; // the server could not be asked the last time
     PeopleKind m_peopleKind = PeopleKind::ManagedUsers;
 };
 

@@ -1,16 +1,14 @@
 #include "app/calends/console.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QSaveFile>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include "app/calends/accountroom.h"
 #include "app/calends/connecting.h"
 #include "models/account/keptcredential.h"
-#include "models/account/profileremoval.h"
-#include "models/core/store.h"
+#include "models/api/whenready.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -65,11 +63,15 @@ void Console::connectWindow()
     on(WindowAction::ConnectAccount, [this] { m_vault.probe(); });
     connect(m_window.get(), &MainWindow::accountChosen, this, &Console::show);
     connect(m_window.get(), &MainWindow::closing, this, [this] {
+        for (const auto &[id, room] : m_rooms)
+            room->keepLayout();
         if (!m_line.sandbox)
             QSettings().setValue(LayoutKey, m_window->saveLayout());
     });
     connect(m_connecting.get(), &Connecting::accepted, this, &Console::accept);
     connect(&m_profiles, &ProfileStore::changed, this, &Console::listAccounts);
+    connect(&m_profiles, &ProfileStore::changed, this, &Console::tellOfProfiles);
+    connect(&m_vault, &Vault::waitingChanged, m_window.get(), &MainWindow::setVaultWaiting);
     connect(&m_sandbox, &SandboxProcess::ready, this, [this] {
         m_profiles.put(m_sandbox.profile());
         AccountRoom &room = addRoom(m_sandbox.profile());
@@ -86,6 +88,7 @@ void Console::start()
     if (m_line.sandbox)
         return openSandbox();
     m_vault.probe();
+    tellOfProfiles();
     const QList<Profile> profiles = m_profiles.profiles();
     if (profiles.isEmpty())
         return;
@@ -127,6 +130,14 @@ void Console::showRoom(AccountRoom &room)
 {
     m_shown = room.session().profile().id;
     m_window->showAccount(room.session(), m_vault, room.makeWorkspace());
+    m_window->workspace()->restoreLayout(room.layout());
+    showNotes();
+}
+
+void Console::showNotes()
+{
+    if (const AccountRoom *const shown = room())
+        m_window->setNotes(shown->notes(), shown->storeText());
 }
 
 AccountRoom &Console::addRoom(const Profile &profile)
@@ -134,9 +145,10 @@ AccountRoom &Console::addRoom(const Profile &profile)
     std::unique_ptr<AccountRoom> &room = m_rooms[profile.id];
     room = std::make_unique<AccountRoom>(profile, m_vault);
     connect(room.get(), &AccountRoom::workspaceOutdated, this, [this, added = room.get()] {
-        if (m_shown == added->session().profile().id)
-            m_window->showAccount(added->session(), m_vault, added->makeWorkspace());
+        if (added == this->room())
+            showRoom(*added);
     });
+    connect(room.get(), &AccountRoom::notesChanged, this, &Console::showNotes);
     connect(&room->session(), &Session::profileChanged, this,
         [this, added = room.get()] { m_profiles.put(added->session().profile()); });
     return *room;
@@ -149,67 +161,54 @@ void Console::openSandbox()
     m_sandbox.start(m_line);
 }
 
+// The secret first: a profile is listed once the keychain holds what it needs.
 void Console::accept(const ConnectionDraft &draft)
 {
+    if (m_accepting)
+        return;
     Profile profile = draft.profile;
     profile.id = ProfileStore::newId();
+    profile.inMemory = m_vault.keepsForThisRunOnly();
+    if (profile.inMemory)
+        return enter(profile, draft.credential);
+    m_accepting = true;
+    whenReady(m_vault.write(VaultEntry::account(profile.id), packed(draft.credential)), this,
+        [this, draft, profile](const VaultResult &written) {
+            m_accepting = false;
+            if (written.error == VaultError::None)
+                enter(profile, draft.credential);
+            else
+                offerThisRunOnly(draft, written);
+        });
+}
+
+void Console::enter(const Profile &profile, const Credential &credential)
+{
     m_profiles.put(profile);
     AccountRoom &room = addRoom(profile);
     showRoom(room);
-    room.openWith(draft.credential);
-    m_vault.write(VaultEntry::account(profile.id), packed(draft.credential))
-        .then(this, [this](const VaultResult &result) {
-            if (result.error != VaultError::None)
-                tell(tr("The secret was not kept"), result.message);
+    room.openWith(credential);
+}
+
+void Console::offerThisRunOnly(const ConnectionDraft &draft, const VaultResult &refusal)
+{
+    const QString title = tr("The secret could not be kept, so nothing was");
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Cancel, m_window.get());
+    box->setObjectName(u"secretNotKept"_s);
+    box->setInformativeText(refusal.message);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    if (refusal.error == VaultError::Locked) {
+        connect(box->addButton(tr("Unlock"), QMessageBox::ActionRole), &QPushButton::clicked, this,
+            [this, draft] {
+                whenReady(m_vault.unlock(), this, [this, draft](const VaultResult &) { accept(draft); });
+            });
+    }
+    connect(box->addButton(tr("Keep for this run only"), QMessageBox::AcceptRole), &QPushButton::clicked,
+        this, [this, draft] {
+            m_vault.keepForThisRunOnly();
+            accept(draft);
         });
-}
-
-void Console::importProfiles()
-{
-    const QString name
-        = QFileDialog::getOpenFileName(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
-    if (name.isEmpty())
-        return;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return tell(tr("The file cannot be read"), file.errorString());
-    const ProfileStore::Import import = m_profiles.import(file.readAll());
-    if (!import.problem.isEmpty())
-        return tell(tr("Nothing was imported"), import.problem);
-    if (!import.added.isEmpty())
-        show(import.added.constFirst().id);
-}
-
-void Console::exportProfile()
-{
-    const QString name
-        = QFileDialog::getSaveFileName(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
-    if (name.isEmpty() || m_shown.isEmpty())
-        return;
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_profiles.exported({m_shown})) < 0 || !file.commit())
-        tell(tr("The file cannot be written"), file.errorString());
-}
-
-void Console::removeAccount()
-{
-    const std::optional<Profile> profile = m_profiles.find(m_shown);
-    if (!profile)
-        return;
-    const auto answer = QMessageBox::question(m_window.get(), tr("Remove %1?").arg(profile->name),
-        tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing "
-           "changes on the server."),
-        QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
-    if (answer != QMessageBox::Yes)
-        return;
-    m_rooms.erase(m_shown);
-    m_shown.clear();
-    m_window->showWelcome();
-    removeProfile(profile->id, Store::filesOf(AccountRoom::storeFileOf(*profile)), m_vault, m_profiles)
-        .then(this, [this](const Removal &removal) {
-            if (!removal.done)
-                tell(tr("The account is still there"), removal.message);
-        });
+    box->open();
 }
 
 void Console::restoreLayout()

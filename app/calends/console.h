@@ -39,7 +39,14 @@ private:
     void showRoom(AccountRoom &room);
     AccountRoom &addRoom(const Profile &profile);
     void openSandbox();
+    void showNotes();
     void accept(const ConnectionDraft &draft);
+    void enter(const Profile &profile, const Credential &credential);
+    void offerThisRunOnly(const ConnectionDraft &draft, const VaultResult &refusal);
+    void importFrom(const QString &file);
+    void exportTo(const QString &file);
+    void removeKept(const Profile &profile);
+    void tellOfProfiles();
     void importProfiles();
     void exportProfile();
     void removeAccount();
@@ -54,6 +61,8 @@ private:
     std::unique_ptr<Connecting> m_connecting;
     std::map<QString, std::unique_ptr<AccountRoom>> m_rooms; // by profile id
     QString m_shown;
+    QString m_profilesTold;
+    bool m_accepting = false; // the keychain is about to keep a new account's secret
 };
 
 } // namespace Calends

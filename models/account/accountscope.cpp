@@ -1,5 +1,9 @@
 #include "models/account/accountscope.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 #include "models/api/credentialring.h"
@@ -132,6 +136,32 @@ void AccountScope::markHeld()
         return;
     m_clients = clients;
     Q_EMIT changed();
+}
+
+QByteArray AccountScope::packed() const
+{
+    QJsonArray teams;
+    for (const TeamReference &team : m_teams)
+        teams.append(QJsonArray{QString::number(team.id), team.name});
+    QJsonArray clients;
+    for (const ClientReference &client : m_clients)
+        clients.append(QJsonArray{client.id, client.name});
+    return QJsonDocument(QJsonObject{{u"teams"_s, teams}, {u"clients"_s, clients}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void AccountScope::recall(const QByteArray &kept)
+{
+    if (m_loaded || m_pending > 0)
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
+    const QJsonArray teams = json["teams"_L1].toArray();
+    for (const QJsonValue &team : teams)
+        m_teams.append({team[0].toString().toLongLong(), team[1].toString()});
+    const QJsonArray clients = json["clients"_L1].toArray();
+    for (const QJsonValue &client : clients)
+        m_clients.append({client[0].toString(), client[1].toString()});
+    markHeld();
 }
 
 OAuthClientSecret AccountScope::offeredPair(const QString &clientId) const

@@ -42,6 +42,9 @@ public:
     // Asks anew; loaded() comes once both lists are in or have failed.
     void load();
     bool isLoaded() const { return m_loaded; }
+    // Both lists without secrets, for the next start; and back, unless the server has told them meanwhile.
+    QByteArray packed() const;
+    void recall(const QByteArray &kept);
 
     const QList<TeamReference> &teams() const { return m_teams; }
     const QList<ClientReference> &clients() const { return m_clients; }

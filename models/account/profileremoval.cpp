@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "models/account/continued.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profilestore.h"
 #include "models/account/vault.h"
@@ -54,25 +55,23 @@ QFuture<Removal> removeProfile(
     QList<QFuture<VaultResult>> removals;
     for (const QString &entry : entries)
         removals.append(vault.remove(entry));
-    return QtFuture::whenAll(removals.begin(), removals.end())
-        .then(&vault,
-            [id, files, entries, listed = vault.names(), &profiles](
-                const QList<QFuture<VaultResult>> &results) {
-                for (qsizetype i = 0; i < results.size(); ++i) {
-                    // Without a service a listed secret may still lie in the keychain's file, so the profile
-                    // stays.
-                    const VaultResult result = results.at(i).result();
-                    const bool nothingThere = result.error == VaultError::Missing
-                        || (result.error == VaultError::NoService && !listed.contains(entries.value(i)));
-                    if (result.error != VaultError::None && !nothingThere)
-                        return Removal{false, result.message};
-                }
-                const QString problem = removeFiles(files);
-                if (!problem.isEmpty())
-                    return Removal{false, problem};
-                profiles.remove(id);
-                return Removal{true, {}};
-            });
+    return continued(QtFuture::whenAll(removals.begin(), removals.end()), &vault,
+        [id, files, entries, listed = vault.names(), &profiles](const QList<QFuture<VaultResult>> &results) {
+            for (qsizetype i = 0; i < results.size(); ++i) {
+                // Without a service a listed secret may still lie in the keychain's file, so the profile
+                // stays.
+                const VaultResult result = results.at(i).result();
+                const bool nothingThere = result.error == VaultError::Missing
+                    || (result.error == VaultError::NoService && !listed.contains(entries.value(i)));
+                if (result.error != VaultError::None && !nothingThere)
+                    return Removal{false, result.message};
+            }
+            const QString problem = removeFiles(files);
+            if (!problem.isEmpty())
+                return Removal{false, problem};
+            profiles.remove(id);
+            return Removal{true, {}};
+        });
 }
 
 } // namespace Calends

@@ -4,9 +4,11 @@
 #include <QPointer>
 #include <QSslCertificate>
 
+#include <algorithm>
 #include <utility>
 
 #include "models/account/connectiontest.h"
+#include "models/account/continued.h"
 #include "models/account/keptcredential.h"
 #include "models/api/whenready.h"
 
@@ -78,7 +80,8 @@ public:
     void readFurther();
     void furtherRead(const QStringList &entries, const QList<QFuture<VaultResult>> &results);
     void setOpen();
-    void testEnded();
+    void setLearning(Learning found, const QString &cause = {}, const QString &cure = {});
+    void testEnded(bool passed);
     void learnProfile(AccountFacts facts);
     void teach(const ReadRequest &request, const ApiError &error);
     QFuture<bool> keepRefreshed(const QString &entry, const Credential &pair);
@@ -98,6 +101,10 @@ public:
     State state = State::Closed;
     QString text;
     QString note;
+    Learning learning = Learning::Not;
+    QString learningCause;
+    QString learningCure;
+    bool hasFacts = false;
 };
 
 void Session::Private::setState(State found, const QString &message)
@@ -181,12 +188,39 @@ void Session::Private::setOpen()
     q->learn();
 }
 
-void Session::Private::testEnded()
+void Session::Private::setLearning(Learning found, const QString &cause, const QString &cure)
+{
+    learning = found;
+    learningCause = cause;
+    learningCure = cure;
+    Q_EMIT q->learningChanged();
+}
+
+// A ladder that passes without a user id belongs to a token that may not read its own profile: the account
+// opens with what is known.
+void Session::Private::testEnded(bool passed)
 {
     AccountFacts facts = test->facts();
     facts.credential = kindOf(ring.account());
-    if (facts.userId != 0)
+    if (passed || facts.userId != 0)
         learnProfile(facts);
+    const QList<RungResult> results = test->results();
+    const auto failed = std::find_if(results.cbegin(), results.cend(),
+        [](const RungResult &result) { return result.state == RungResult::State::Failed; });
+    if (failed != results.cend())
+        setLearning(Learning::Failed, failed->cause, failed->cure);
+    else if (!passed)
+        setLearning(Learning::Failed,
+            QCoreApplication::translate("Session", "The server did not tell what this account is."),
+            QCoreApplication::translate("Session", "Try again."));
+    else if (facts.userId == 0)
+        setLearning(Learning::Learnt,
+            QCoreApplication::translate("Session", "This credential may not read its own profile."),
+            QCoreApplication::translate("Session",
+                "Pages that need to know whose account it is stay off. Use a credential that may read the "
+                "profile."));
+    else
+        setLearning(Learning::Learnt);
 }
 
 // What the person confirmed stands above what was inferred.
@@ -205,6 +239,7 @@ void Session::Private::learnProfile(AccountFacts facts)
     const bool changed = learnt.toJson() != profile.toJson();
     profile = learnt;
     capabilities.setFacts(facts);
+    hasFacts = true;
     if (changed)
         Q_EMIT q->profileChanged();
     Q_EMIT q->factsLearnt();
@@ -244,8 +279,8 @@ QFuture<VaultResult> Session::Private::keep(const QString &entry, const Credenti
         promise.finish();
         return promise.future();
     }
-    return vault.write(entry, packed(credential))
-        .then(&vault, [guard = QPointer<Session>(q), use](const VaultResult &written) {
+    return continued(vault.write(entry, packed(credential)), &vault,
+        [guard = QPointer<Session>(q), use](const VaultResult &written) {
             if (guard && written.error == VaultError::None)
                 use();
             return written;
@@ -263,11 +298,12 @@ QFuture<VaultResult> Session::Private::forget(const QString &entry, Drop drop)
         promise.finish();
         return promise.future();
     }
-    return vault.remove(entry).then(&vault, [guard = QPointer<Session>(q), drop](const VaultResult &removed) {
-        if (guard && removed.error == VaultError::None)
-            drop();
-        return removed;
-    });
+    return continued(
+        vault.remove(entry), &vault, [guard = QPointer<Session>(q), drop](const VaultResult &removed) {
+            if (guard && removed.error == VaultError::None)
+                drop();
+            return removed;
+        });
 }
 
 Session::Session(const Profile &profile, Vault &vault, QObject *parent)
@@ -325,9 +361,25 @@ void Session::learn()
         subject.scopes = token->scopes;
     subject.limits = [this] { return d->client.budget().tightest(); };
     d->test = std::make_unique<ConnectionTest>(d->client, subject);
-    connect(d->test.get(), &ConnectionTest::finished, this, [this] { d->testEnded(); });
+    connect(d->test.get(), &ConnectionTest::finished, this, [this](bool passed) { d->testEnded(passed); });
+    d->setLearning(Learning::Running);
     d->test->start();
 }
+
+void Session::recall(const AccountFacts &facts)
+{
+    if (d->hasFacts)
+        return;
+    AccountFacts recalled = facts;
+    recalled.credential = kindOf(d->ring.account());
+    d->capabilities.setFacts(recalled);
+    d->hasFacts = true;
+}
+
+Session::Learning Session::learning() const { return d->learning; }
+QString Session::learningCause() const { return d->learningCause; }
+QString Session::learningCure() const { return d->learningCure; }
+bool Session::hasFacts() const { return d->hasFacts; }
 
 const ConnectionTest *Session::connection() const { return d->test.get(); }
 

@@ -44,6 +44,16 @@ public:
     void openWith(const Credential &credential);
     // Asks the server again what this account is and may do.
     void learn();
+    // Works with what an earlier run learnt until the server tells; nothing once it has.
+    void recall(const AccountFacts &facts);
+
+    enum class Learning : quint8 { Not, Running, Learnt, Failed };
+    Learning learning() const;
+    // Why the server could not be asked what the account is, or what it would not tell; translated.
+    QString learningCause() const;
+    QString learningCure() const;
+    // Facts are at hand: the server's, or an earlier run's.
+    bool hasFacts() const;
     // The last ladder; nullptr before the first.
     const ConnectionTest *connection() const;
 
@@ -66,6 +76,7 @@ public:
 Q_SIGNALS:
     void stateChanged(Calends::Session::State state);
     void factsLearnt();
+    void learningChanged();
     // The server told something of the profile, or what the vault holds for it changed: worth keeping.
     void profileChanged();
 

@@ -1,10 +1,14 @@
 #include "models/account/storekey.h"
 
 #include <QCoreApplication>
+#include <QPromise>
 #include <QRandomGenerator>
+
+#include <memory>
 
 #include "models/account/keptcredential.h"
 #include "models/account/vault.h"
+#include "models/api/whenready.h"
 
 namespace Calends {
 
@@ -44,19 +48,23 @@ QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault)
     if (profile.inMemory || vault.keepsForThisRunOnly())
         return ready({});
     const QString entry = VaultEntry::storeKey(profile.id);
-    return vault.read(entry)
-        .then(&vault,
-            [&vault, entry](const VaultResult &read) {
-                if (read.error == VaultError::None && read.secret.size() == KeySize)
-                    return ready({read.secret, {}});
-                if (read.error != VaultError::None && read.error != VaultError::Missing)
-                    return ready(noKey(read.message));
-                const QByteArray key = newKey();
-                return vault.write(entry, key).then([key](const VaultResult &written) {
-                    return written.error == VaultError::None ? StoreKey{key, {}} : noKey(written.message);
-                });
-            })
-        .unwrap();
+    const auto promise = std::make_shared<QPromise<StoreKey>>();
+    promise->start();
+    const auto end = [promise](const StoreKey &key) {
+        promise->addResult(key);
+        promise->finish();
+    };
+    whenReady(vault.read(entry), &vault, [&vault, entry, end](const VaultResult &read) {
+        if (read.error == VaultError::None && read.secret.size() == KeySize)
+            return end({read.secret, {}});
+        if (read.error != VaultError::None && read.error != VaultError::Missing)
+            return end(noKey(read.message));
+        const QByteArray key = newKey();
+        whenReady(vault.write(entry, key), &vault, [key, end](const VaultResult &written) {
+            end(written.error == VaultError::None ? StoreKey{key, {}} : noKey(written.message));
+        });
+    });
+    return promise->future();
 }
 
 } // namespace Calends

@@ -11,6 +11,7 @@
 #include <functional>
 #include <utility>
 
+#include "models/account/continued.h"
 #include "models/account/secretservice.h"
 #include "models/account/vaultnames.h"
 
@@ -349,7 +350,7 @@ QFuture<VaultState> Vault::probe()
         else
             d->ask({}, promise, [this, promise](const KeychainFinding &) { d->end(promise, fine()); });
     });
-    return QFuture<VaultResult>(asked).then(this, [this](const VaultResult &) { return d->state; });
+    return continued(asked, this, [this](const VaultResult &) { return d->state; });
 }
 
 QFuture<VaultResult> Vault::unlock()

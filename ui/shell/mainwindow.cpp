@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -165,16 +164,12 @@ void MainWindow::follow(Session &session, Vault &vault)
     m_session = &session;
     m_vault = &vault;
     connect(&session, &Session::stateChanged, this, &MainWindow::showSessionState);
+    connect(&session, &Session::learningChanged, this, &MainWindow::showSessionState);
     connect(&session, &Session::factsLearnt, this, &MainWindow::showMark);
     connect(&session.budget(), &RateBudget::changed, this, &MainWindow::showBudget);
     connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
-    connect(m_workspace, &Workspace::troubleStepTaken, this, [this, &session] {
-        if (session.state() == Session::State::NeedsSecret)
-            m_workspace->navigator().go({CredentialsPage::pageId(), {}});
-        else
-            session.open();
-    });
+    connect(m_workspace, &Workspace::troubleStepTaken, this, &MainWindow::takeTroubleStep);
     connect(&m_workspace->navigator(), &Navigator::wentTo, this, &MainWindow::updateAvailability);
     showSessionState();
     showBudget();
@@ -197,23 +192,12 @@ void MainWindow::showConnect()
     updateAvailability();
 }
 
-QByteArray MainWindow::saveLayout() const
-{
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out << saveGeometry() << (m_workspace ? m_workspace->saveLayout() : m_layout);
-    return layout;
-}
+QByteArray MainWindow::saveLayout() const { return saveGeometry(); }
 
 void MainWindow::restoreLayout(const QByteArray &layout)
 {
-    QByteArray geometry;
-    QDataStream in(layout);
-    in >> geometry >> m_layout;
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
-    if (m_workspace)
-        m_workspace->restoreLayout(m_layout);
+    if (!layout.isEmpty())
+        restoreGeometry(layout);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

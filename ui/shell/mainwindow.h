@@ -42,6 +42,10 @@ public:
     void setAccounts(const QList<AccountEntry> &accounts);
     // Session and vault outlive the workspace; the window owns the workspace and drops the one before.
     void showAccount(Session &session, Vault &vault, Workspace *workspace);
+    // Notes of the account that is shown, and how its store is kept.
+    void setNotes(const QStringList &notes, const QString &storeText);
+    // The keychain takes its time.
+    void setVaultWaiting(bool waiting);
     void showWelcome();
     void showConnect();
     ConnectPage *connectPage() const { return m_connect; }
@@ -49,6 +53,7 @@ public:
     RateGauge *gauge() const { return m_gauge; }
     StatusLine *statusLine() const { return m_status; }
 
+    // Place and size; what is inside belongs to the account's workspace.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -68,6 +73,7 @@ private:
     void fillMainMenu();
     void follow(Session &session, Vault &vault);
     void showSessionState();
+    void takeTroubleStep();
     void showBudget();
     void showStatus();
     void showMark();
@@ -82,6 +88,8 @@ private:
     QPointer<Workspace> m_workspace;
     QByteArray m_layout;
     QTimer m_tick;
+    QString m_storeText;
+    bool m_vaultWaits = false;
 
     EnvironmentFrame *m_frame;
     AccountChip *m_chip;

@@ -56,6 +56,7 @@ void MainWindow::addActions()
     m_actions.add(ShowCapabilities, tr("What this account may do"));
     m_actions.add(ShowCredentials, tr("Credentials and plan"));
     m_actions.add(Refresh, tr("Refresh"), QKeySequence(u"Ctrl+R"_s));
+    m_actions.add(LoadWhole, tr("Load everything again"), QKeySequence(u"Ctrl+Shift+R"_s));
     m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
     m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
@@ -81,6 +82,10 @@ void MainWindow::connectActions()
     on(Refresh, [this] {
         if (m_workspace && m_workspace->currentPage())
             m_workspace->currentPage()->refresh();
+    });
+    on(LoadWhole, [this] {
+        if (m_workspace && m_workspace->currentPage())
+            m_workspace->currentPage()->loadWhole();
     });
     on(Filter, [this] {
         if (m_workspace && m_workspace->currentPage())
@@ -137,11 +142,11 @@ void MainWindow::updateAvailability()
     using namespace WindowAction;
     const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
     const QString none = tr("No account is open.");
-    for (const auto id :
-        {ExportProfile, RemoveAccount, ShowCapabilities, Refresh, Filter, ToggleInspector, NextPane})
+    for (const auto id : {ExportProfile, RemoveAccount, ShowCapabilities, Refresh, LoadWhole, Filter,
+             ToggleInspector, NextPane})
         m_actions.setAvailable(id, atWork, none);
     if (atWork && m_session && m_session->profile().inMemory) {
-        const QString sample = tr("Sample data is gone when you quit: there is nothing to keep or remove.");
+        const QString sample = tr("This account is gone when you quit: there is nothing to keep or remove.");
         m_actions.setAvailable(ExportProfile, false, sample);
         m_actions.setAvailable(RemoveAccount, false, sample);
     }

@@ -2,10 +2,12 @@
 #include <QCoreApplication>
 #include <QStackedWidget>
 
+#include "models/api/whenready.h"
 #include "ui/kit/rategauge.h"
 #include "ui/kit/statecontent.h"
 #include "ui/kit/statusline.h"
 #include "ui/shell/accountwords.h"
+#include "ui/shell/credentialspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
@@ -29,19 +31,37 @@ QString budgetDetail(const QList<RateStatus> &all)
     return lines.join(u'\n');
 }
 
+// An account that is open, but of which the server could not be asked what it is.
+StateContent troubleOfLearning(const Session &session)
+{
+    const bool refused = session.learning() == Session::Learning::Failed;
+    if (!refused && session.learningCause().isEmpty()) {
+        if (session.hasFacts() || session.learning() != Session::Learning::Running)
+            return {};
+        return {.title = MainWindow::tr("Asking the server what this account is")};
+    }
+    return {.glyph = Glyph::Warning,
+        .mood = refused ? Mood::Bad : Mood::Warn,
+        .title = session.learningCause(),
+        .reason = session.learningCure(),
+        .nextStep = MainWindow::tr("Try again")};
+}
+
 StateContent troubleOf(const Session &session)
 {
     switch (session.state()) {
     case Session::State::Closed:
-    case Session::State::Opening:
-    case Session::State::Open:
         return {};
+    case Session::State::Opening:
+        return {.glyph = Glyph::Key, .title = MainWindow::tr("Reading the secret from the keychain")};
+    case Session::State::Open:
+        return troubleOfLearning(session);
     case Session::State::VaultLocked:
         return {.glyph = Glyph::Lock,
             .mood = Mood::Warn,
             .title = MainWindow::tr("The keychain is locked; nothing is lost"),
             .reason = session.stateText(),
-            .nextStep = MainWindow::tr("Try again")};
+            .nextStep = MainWindow::tr("Unlock")};
     case Session::State::NeedsSecret:
         return {.glyph = Glyph::Key,
             .mood = Mood::Warn,
@@ -85,6 +105,37 @@ void MainWindow::showSessionState()
     showStatus();
 }
 
+void MainWindow::takeTroubleStep()
+{
+    if (!m_session || !m_vault)
+        return;
+    if (m_session->state() == Session::State::Open)
+        return m_session->learn();
+    if (m_session->state() == Session::State::NeedsSecret && m_workspace)
+        return m_workspace->navigator().go({CredentialsPage::pageId(), {}});
+    if (m_session->state() != Session::State::VaultLocked)
+        return m_session->open();
+    // The session may be another by the time the person typed the password.
+    whenReady(m_vault->unlock(), m_session, [session = m_session](const VaultResult &) {
+        if (session)
+            session->open();
+    });
+}
+
+void MainWindow::setNotes(const QStringList &notes, const QString &storeText)
+{
+    m_storeText = storeText;
+    if (m_workspace)
+        m_workspace->setNotes(notes);
+    showStatus();
+}
+
+void MainWindow::setVaultWaiting(bool waiting)
+{
+    m_vaultWaits = waiting;
+    showStatus();
+}
+
 void MainWindow::showBudget()
 {
     if (!m_session)
@@ -110,6 +161,10 @@ void MainWindow::showStatus()
     m_status->show(
         u"write"_s, Side::End, tr("Writes: %1").arg(writeLevelText(m_session->profile().writeLevel)));
     const bool memory = m_session->profile().inMemory;
+    m_status->show(u"store"_s, Side::End, memory ? QString() : m_storeText, Mood::Warn);
+    if (m_vaultWaits)
+        return m_status->show(u"vault"_s, Side::End,
+            tr("Waiting for the keychain; it may ask for its password in a window of its own"), Mood::Warn);
     m_status->show(u"vault"_s, Side::End,
         memory ? tr("Nothing is kept after this run")
                : vaultText(m_vault->state(), m_vault->keepsForThisRunOnly()),

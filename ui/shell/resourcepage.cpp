@@ -164,6 +164,8 @@ InspectorContent ResourcePage::inspected() const
     return content;
 }
 
+void ResourcePage::loadWhole() { m_feed.refreshWhole(); }
+
 void ResourcePage::refresh() { m_feed.refresh(); }
 
 void ResourcePage::showRow(const QString &row)
@@ -205,9 +207,9 @@ void ResourcePage::takeFocus()
         m_filter->setFocus(Qt::OtherFocusReason);
 }
 
-QByteArray ResourcePage::saveColumns() const { return m_view->saveColumns(); }
+QByteArray ResourcePage::saveLayout() const { return m_view->saveColumns(); }
 
-void ResourcePage::restoreColumns(const QByteArray &columns) { m_view->restoreColumns(columns); }
+void ResourcePage::restoreLayout(const QByteArray &columns) { m_view->restoreColumns(columns); }
 
 void ResourcePage::updateState()
 {

@@ -36,6 +36,7 @@ public:
     PageStatus status() const override;
     InspectorContent inspected() const override;
     void refresh() override;
+    void loadWhole() override;
     void showRow(const QString &row) override;
     void showOf(const QString &username, const QString &filter) override;
     void focusFilter() override;
@@ -44,8 +45,8 @@ public:
     TableView *view() const { return m_view; }
     FilterEdit *filter() const { return m_filter; }
     const PageView &shown() const { return m_shown; }
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &columns);
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &columns) override;
 
 protected:
     void changeEvent(QEvent *event) override;

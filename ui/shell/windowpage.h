@@ -36,11 +36,15 @@ public:
     virtual PageStatus status() const { return {}; }
     virtual InspectorContent inspected() const { return {}; }
     virtual void refresh() { }
+    virtual void loadWhole() { } // from end to end, also what a refresh would leave out
     virtual void showRow(const QString &) { } // empty: none
     virtual void showOf(const QString & /*username*/, const QString & /*filter*/) {
     } // one person's, on demand
     virtual void focusFilter() { }
     virtual void takeFocus() { setFocus(); } // when the person comes here
+    // Columns and their widths; never what stands in them.
+    virtual QByteArray saveLayout() const { return {}; }
+    virtual void restoreLayout(const QByteArray &) { }
 
 Q_SIGNALS:
     void statusChanged();

@@ -1,5 +1,7 @@
 #include "ui/shell/workspace.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -18,6 +20,7 @@ Workspace::Workspace(QWidget *parent)
     : QWidget(parent)
     , m_sidebar(new Sidebar)
     , m_trouble(new Banner)
+    , m_notes(new QVBoxLayout)
     , m_stack(new QStackedWidget)
     , m_inspector(new Inspector)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -37,6 +40,7 @@ Workspace::Workspace(QWidget *parent)
     auto *room = new QVBoxLayout;
     room->setContentsMargins(m.pagePadding(), 0, m.pagePadding(), 0);
     room->addWidget(m_trouble);
+    room->addLayout(m_notes);
     column->addLayout(room);
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(navigation);
@@ -136,12 +140,51 @@ void Workspace::toggleInspector() { setInspectorShown(!m_inspector->isVisible())
 
 void Workspace::setTrouble(const StateContent &trouble) { m_trouble->setContent(trouble); }
 
-QByteArray Workspace::saveLayout() const { return m_splitter->saveState(); }
+const StateContent &Workspace::trouble() const { return m_trouble->content(); }
+
+void Workspace::setNotes(const QStringList &notes)
+{
+    while (m_notes->count() < notes.size())
+        m_notes->addWidget(new Banner(this));
+    for (int i = 0; i < m_notes->count(); ++i) {
+        auto *banner = qobject_cast<Banner *>(m_notes->itemAt(i)->widget());
+        banner->setContent({.mood = Mood::Warn, .title = notes.value(i)});
+    }
+}
+
+QStringList Workspace::notes() const
+{
+    QStringList notes;
+    for (int i = 0; i < m_notes->count(); ++i)
+        notes.append(qobject_cast<Banner *>(m_notes->itemAt(i)->widget())->content().title);
+    notes.removeAll(QString());
+    return notes;
+}
+
+QByteArray Workspace::saveLayout() const
+{
+    QHash<QString, QByteArray> pages;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        pages.insert(page.key(), page.value()->saveLayout());
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_splitter->saveState() << pages;
+    return layout;
+}
 
 void Workspace::restoreLayout(const QByteArray &layout)
 {
-    if (!layout.isEmpty())
-        m_splitter->restoreState(layout);
+    QByteArray splitter;
+    QHash<QString, QByteArray> pages;
+    QDataStream in(layout);
+    in >> splitter >> pages;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(splitter);
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (const QByteArray kept = pages.value(page.key()); !kept.isEmpty())
+            page.value()->restoreLayout(kept);
+    }
 }
 
 } // namespace Calends

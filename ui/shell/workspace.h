@@ -34,6 +34,10 @@ public:
 
     // What stands in the way of the whole account (keychain locked, secret missing); no title: nothing.
     void setTrouble(const StateContent &trouble);
+    // What the person should know besides: of the store, of secrets that are not held. One banner each.
+    void setNotes(const QStringList &notes);
+    QStringList notes() const;
+    const StateContent &trouble() const;
     void toggleInspector();
 
     QByteArray saveLayout() const;
@@ -55,6 +59,7 @@ private:
     QString m_section;
     Sidebar *m_sidebar;
     Banner *m_trouble;
+    QVBoxLayout *m_notes;
     QStackedWidget *m_stack;
     Inspector *m_inspector;
     QSplitter *m_splitter;

@@ -1,0 +1,99 @@
+// What the console does with its list of accounts: import, export, remove.
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include <utility>
+
+#include "app/calends/accountroom.h"
+#include "app/calends/connecting.h"
+#include "app/calends/console.h"
+#include "models/account/profileremoval.h"
+#include "models/api/whenready.h"
+#include "models/core/store.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+void Console::importProfiles()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &Console::importFrom);
+    dialog->open();
+}
+
+void Console::importFrom(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(tr("The file cannot be read"), file.errorString());
+    const ProfileStore::Import import = m_profiles.import(file.readAll());
+    if (!import.problem.isEmpty())
+        return tell(tr("Nothing was imported"), import.problem);
+    if (!import.added.isEmpty())
+        show(import.added.constFirst().id);
+}
+
+void Console::exportProfile()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &Console::exportTo);
+    dialog->open();
+}
+
+void Console::exportTo(const QString &name)
+{
+    if (m_shown.isEmpty())
+        return;
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_profiles.exported({m_shown})) < 0 || !file.commit())
+        tell(tr("The file cannot be written"), file.errorString());
+}
+
+void Console::removeAccount()
+{
+    const std::optional<Profile> profile = m_profiles.find(m_shown);
+    if (!profile)
+        return;
+    const QString title = tr("Remove %1?").arg(profile->name);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, title, title, QMessageBox::Cancel | QMessageBox::Yes, m_window.get());
+    box->setInformativeText(
+        tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing "
+           "changes on the server."));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->button(QMessageBox::Yes), &QAbstractButton::clicked, this,
+        [this, profile = *profile] { removeKept(profile); });
+    box->open();
+}
+
+void Console::removeKept(const Profile &profile)
+{
+    m_rooms.erase(profile.id);
+    m_shown.clear();
+    m_window->showWelcome();
+    whenReady(
+        removeProfile(profile.id, Store::filesOf(AccountRoom::storeFileOf(profile)), m_vault, m_profiles),
+        this, [this](const Removal &removal) {
+            if (!removal.done)
+                tell(tr("The account is still there"), removal.message);
+        });
+}
+
+void Console::tellOfProfiles()
+{
+    const QString message = m_profiles.message();
+    if (std::exchange(m_profilesTold, message) != message && !message.isEmpty())
+        tell(tr("The list of accounts"), message);
+}
+
+} // namespace Calends
