@@ -46,7 +46,7 @@ QString spanText(const QDateTime &start, const QDateTime &end, const QTimeZone &
 {
     const QDateTime from = start.toTimeZone(zone);
     const QDate today = now.toTimeZone(zone).date();
-    const QString begin = dayText(from.date(), today) + ", "_L1 + clockText(from.time());
+    QString begin = dayText(from.date(), today) + ", "_L1 + clockText(from.time());
     if (!end.isValid())
         return begin;
     const QDateTime to = end.toTimeZone(zone);

@@ -170,7 +170,7 @@ QString faultOfAnswers(const QJsonObject &answers, const QJsonArray &fields)
                 return u"Missing required booking field response: %1"_s.arg(slug);
             continue;
         }
-        const QString fault = faultOfAnswer(field, answer);
+        QString fault = faultOfAnswer(field, answer);
         if (!fault.isEmpty())
             return fault;
     }

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <iterator>
+
 namespace Calends::Sandbox {
 
 class Dice
@@ -29,7 +31,7 @@ public:
     template <typename List>
     const auto &pick(const List &list)
     {
-        return list[qsizetype(next() % quint64(std::size(list)))];
+        return *std::next(std::begin(list), qsizetype(next() % quint64(std::size(list))));
     }
 
 private:
