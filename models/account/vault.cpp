@@ -207,7 +207,9 @@ void Vault::Private::read(const QString &name, const Promise &promise)
 // A locked keychain asks for its password here.
 void Vault::Private::fetch(const QString &name, const KeychainFinding &finding, const Promise &promise)
 {
-    auto *const job = new QKeychain::ReadPasswordJob(ServiceName, q);
+    // Here and below a job has no parent: libsecret answers it even when the vault is gone by then. It
+    // deletes itself.
+    auto *const job = new QKeychain::ReadPasswordJob(ServiceName);
     job->setKey(name);
     job->setInsecureFallback(false);
     QObject::connect(
@@ -249,7 +251,7 @@ void Vault::Private::write(const QString &name, const QByteArray &secret, const 
             end(promise, locked());
             return;
         }
-        auto *const job = new QKeychain::WritePasswordJob(ServiceName, q);
+        auto *const job = new QKeychain::WritePasswordJob(ServiceName);
         job->setKey(name);
         job->setBinaryData(secret);
         job->setInsecureFallback(false);
@@ -277,7 +279,7 @@ void Vault::Private::remove(const QString &name, const Promise &promise)
             end(promise, locked());
             return;
         }
-        auto *const job = new QKeychain::DeletePasswordJob(ServiceName, q);
+        auto *const job = new QKeychain::DeletePasswordJob(ServiceName);
         job->setKey(name);
         job->setInsecureFallback(false);
         QObject::connect(job, &QKeychain::Job::finished, q, [this, name, promise, job](QKeychain::Job *) {

@@ -67,12 +67,11 @@ void BenchStore::people50000()
     const double kept = Bench::medianMs(3, [&] {
         Store store(
             {folder.filePath(u"store%1.sqlite"_s.arg(++run)), QByteArray(Seal::KeySize, 'k'), u"p"_s});
-        store.write({.kind = u"person"_s,
-            .layout = {"l", {}},
-            .rows = list,
-            .removedRows = {},
-            .pages = {},
-            .removedPages = {}});
+        StoreChange change;
+        change.kind = u"person"_s;
+        change.layout.name = "l";
+        change.rows = list;
+        store.write(change);
     });
     Bench::print("store.people.write", kept, "sealing alone", reference);
     Store store({folder.filePath(u"store1.sqlite"_s), QByteArray(Seal::KeySize, 'k'), u"p"_s});

@@ -1,0 +1,283 @@
+// The whole console, as it is composed, on a server in a process of its own and a real keychain.
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include "app/calends/accountroom.h"
+#include "app/calends/console.h"
+#include "models/account/keptcredential.h"
+#include "tests/unit/account/keychain.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/connectpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+constexpr int Patience = 30'000; // ms
+const QStringList pageIds{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
+
+// The server, ended with this object.
+class Server
+{
+public:
+    // The same database gives the same accounts and secrets after a restart.
+    explicit Server(const QString &database, const QString &port = u"0"_s)
+    {
+        m_process.start(QStringLiteral(SANDBOX_PROGRAM),
+            {u"--port"_s, port, u"--database"_s, database, u"--kind"_s, u"platform"_s, u"--people"_s, u"30"_s,
+                u"--bookings"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"5000/60"_s});
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(Patience)) { }
+        m_said = QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    ~Server() { stop(); }
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    void stop()
+    {
+        m_process.kill();
+        m_process.waitForFinished(Patience);
+    }
+    QUrl base() const
+    {
+        QString address = m_said["address"_L1].toString();
+        if (address.endsWith("/v2"_L1))
+            address.chop(3);
+        return QUrl(address);
+    }
+    QList<OAuthClientSecret> clients() const
+    {
+        QList<OAuthClientSecret> clients;
+        const QJsonObject pairs = m_said["clients"_L1].toObject();
+        for (const QJsonValue &pair : pairs)
+            clients.append({pair["id"_L1].toString(), pair["secret"_L1].toString()});
+        return clients;
+    }
+
+private:
+    QProcess m_process;
+    QJsonObject m_said;
+};
+
+template <typename Widget>
+Widget *named(QWidget *page, const QString &name)
+{
+    for (Widget *widget : page->findChildren<Widget *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget *page, const QString &text)
+{
+    for (QPushButton *each : page->findChildren<QPushButton *>()) {
+        if (each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+// As a person would: the form is filled in and tested; Open is left to the caller.
+void fillIn(Console &console, const Server &server)
+{
+    console.window().actions().find(WindowAction::ConnectAccount)->trigger();
+    ConnectPage *const page = console.window().connectPage();
+    named<QComboBox>(page, u"Server"_s)->setCurrentText(u"Self-hosted"_s);
+    named<QLineEdit>(page, u"Address"_s)->setText(server.base().toString());
+    const OAuthClientSecret pair = server.clients().constFirst();
+    named<QLineEdit>(page, u"Client id"_s)->setText(pair.clientId);
+    named<QLineEdit>(page, u"Client secret"_s)->setText(pair.secret);
+    named<QLineEdit>(page, u"Name of this profile"_s)->setText(u"Field studio"_s);
+    QVERIFY2(page->missing().isEmpty(), qPrintable(page->missing()));
+    button(page, u"Test connection"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(page, u"Open"_s)->isVisible(), Patience);
+}
+
+void open(Console &console) { button(console.window().connectPage(), u"Open"_s)->click(); }
+
+int rowsOf(Console &console, const QString &page)
+{
+    const Workspace *const workspace = console.window().workspace();
+    const auto *const shown = workspace ? qobject_cast<ResourcePage *>(workspace->page(page)) : nullptr;
+    return shown ? shown->view()->model()->rowCount() : -1;
+}
+
+QString troubleOf(Console &console)
+{
+    const Workspace *const workspace = console.window().workspace();
+    return workspace ? workspace->trouble().title : QString();
+}
+
+bool saysOffline(Console &console, const QString &page)
+{
+    const auto *const shown = qobject_cast<ResourcePage *>(console.window().workspace()->page(page));
+    if (!shown || shown->shown().banners.isEmpty())
+        return false;
+    const StateContent &content = shown->shown().banners.constFirst().content;
+    return content.title.startsWith("Offline"_L1) && !content.reason.isEmpty() && !content.nextStep.isEmpty();
+}
+
+QMessageBox *question() { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
+
+} // namespace
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        for (const auto place : {QStandardPaths::AppConfigLocation, QStandardPaths::AppDataLocation})
+            QDir(QStandardPaths::writableLocation(place)).removeRecursively();
+    }
+
+    void rowsArriveStayAndAreThereWithoutTheServer();
+    void aServerThatWasNeverReachedIsSaidAndTriedAgain();
+    void aRefusedCredentialIsSaid();
+    void anAccountIsOnlyListedOnceItsSecretIsKept();
+
+private:
+    QString database() const { return m_folder->filePath(u"sandbox.sqlite"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestConsole::rowsArriveStayAndAreThereWithoutTheServer()
+{
+    auto server = std::make_unique<Server>(database());
+    QVERIFY(!server->clients().isEmpty());
+    const QString port = QString::number(server->base().port());
+    QHash<QString, int> rows;
+    {
+        Console console{CommandLine()};
+        console.start();
+        fillIn(console, *server);
+        open(console);
+        for (const QString &page : pageIds)
+            QTRY_VERIFY2_WITH_TIMEOUT(rowsOf(console, page) > 0, qPrintable(page), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(console.room()->session().learning(), Session::Learning::Learnt, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(troubleOf(console).isEmpty(), Patience);
+        for (const QString &page : pageIds) {
+            auto *const shown = qobject_cast<ResourcePage *>(console.window().workspace()->page(page));
+            QTRY_VERIFY_WITH_TIMEOUT(shown->shown().progress.isEmpty(), Patience);
+            rows.insert(page, rowsOf(console, page));
+        }
+
+        server->stop();
+        console.window().actions().find(WindowAction::Refresh)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(saysOffline(console, u"bookings"_s), Patience);
+        for (const QString &page : pageIds)
+            QCOMPARE(rowsOf(console, page), rows.value(page));
+        console.window().close();
+    }
+    Console again{CommandLine()};
+    again.start();
+    for (const QString &page : pageIds)
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(again, page), rows.value(page), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(saysOffline(again, u"bookings"_s), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(again.room()->session().learning(), Session::Learning::Failed, Patience);
+    QVERIFY(!troubleOf(again).isEmpty());
+    QVERIFY(!again.window().workspace()->trouble().reason.isEmpty());
+    QVERIFY(!again.window().workspace()->trouble().nextStep.isEmpty());
+
+    server = std::make_unique<Server>(database(), port);
+    Q_EMIT again.window().workspace()->troubleStepTaken();
+    QTRY_COMPARE_WITH_TIMEOUT(again.room()->session().learning(), Session::Learning::Learnt, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(troubleOf(again).isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!saysOffline(again, u"bookings"_s), Patience);
+}
+
+void TestConsole::aServerThatWasNeverReachedIsSaidAndTriedAgain()
+{
+    auto server = std::make_unique<Server>(database());
+    const QString port = QString::number(server->base().port());
+    Console console{CommandLine()};
+    console.start();
+    fillIn(console, *server);
+    server->stop();
+    open(console);
+    QTRY_COMPARE_WITH_TIMEOUT(console.room() ? console.room()->session().learning() : Session::Learning::Not,
+        Session::Learning::Failed, Patience);
+    QVERIFY(!troubleOf(console).isEmpty());
+    QVERIFY(!console.window().workspace()->trouble().reason.isEmpty());
+    server = std::make_unique<Server>(database(), port);
+    Q_EMIT console.window().workspace()->troubleStepTaken();
+    QTRY_VERIFY_WITH_TIMEOUT(rowsOf(console, u"bookings"_s) > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(troubleOf(console).isEmpty(), Patience);
+}
+
+void TestConsole::aRefusedCredentialIsSaid()
+{
+    const Server server(database());
+    {
+        Console before{CommandLine()};
+        before.start();
+        fillIn(before, server);
+        open(before);
+        QTRY_VERIFY_WITH_TIMEOUT(before.room() && before.room()->session().hasFacts(), Patience);
+        OAuthClientSecret wrong = server.clients().constFirst();
+        wrong.secret = u"not the secret"_s;
+        const QString entry = VaultEntry::account(before.room()->session().profile().id);
+        QCOMPARE(answerOf(before.vault().write(entry, packed(wrong))).error, VaultError::None);
+    }
+    Console console{CommandLine()};
+    console.start();
+    QTRY_COMPARE_WITH_TIMEOUT(console.room() ? console.room()->session().learning() : Session::Learning::Not,
+        Session::Learning::Failed, Patience);
+    QVERIFY(!troubleOf(console).isEmpty());
+    QVERIFY(!console.window().workspace()->trouble().reason.isEmpty());
+    QVERIFY(!console.window().workspace()->trouble().title.contains("not the secret"_L1));
+}
+
+void TestConsole::anAccountIsOnlyListedOnceItsSecretIsKept()
+{
+    const Server server(database());
+    const QString profiles
+        = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/profiles.json"_L1;
+    Console console{CommandLine()};
+    console.start();
+    fillIn(console, server);
+    QVERIFY(Keychain::lock());
+    const auto unlocked = qScopeGuard([] { Keychain::unlock(); });
+    open(console);
+    QTRY_VERIFY_WITH_TIMEOUT(question() && question()->objectName() == "secretNotKept"_L1, Patience);
+    QVERIFY(!console.room());
+    QVERIFY(!QFile::exists(profiles));
+
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->text().contains("this run"_L1))
+            button->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(rowsOf(console, u"bookings"_s) > 0, Patience);
+    QVERIFY(console.room()->session().profile().inMemory);
+    QVERIFY(!QFile::exists(profiles));
+}
+
+} // namespace Calends
+
+QTEST_MAIN(Calends::TestConsole)
+#include "test_console.moc"
