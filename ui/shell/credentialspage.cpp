@@ -9,7 +9,7 @@
 
 #include "models/account/accountscope.h"
 #include "models/account/connectiontest.h"
-#include "models/api/whenready.h"
+#include "models/account/whenready.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/texts.h"

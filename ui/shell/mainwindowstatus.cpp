@@ -2,7 +2,7 @@
 #include <QCoreApplication>
 #include <QStackedWidget>
 
-#include "models/api/whenready.h"
+#include "models/account/whenready.h"
 #include "ui/kit/rategauge.h"
 #include "ui/kit/statecontent.h"
 #include "ui/kit/statusline.h"
