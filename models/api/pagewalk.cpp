@@ -195,8 +195,10 @@ void PageWalk::Private::arrived(int page, const Reply &reply, const SplitPage &s
     fresh.rows = newRows(split);
     fresh.logEntry = reply.logEntry;
     fresh.received = reply.received;
-    // Pages beyond the end were asked on speculation.
-    if (page < now.endOfList(plan) && (page == 0 || !fresh.rows.isEmpty() || split.total >= 0))
+    // Pages beyond the end were asked on speculation. One that was handed on by the first pass is replaced by
+    // the second, also when its rows have all moved to other pages.
+    const bool replaces = second && firstPass.contains(page);
+    if (page < now.endOfList(plan) && (page == 0 || replaces || !fresh.rows.isEmpty() || split.total >= 0))
         Q_EMIT q.pageArrived(fresh);
     advance();
 }

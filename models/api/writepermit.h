@@ -1,4 +1,5 @@
-// The key to Client::write. Only models/changes can make one, so a write that goes around it does not compile.
+// The key to Client::write. Only models/changes can make one, so a write that goes around it does not
+// compile.
 #pragma once
 
 namespace Calends {
