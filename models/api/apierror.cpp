@@ -161,7 +161,10 @@ const char *cureOfServer(ErrorKind kind)
     case ErrorKind::NotFound:
         return QT_TRANSLATE_NOOP("ApiError", "Refresh: somebody may have removed it.");
     case ErrorKind::NoRoute:
-        return QT_TRANSLATE_NOOP("ApiError", "It needs another edition or a newer release of the server.");
+        return QT_TRANSLATE_NOOP("ApiError",
+            "Check the server's address in the profile; if it is right, this needs another edition or a "
+            "newer "
+            "release of the server.");
     case ErrorKind::Conflict:
         return QT_TRANSLATE_NOOP("ApiError", "Choose another name, address or time, or change what exists.");
     case ErrorKind::Invalid:

@@ -194,7 +194,13 @@ void TestBadInput::aWrongAddressIsTold()
     OpenPage page(wrong);
     QVERIFY(page.open());
     QCOMPARE(page.state().error.summary(), u"List bookings failed: this server does not have it."_s);
-    QCOMPARE(page.state().error.nextStep(), u"It needs another edition or a newer release of the server."_s);
+    QCOMPARE(page.state().error.nextStep(),
+        u"Check the server's address in the profile; if it is right, this needs another edition or a newer release of the server."_s);
+
+    server.answer = always(Answer::json(200, list({row(1), row(2)})));
+    QVERIFY(page.refresh());
+    QVERIFY2(!page.state().error.isError(), qPrintable(page.state().error.summary()));
+    QCOMPARE(page.feed.table().rowCount(), 2);
 }
 
 void TestBadInput::aValueOfTheWrongTypeSpoilsItsRowAlone()
