@@ -15,7 +15,7 @@ QString programPath()
 {
     const QString beside = QCoreApplication::applicationDirPath();
     for (const QString &folder : {beside, QString(beside + "/../sandbox"_L1)}) {
-        const QString place = folder + "/calends-sandbox"_L1;
+        QString place = folder + "/calends-sandbox"_L1;
         if (QFileInfo::exists(place))
             return place;
     }

@@ -191,13 +191,14 @@ qint64 Database::count(const QString &sql, const QVariantList &values)
 
 qint64 Database::insert(const QString &table, const Values &values)
 {
+    const QStringList names(values.keyBegin(), values.keyEnd());
     QString marks;
     for (qsizetype index = 0; index < values.size(); ++index)
         marks += index == 0 ? u"?"_s : u",?"_s;
     const QString sql
-        = u"INSERT INTO "_s % table % u" ("_s % values.keys().join(u',') % u") VALUES ("_s % marks % u')';
+        = u"INSERT INTO "_s % table % u" ("_s % names.join(u',') % u") VALUES ("_s % marks % u')';
     QSqlQuery *query = prepared(sql);
-    if (!query || !run(*query, values.values()))
+    if (!query || !run(*query, QVariantList(values.cbegin(), values.cend())))
         return 0;
     const qint64 id = query->lastInsertId().toLongLong();
     query->finish();
@@ -208,9 +209,9 @@ bool Database::update(const QString &table, const QVariant &id, const Values &va
 {
     if (values.isEmpty())
         return true;
-    const QString sql
-        = u"UPDATE "_s % table % u" SET "_s % values.keys().join(u" = ?, "_s) % u" = ? WHERE id = ?"_s;
-    return execute(sql, values.values() + QVariantList{id}) > 0;
+    const QStringList names(values.keyBegin(), values.keyEnd());
+    const QString sql = u"UPDATE "_s % table % u" SET "_s % names.join(u" = ?, "_s) % u" = ? WHERE id = ?"_s;
+    return execute(sql, QVariantList(values.cbegin(), values.cend()) << id) > 0;
 }
 
 int Database::execute(const QString &sql, const QVariantList &values)

@@ -27,7 +27,8 @@ QString storedEmail(const QString &email, const QString &clientId)
 QString usernameOf(const QString &storedEmail)
 {
     QString username;
-    for (QChar character : storedEmail.toLower())
+    const QString lower = storedEmail.toLower();
+    for (const QChar character : lower)
         username += character.isLetterOrNumber() ? character : QChar(u'-');
     return username;
 }

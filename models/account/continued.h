@@ -20,7 +20,7 @@ auto continued(const QFuture<T> &future, QObject *context, Then then)
     using Value = std::invoke_result_t<Then, const T &>;
     const auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    const QFuture<Value> continuation = promise->future();
+    QFuture<Value> continuation = promise->future();
     whenReady(future, context, [promise, then = std::move(then)](const T &value) {
         promise->addResult(then(value));
         promise->finish();

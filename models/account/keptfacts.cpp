@@ -18,7 +18,8 @@ QString text(qint64 id) { return QString::number(id); }
 QStringList texts(const QJsonValue &list)
 {
     QStringList texts;
-    for (const QJsonValue &text : list.toArray())
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &text : array)
         texts.append(text.toString());
     return texts;
 }

@@ -49,7 +49,8 @@ void send(
 // As QtKeychain chooses: in a Plasma session its wallet, when that runs.
 bool isPlasma()
 {
-    const bool kde = qgetenv("XDG_CURRENT_DESKTOP") == "KDE" || !qgetenv("KDE_FULL_SESSION").isEmpty();
+    const bool kde
+        = qgetenv("XDG_CURRENT_DESKTOP") == "KDE" || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
     return kde && qgetenv("KDE_SESSION_VERSION") == "5";
 }
 

@@ -33,8 +33,8 @@ VaultNames::VaultNames(const QString &file)
 
 bool VaultNames::add(const QString &name)
 {
-    const auto place = std::lower_bound(m_names.begin(), m_names.end(), name);
-    if (place != m_names.end() && *place == name)
+    const auto place = std::lower_bound(m_names.cbegin(), m_names.cend(), name);
+    if (place != m_names.cend() && *place == name)
         return true;
     m_names.insert(place, name);
     return keep(name, true);

@@ -39,7 +39,7 @@ QString invalidCause(const ApiError &error)
             QT_TRANSLATE_NOOP("ApiError", "the server refused what was sent: %1"), error.message);
     }
     const FieldError &first = error.fields.first();
-    const QString where = first.path.isEmpty() ? first.message : first.path + u": "_s + first.message;
+    QString where = first.path.isEmpty() ? first.message : first.path + u": "_s + first.message;
     const int others = int(error.fields.size()) - 1;
     if (others == 0)
         return where;

@@ -39,7 +39,7 @@ public:
     void notModified(int page, const Reply &reply);
     void arrived(int page, const Reply &reply, const SplitPage &split);
     void endPass(int end);
-    void finish(WalkResult result);
+    void finish(const WalkResult &result);
     void dropCalls();
     QList<QByteArray> newRows(const SplitPage &split);
 
@@ -117,7 +117,7 @@ void PageWalk::Private::answered(int page, const Outcome &outcome)
     case Outcome::Kind::Answered:
         break;
     }
-    const Reply reply = outcome.reply();
+    const Reply &reply = outcome.reply();
     // Not QFuture::then with a context: Qt 6.4 fails when the context goes before the future ends.
     auto *const watcher = new QFutureWatcher<SplitPage>(&q);
     connect(watcher, &QFutureWatcherBase::finished, &q, [this, page, reply, watcher, asked = pass] {
@@ -254,7 +254,7 @@ void PageWalk::Private::dropCalls()
     }
 }
 
-void PageWalk::Private::finish(WalkResult result)
+void PageWalk::Private::finish(const WalkResult &result)
 {
     running = false;
     dropCalls();

@@ -77,13 +77,16 @@ void TestSandboxBookingLists::filtersByState()
             .data()
             .toArray();
     };
-    for (const QJsonValue &booking : list(u"upcoming"_s)) {
+    const QJsonArray upcoming = list(u"upcoming"_s);
+    for (const QJsonValue &booking : upcoming) {
         QVERIFY(*parseInstant(booking[u"end"_s].toString()) >= now);
         QVERIFY(booking[u"recurringBookingUid"_s].isUndefined());
     }
-    for (const QJsonValue &booking : list(u"recurring"_s))
+    const QJsonArray recurring = list(u"recurring"_s);
+    for (const QJsonValue &booking : recurring)
         QVERIFY(booking[u"recurringBookingUid"_s].isString());
-    for (const QJsonValue &booking : list(u"unconfirmed"_s))
+    const QJsonArray unconfirmed = list(u"unconfirmed"_s);
+    for (const QJsonValue &booking : unconfirmed)
         QCOMPARE(booking[u"status"_s].toString(), u"pending"_s);
     const QJsonArray cancelled = list(u"cancelled"_s);
     QVERIFY(!cancelled.isEmpty());

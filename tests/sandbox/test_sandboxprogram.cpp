@@ -67,7 +67,7 @@ private:
     QByteArray m_line;
 };
 
-const QStringList small{u"--people"_s, u"10"_s, u"--bookings"_s, u"20"_s};
+QStringList small() { return {u"--people"_s, u"10"_s, u"--bookings"_s, u"20"_s}; }
 
 } // namespace
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
 void TestSandboxProgram::printsOneLineOfJson()
 {
-    Running sandbox(small);
+    Running sandbox(small());
     QVERIFY(sandbox.line().endsWith('\n'));
     QVERIFY(sandbox.process().readAllStandardOutput().isEmpty());
     const QJsonObject announcement = sandbox.announcement();
@@ -116,7 +116,7 @@ void TestSandboxProgram::everyKindOfCustomerStarts()
 {
     QFETCH(QString, kind);
     QFETCH(QString, edition);
-    Running sandbox(small + QStringList{u"--kind"_s, kind, u"--edition"_s, edition});
+    Running sandbox(small() + QStringList{u"--kind"_s, kind, u"--edition"_s, edition});
     const QJsonObject announcement = sandbox.announcement();
     const bool hasOrganization = kind == "platform"_L1 || kind == "organization"_L1;
     QCOMPARE(announcement.contains(u"organizationId"_s), hasOrganization);
@@ -130,7 +130,7 @@ void TestSandboxProgram::everyKindOfCustomerStarts()
 void TestSandboxProgram::theSameSeedGivesTheSamePeople()
 {
     const auto people = [](const QString &seed) {
-        Running sandbox(small + QStringList{u"--seed"_s, seed});
+        Running sandbox(small() + QStringList{u"--seed"_s, seed});
         const QString id = QString::number(sandbox.announcement()[u"organizationId"_s].toInteger());
         QJsonArray names;
         const QJsonArray users
@@ -170,7 +170,7 @@ void TestSandboxProgram::aWrongSwitchIsNamed()
 
 void TestSandboxProgram::endsWhenItsInputEnds()
 {
-    Running sandbox(small + QStringList{u"--ends-with-parent"_s});
+    Running sandbox(small() + QStringList{u"--ends-with-parent"_s});
     QCOMPARE(sandbox.process().state(), QProcess::Running);
     sandbox.process().closeWriteChannel();
     QVERIFY(sandbox.process().waitForFinished(patience));
@@ -209,7 +209,7 @@ void TestSandboxProgram::endsWhenItsParentIsKilled()
 
 void TestSandboxProgram::aloneItOutlivesItsInput()
 {
-    Running sandbox(small);
+    Running sandbox(small());
     sandbox.process().closeWriteChannel();
     QCOMPARE(sandbox.call("GET", u"/v2/me"_s)[u"status"_s].toString(), u"success"_s);
     QCOMPARE(sandbox.process().state(), QProcess::Running);
@@ -218,7 +218,8 @@ void TestSandboxProgram::aloneItOutlivesItsInput()
 void TestSandboxProgram::aDatabaseInAFileIsKept()
 {
     QTemporaryDir folder;
-    const QStringList arguments = small + QStringList{u"--database"_s, folder.filePath(u"sandbox.sqlite"_s)};
+    const QStringList arguments
+        = small() + QStringList{u"--database"_s, folder.filePath(u"sandbox.sqlite"_s)};
     QJsonObject first;
     {
         Running sandbox(arguments);

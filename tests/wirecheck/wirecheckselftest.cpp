@@ -13,8 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Me
-    = R"({"id":7,"username":"ada","email":"ada@x.test","timeFormat":24,"defaultScheduleId":null,"weekStart":"Monday","timeZone":"Europe/Paris","organizationId":null)";
+QByteArray ada()
+{
+    return R"({"id":7,"username":"ada","email":"ada@x.test","timeFormat":24,"defaultScheduleId":null,"weekStart":"Monday","timeZone":"Europe/Paris","organizationId":null)";
+}
 
 QByteArray exchange(const QByteArray &requestLine, const QByteArray &headers, const QByteArray &requestBody,
     int status, const QByteArray &body)
@@ -65,7 +67,7 @@ Verdict verdictOn(const QByteArray &line)
     return read.isDelivery() ? checkDelivery(read) : checkExchange(read);
 }
 
-const QByteArray Signed = R"({"Authorization":"Bearer <API_KEY:ada>"})";
+QByteArray signedByKey() { return R"({"Authorization":"Bearer <API_KEY:ada>"})"; }
 
 } // namespace
 
@@ -84,31 +86,33 @@ void WirecheckSelfTest::aLineIsJudged_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("expected"); // a part of the line printed
-    const QByteArray me = Me + '}';
-    QTest::newRow("a value") << exchange("GET /v2/me", Signed, "null", 200,
+    const QByteArray me = ada() + '}';
+    QTest::newRow("a value") << exchange("GET /v2/me", signedByKey(), "null", 200,
         success(
             me)) << u"| decoded as Me | lost or changed 0 | typed 8, kept unknown 0 | secrets 0 | right"_s;
     QTest::newRow("a member of the future")
-        << exchange("GET /v2/me", Signed, "null", 200, success(Me + R"(,"future":1})"))
+        << exchange("GET /v2/me", signedByKey(), "null", 200, success(ada() + R"(,"future":1})"))
         << u"kept unknown 1 (future) | secrets 0 | WRONG: kept unknown: future"_s;
     QTest::newRow("a value of the wrong type")
-        << exchange("GET /v2/me", Signed, "null", 200, success(R"({"id":"seven","email":"x"})"))
+        << exchange("GET /v2/me", signedByKey(), "null", 200, success(R"({"id":"seven","email":"x"})"))
         << u"WRONG: not readable as Me"_s;
-    QTest::newRow("text where a value belongs") << exchange("GET /v2/me", Signed, "null", 200,
+    QTest::newRow("text where a value belongs") << exchange("GET /v2/me", signedByKey(), "null", 200,
         success("\"all is well\"")) << u"WRONG: not readable as Me"_s;
     QTest::newRow("an error in a 200")
-        << exchange("GET /v2/me", Signed, "null", 200, refusal("NotFoundException", "Gone"))
+        << exchange("GET /v2/me", signedByKey(), "null", 200, refusal("NotFoundException", "Gone"))
         << u"mapped to NotFound"_s;
-    QTest::newRow("cut off") << exchange("GET /v2/me", Signed, "null", 200, "\"{\\\"status\\\":\\\"succ\"")
+    QTest::newRow("cut off") << exchange(
+        "GET /v2/me", signedByKey(), "null", 200, "\"{\\\"status\\\":\\\"succ\"")
                              << u"mapped to Unreadable"_s;
     QTest::newRow("a captive portal")
-        << exchange("GET /v2/me", Signed, "null", 200, "\"<html><title>Wi-Fi</title></html>\"")
+        << exchange("GET /v2/me", signedByKey(), "null", 200, "\"<html><title>Wi-Fi</title></html>\"")
         << u"mapped to NotCalCom"_s;
     QTest::newRow("a token in a text")
         << exchange("GET /v2/me", R"({"Authorization":"Bearer <ACCESS_TOKEN:ada>"})", "null", 403,
                refusal("ForbiddenException", "no oAuth client found for access token=<ACCESS_TOKEN:ada>"))
         << u"mapped to Expired | lost or changed 0 | typed 0, kept unknown 0 | secrets 0 | right"_s;
-    QTest::newRow("a token in a URL") << exchange("GET /v2/calendars/google/connect", Signed, "null", 200,
+    QTest::newRow("a token in a URL") << exchange("GET /v2/calendars/google/connect", signedByKey(), "null",
+        200,
         success(
             R"({"authUrl":"https://h.test/a?state=%7B%22accessToken%22%3A%22%3CAPI_KEY%3Aada%3E%22%7D&x=1"})"))
                                       << u"secrets 0 | right"_s;
@@ -119,9 +123,9 @@ void WirecheckSelfTest::aLineIsJudged_data()
         R"({"Authorization":"Bearer <API_KEY:ada>","cal-api-version":"2024-06-11","Content-Type":"text/plain"})",
         "\"a=b\"", 400, refusal("BadRequestException", "No"))
                                  << u"mapped to Invalid | raw entry: a text body"_s;
-    QTest::newRow("a query in the path") << exchange("GET /v2/webhooks?take=2&skip=1", Signed, "null", 200,
-        success("[]")) << u"getWebhooks | decoded as Webhook, no rows | lost"_s;
-    QTest::newRow("another spelling of the path") << exchange("GET /api/v2/me", Signed, "null", 200,
+    QTest::newRow("a query in the path") << exchange("GET /v2/webhooks?take=2&skip=1", signedByKey(), "null",
+        200, success("[]")) << u"getWebhooks | decoded as Webhook, no rows | lost"_s;
+    QTest::newRow("another spelling of the path") << exchange("GET /api/v2/me", signedByKey(), "null", 200,
         success(me)) << u"decoded as Me | raw entry: another spelling of the path"_s;
     QTest::newRow("no JSON") << QByteArray("{") << u"WRONG: the line is no JSON object"_s;
     const QByteArray sent = R"({"triggerEvent":"PING","createdAt":"2026-01-01T00:00:00Z","payload":{"é":1}})";

@@ -25,7 +25,7 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList texts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue each : array)
+        for (const QJsonValue &each : array)
             texts.append(valueText(each));
         return texts.join(u", "_s);
     }

@@ -126,7 +126,8 @@ QJsonArray defaultBookingFields(bool labelledName)
 QJsonArray completeBookingFields(const QJsonArray &given)
 {
     QList<QJsonObject> fields;
-    for (const QJsonValue &field : defaultBookingFields())
+    const QJsonArray defaults = defaultBookingFields();
+    for (const QJsonValue &field : defaults)
         fields.append(field.toObject());
     // Own fields stand between the location and the four that follow it, in the order given.
     qsizetype place = 3;

@@ -25,17 +25,18 @@ struct Hours
 
 // Weeks as people keep them: the plain one, with a lunch hour, short days, evenings, Sunday to Thursday,
 // around the clock, one long night that ends before it starts and so never opens.
-const std::array weeks{
-    QList<Hours>{{u"[1,2,3,4,5]", 540, 1020}},
-    QList<Hours>{{u"[1,2,3,4,5]", 540, 1020}},
-    QList<Hours>{{u"[1,2,3,4,5]", 480, 720}, {u"[1,2,3,4,5]", 780, 1020}},
-    QList<Hours>{{u"[1,3]", 540, 900}, {u"[5]", 600, 750}},
-    QList<Hours>{{u"[1,2,3,4]", 1020, 1320}, {u"[6,0]", 600, 960}},
-    QList<Hours>{{u"[0,1,2,3,4]", 510, 1050}},
-    QList<Hours>{{u"[0,1,2,3,4,5,6]", 0, 1439}},
-    QList<Hours>{{u"[2,4]", 0, 390}, {u"[2,4]", 795, 1425}},
-    QList<Hours>{{u"[1]", 1020, 540}, {u"[3]", 540, 1020}},
-};
+const auto &weeks()
+{
+    static const std::array kept{QList<Hours>{{u"[1,2,3,4,5]", 540, 1020}},
+        QList<Hours>{{u"[1,2,3,4,5]", 540, 1020}},
+        QList<Hours>{{u"[1,2,3,4,5]", 480, 720}, {u"[1,2,3,4,5]", 780, 1020}},
+        QList<Hours>{{u"[1,3]", 540, 900}, {u"[5]", 600, 750}},
+        QList<Hours>{{u"[1,2,3,4]", 1020, 1320}, {u"[6,0]", 600, 960}},
+        QList<Hours>{{u"[0,1,2,3,4]", 510, 1050}}, QList<Hours>{{u"[0,1,2,3,4,5,6]", 0, 1439}},
+        QList<Hours>{{u"[2,4]", 0, 390}, {u"[2,4]", 795, 1425}},
+        QList<Hours>{{u"[1]", 1020, 540}, {u"[3]", 540, 1020}}};
+    return kept;
+}
 
 constexpr std::array hostNames{u"praxis.example", u"clinic.test", u"customer.test", u"studio.example"};
 constexpr std::array reasons{u"vacation", u"travel", u"sick", u"public_holiday", u"unspecified"};
@@ -155,7 +156,7 @@ void PeopleMaker::addOverrides(qint64 scheduleId)
 void PeopleMaker::addSchedule(const SamplePerson &person, qint64 id, const QString &name)
 {
     m_schedules.add({id, person.id, name, person.zone, m_today - m_dice.between(30, 300) * day});
-    const QList<Hours> &week = m_culture->weekStart == u"Saturday"_s ? weeks[5] : m_dice.pick(weeks);
+    const QList<Hours> &week = m_culture->weekStart == u"Saturday"_s ? weeks()[5] : m_dice.pick(weeks());
     for (const Hours &hours : week)
         m_availability.add({id, QString::fromUtf16(hours.days), hours.startMinute, hours.endMinute});
     if (m_dice.chance(25))

@@ -35,7 +35,7 @@ namespace Calends {
 namespace {
 
 constexpr int Patience = 30'000; // ms
-const QStringList pageIds{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
+constexpr std::array pageIds{"bookings"_L1, "eventtypes"_L1, "schedules"_L1, "people"_L1};
 
 // The server, ended with this object.
 class Server
@@ -176,11 +176,11 @@ void TestConsole::rowsArriveStayAndAreThereWithoutTheServer()
         console.start();
         fillIn(console, *server);
         open(console);
-        for (const QString &page : pageIds)
+        for (const QLatin1StringView page : pageIds)
             QTRY_VERIFY2_WITH_TIMEOUT(rowsOf(console, page) > 0, qPrintable(page), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(console.room()->session().learning(), Session::Learning::Learnt, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(troubleOf(console).isEmpty(), Patience);
-        for (const QString &page : pageIds) {
+        for (const QLatin1StringView page : pageIds) {
             auto *const shown = qobject_cast<ResourcePage *>(console.window().workspace()->page(page));
             QTRY_VERIFY_WITH_TIMEOUT(shown->shown().progress.isEmpty(), Patience);
             rows.insert(page, rowsOf(console, page));
@@ -189,13 +189,13 @@ void TestConsole::rowsArriveStayAndAreThereWithoutTheServer()
         server->stop();
         console.window().actions().find(WindowAction::Refresh)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(saysOffline(console, u"bookings"_s), Patience);
-        for (const QString &page : pageIds)
+        for (const QLatin1StringView page : pageIds)
             QCOMPARE(rowsOf(console, page), rows.value(page));
         console.window().close();
     }
     Console again{CommandLine()};
     again.start();
-    for (const QString &page : pageIds)
+    for (const QLatin1StringView page : pageIds)
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(again, page), rows.value(page), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(saysOffline(again, u"bookings"_s), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(again.room()->session().learning(), Session::Learning::Failed, Patience);

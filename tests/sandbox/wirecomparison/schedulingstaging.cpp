@@ -36,7 +36,8 @@ public:
             const QJsonValue data = recording.responseBody[u"data"_s];
             if (!recording.path.contains("/bookings"_L1) || !data.isArray())
                 continue;
-            for (const QJsonValue &booking : data.toArray())
+            const QJsonArray bookings = data.toArray();
+            for (const QJsonValue &booking : bookings)
                 m_byUid.insert(booking[u"uid"_s].toString(), booking.toObject());
         }
     }
@@ -122,7 +123,8 @@ void stageSeries(Staging &staging, const Bookings &bookings)
 {
     staging.onLine(u"full 90"_s, [bookings](Stage &stage, const Recording &recording) {
         const QString series = bookings->find(uidIn(recording)).value("recurringBookingUid"_L1).toString();
-        for (const QJsonValue &booking : bookings->ofLine(96)) {
+        const QJsonArray made = bookings->ofLine(96);
+        for (const QJsonValue &booking : made) {
             if (booking[u"recurringBookingUid"_s].toString() == series)
                 addBooking(stage, booking.toObject());
         }

@@ -37,12 +37,12 @@ Profile profileOf(const LocalServer &server, const QString &name)
 
 Outcome outcomeOf(Call *call)
 {
-    Outcome outcome = Outcome::failed({});
+    const auto outcome = std::make_shared<Outcome>(Outcome::failed({}));
     QSignalSpy finished(call, &Call::finished);
-    QObject::connect(call, &Call::finished, call, [&outcome](const Outcome &ended) { outcome = ended; });
+    QObject::connect(call, &Call::finished, call, [outcome](const Outcome &ended) { *outcome = ended; });
     if (!finished.wait(30'000))
         qFatal("the call did not end within 30 s");
-    return outcome;
+    return *outcome;
 }
 
 bool waitFor(const Session &session, Session::State state)

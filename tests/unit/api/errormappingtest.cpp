@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Json = "application/json; charset=utf-8";
-const QByteArray Html = "text/html";
+constexpr char Json[] = "application/json; charset=utf-8";
+constexpr char Html[] = "text/html";
 
 QByteArray envelope(const QByteArray &code, const QByteArray &message, const QByteArray &details = {})
 {

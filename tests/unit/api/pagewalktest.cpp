@@ -76,7 +76,7 @@ struct Bench
     explicit Bench(ReadOperation operation, int pageSize = 10)
     {
         reader.server = [this](const ReadRequest &request) {
-            const Outcome outcome = list.answer(request);
+            Outcome outcome = list.answer(request);
             if (list.afterEachAnswer)
                 list.afterEachAnswer();
             return outcome;

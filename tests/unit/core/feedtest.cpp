@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(state.rows, 620);
         QCOMPARE(state.promised, 620);
         QVERIFY(!state.loading && !state.error.isError() && state.asOf.isValid());
-        QCOMPARE(run.feed.sources().first().label, u"Source own"_s);
+        QCOMPARE(run.feed.sources().constFirst().label, u"Source own"_s);
         QVERIFY(run.table.originOf(u"u7"_s).logEntry > 0);
         QCOMPARE(run.table.find(u"u7"_s)->note, u"note 7"_s);
     }
@@ -318,8 +318,8 @@ private Q_SLOTS:
         Run run = start();
         QVERIFY(run.show({source(u"own"_s), source(u"team 5"_s)}));
         QCOMPARE(run.feed.state().error.kind, ErrorKind::Forbidden);
-        QVERIFY(!run.feed.sources()[0].error.isError());
-        QCOMPARE(run.feed.sources()[0].standing, FeedStanding::Complete);
+        QVERIFY(!run.feed.sources().constFirst().error.isError());
+        QCOMPARE(run.feed.sources().constFirst().standing, FeedStanding::Complete);
         QCOMPARE(run.feed.state().standing, FeedStanding::Partial);
         QVERIFY(run.table.contains(u"u9"_s));
     }

@@ -96,10 +96,12 @@ const FieldList<Probe> &Calends::describe<Probe>()
 
 namespace {
 
-const QByteArray full
-    = R"({"id":7,"name":"Zoë","flag":false,"ratio":0.25,"when":"2026-08-20T07:30:00.000Z","weekStart":"Monday",)"
-      R"("scheduleId":null,"parts":[{"text":"a, \"b\"","new":1}],"limit":{"text":"x"},"secret":"s3cr3t",)"
-      R"("metadata":{"k":[1,2]},"future":{"deep":[true,null]},"accessToken":"t"})";
+QByteArray full()
+{
+    return R"({"id":7,"name":"Zoë","flag":false,"ratio":0.25,"when":"2026-08-20T07:30:00.000Z","weekStart":"Monday",)"
+           R"("scheduleId":null,"parts":[{"text":"a, \"b\"","new":1}],"limit":{"text":"x"},"secret":"s3cr3t",)"
+           R"("metadata":{"k":[1,2]},"future":{"deep":[true,null]},"accessToken":"t"})";
+}
 
 Probe probe(const QByteArray &json)
 {
@@ -119,7 +121,7 @@ QByteArray update(const Probe &before, const Probe &after)
 
 void FieldListTest::whatIsReadIsWrittenAgain()
 {
-    const Probe value = probe(full);
+    const Probe value = probe(full());
     QCOMPARE(value.id.value(), 7);
     QCOMPARE(value.name.value(), u"Zoë"_s);
     QVERIFY(value.flag.hasValue() && !value.flag.value());
@@ -128,7 +130,7 @@ void FieldListTest::whatIsReadIsWrittenAgain()
     QVERIFY(value.from.isAbsent());
     QCOMPARE(value.parts.value().size(), 1);
     const QByteArray again = describe<Probe>().encode(value);
-    QVERIFY2(sameJson(again, full), again.constData());
+    QVERIFY2(sameJson(again, full()), again.constData());
     QVERIFY(probe(again) == value);
 }
 
@@ -179,7 +181,7 @@ void FieldListTest::unknownMembersAreCounted()
 {
     DecodeCounts counts;
     Decoding decoding(&counts);
-    const JsonDocument document(full);
+    const JsonDocument document(full());
     QVERIFY(describe<Probe>().decode(document.root(), decoding));
     QCOMPARE(counts.unknown, QStringList({u"parts.new"_s, u"future"_s, u"accessToken"_s}));
     QCOMPARE(counts.typed, 13);
@@ -228,7 +230,7 @@ void FieldListTest::aNewValueMissesWhatTheServerNeeds()
 
 void FieldListTest::anUpdateSaysOnlyWhatChanged()
 {
-    const Probe before = probe(full);
+    const Probe before = probe(full());
     QVERIFY(describe<Probe>().updateBody(before, before).isEmpty());
     Probe after = before;
     after.flag = true;
@@ -284,7 +286,7 @@ void FieldListTest::fieldsSentTogetherGoTogether()
 
 void FieldListTest::nestedUnknownMembersAreHandedBack()
 {
-    const Probe before = probe(full);
+    const Probe before = probe(full());
     Probe after = before;
     after.parts.edit()[0].text = u"c"_s;
     QCOMPARE(update(before, after), QByteArray(R"({"parts":[{"text":"c","new":1}]})"));
@@ -301,7 +303,7 @@ void FieldListTest::membersOfAFlattenedObjectStandInTheBody()
 
 void FieldListTest::aDifferenceIsInWordsAndHidesSecrets()
 {
-    const Probe before = probe(full);
+    const Probe before = probe(full());
     Probe after = before;
     after.flag = true;
     after.secret = u"other"_s;
@@ -320,7 +322,7 @@ void FieldListTest::csvIsQuotedAndHasNoSecrets()
     const FieldList<Probe> &list = describe<Probe>();
     QCOMPARE(list.csvHeader(),
         QByteArray("id,name,flag,ratio,when,weekStart,scheduleId,parts,limit,from,to,metadata\r\n"));
-    Probe value = probe(full);
+    Probe value = probe(full());
     value.name = u"Zoë \"Z\", sen.\nnew line"_s;
     value.parts.clear();
     value.limit.clear();
@@ -349,7 +351,7 @@ void FieldListTest::marksHaveAFingerprint()
     QCOMPARE(describe<Probe>().markFingerprint(), QByteArray("id=1 name=2 "));
     QCOMPARE(describe<Probe>().marked(Mark::Name)->name(), std::string_view("name"));
     QVERIFY(!describe<Probe>().marked(Mark::Zone));
-    QCOMPARE(describe<Probe>().text(probe(full), Mark::Id), u"7"_s);
+    QCOMPARE(describe<Probe>().text(probe(full()), Mark::Id), u"7"_s);
 }
 
 void FieldListTest::valuesAreComparedMissingFirst()
@@ -371,7 +373,7 @@ void FieldListTest::valuesAreComparedMissingFirst()
 
 void FieldListTest::takingOverKeepsWhatIsNotSaid()
 {
-    Probe value = probe(full);
+    Probe value = probe(full());
     describe<Probe>().takeOver(value, probe(R"({"id":7,"name":"New","scheduleId":3,"secret":null})"));
     QCOMPARE(value.name.value(), u"New"_s);
     QCOMPARE(value.scheduleId.value(), 3);

@@ -176,7 +176,6 @@ void StoreFileTest::aProcessKilledWhileWritingLeavesWholeBatches()
     const int kills = qEnvironmentVariableIntValue("CALENDS_KILLS") > 0
         ? qEnvironmentVariableIntValue("CALENDS_KILLS")
         : 25;
-    QByteArray last;
     for (int i = 0; i < kills; ++i) {
         {
             OtherProcess writer(place, u"write"_s);
@@ -231,8 +230,8 @@ void StoreFileTest::aDamagedFileIsSetAside()
     QCOMPARE(place.setAside().size(), 1);
     QVERIFY(store.message().startsWith(
         u"What Calends kept of this profile is damaged. The file was renamed to "_s));
-    QVERIFY(store.message().contains(place.setAside().first()));
-    QFile kept(place.folder.filePath(place.setAside().first()));
+    QVERIFY(store.message().contains(place.setAside().constFirst()));
+    QFile kept(place.folder.filePath(place.setAside().constFirst()));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), damaged);
     QVERIFY(Store::filesOf(place.file()).contains(kept.fileName()));
@@ -279,7 +278,7 @@ void StoreFileTest::aFileUnderAnotherKeyIsSetAside()
     }
     QCOMPARE(place.setAside().size(), 1);
     other.key = place.key;
-    other.file = place.folder.filePath(place.setAside().first());
+    other.file = place.folder.filePath(place.setAside().constFirst());
     Store rescued(other);
     QCOMPARE(answerOf(rescued.rows(Person)).size(), 3);
 }

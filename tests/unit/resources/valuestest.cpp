@@ -43,12 +43,14 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray booking
-    = R"({"id":1,"uid":"u1","title":"T","description":null,"hosts":[{"id":4,"name":"H","email":"h@x.org","username":"h",)"
-      R"("timeZone":"Europe/Paris"}],"status":"accepted","start":"2026-08-20T07:30:00.000Z","end":)"
-      R"("2026-08-20T08:00:00.000Z","duration":30,"eventTypeId":9,"eventType":{"id":9,"slug":"s"},"location":null,)"
-      R"("attendees":[{"name":"Zoë","email":"zoe@x.org","timeZone":"UTC","language":"en","absent":false}],)"
-      R"("bookingFieldsResponses":{"name":{"firstName":"Z"},"location":{"value":"v","optionValue":""}},"metadata":{}})";
+QByteArray booking()
+{
+    return R"({"id":1,"uid":"u1","title":"T","description":null,"hosts":[{"id":4,"name":"H","email":"h@x.org","username":"h",)"
+           R"("timeZone":"Europe/Paris"}],"status":"accepted","start":"2026-08-20T07:30:00.000Z","end":)"
+           R"("2026-08-20T08:00:00.000Z","duration":30,"eventTypeId":9,"eventType":{"id":9,"slug":"s"},"location":null,)"
+           R"("attendees":[{"name":"Zoë","email":"zoe@x.org","timeZone":"UTC","language":"en","absent":false}],)"
+           R"("bookingFieldsResponses":{"name":{"firstName":"Z"},"location":{"value":"v","optionValue":""}},"metadata":{}})";
+}
 
 template <typename Value>
 Value read(const QByteArray &json)
@@ -85,13 +87,13 @@ int unlabelled()
 
 void ValuesTest::anUnseatedBookingIsRead()
 {
-    const auto value = read<Booking>(booking);
+    const auto value = read<Booking>(booking());
     QVERIFY(value.status.value().is(BookingStatus::Accepted));
     QVERIFY(value.description.isNull());
     QVERIFY(value.cancellationReason.isAbsent());
     QCOMPARE(value.hosts.value().first().id.value().whole(), 4);
     QCOMPARE(value.start.value().milliseconds(), Q_INT64_C(1787211000000));
-    QCOMPARE(check(AnswerType::Booking, booking).differences, QList<JsonDifference>());
+    QCOMPARE(check(AnswerType::Booking, booking()).differences, QList<JsonDifference>());
 }
 
 void ValuesTest::aSeatedBookingHasItsAnswersByAttendee()
@@ -120,16 +122,16 @@ void ValuesTest::aHostWhoIsGoneIsUnknown()
 
 void ValuesTest::oneBadMemberMakesOneRowUnreadable()
 {
-    QByteArray bad = booking;
+    QByteArray bad = booking();
     bad.replace(R"("zoe@x.org")", "17");
-    const TypedCheck result = check(AnswerType::Booking, '[' + booking + ',' + bad + ']');
+    const TypedCheck result = check(AnswerType::Booking, '[' + booking() + ',' + bad + ']');
     QCOMPARE(result.result, TypedCheck::Result::Unreadable);
     QCOMPARE(result.reason, u"[1].attendees[0].email: a text was expected, a number was found"_s);
 }
 
 void ValuesTest::aSeriesIsAListWhereOneIsUsual()
 {
-    const TypedCheck result = check(AnswerType::Booking, '[' + booking + ',' + booking + ']');
+    const TypedCheck result = check(AnswerType::Booking, '[' + booking() + ',' + booking() + ']');
     QCOMPARE(result.result, TypedCheck::Result::Decoded);
     QVERIFY(result.differences.isEmpty());
     QVERIFY(check(
@@ -270,7 +272,7 @@ void ValuesTest::compoundThingsHaveWords()
 
 void ValuesTest::csvNamesPeopleAndLocations()
 {
-    const QByteArray row = describe<Booking>().csvRow(read<Booking>(booking));
+    const QByteArray row = describe<Booking>().csvRow(read<Booking>(booking()));
     QVERIFY2(row.contains(",H <h@x.org>,accepted,"), row.constData());
     QVERIFY2(row.contains(",Zoë <zoe@x.org>,"), row.constData());
     QVERIFY2(row.contains(",2026-08-20T07:30:00.000Z,"), row.constData());
