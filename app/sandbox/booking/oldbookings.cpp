@@ -9,7 +9,7 @@ namespace Calends::Sandbox {
 
 namespace {
 
-const QJsonValue none = QJsonValue::Null;
+constexpr QJsonValue::Type none = QJsonValue::Null;
 
 QString oldStatus(const Row &booking) { return booking.text("status"_L1).toUpper(); }
 

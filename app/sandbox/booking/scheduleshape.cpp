@@ -180,7 +180,10 @@ QString clockTime(qint64 minute)
     return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
-int minuteOfDay(const QString &time) { return time.left(2).toInt() * 60 + time.mid(3, 2).toInt(); }
+int minuteOfDay(const QString &time)
+{
+    return QStringView(time).left(2).toInt() * 60 + QStringView(time).mid(3, 2).toInt();
+}
 
 QString dayName(int day) { return dayNames[size_t(day) % dayNames.size()]; }
 

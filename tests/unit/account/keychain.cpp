@@ -60,7 +60,7 @@ bool Keychain::unlock()
     const QDBusReply<QDBusObjectPath> collection = service.call(u"ReadAlias"_s, u"default"_s);
     if (session.arguments().size() < 2 || !collection.isValid())
         return false;
-    const Secret secret{session.arguments()[1].value<QDBusObjectPath>(), {}, "test", u"text/plain"_s};
+    const Secret secret{session.arguments().at(1).value<QDBusObjectPath>(), {}, "test", u"text/plain"_s};
     QDBusInterface daemon(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
         u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
     const QDBusMessage unlocked = daemon.call(

@@ -105,7 +105,7 @@ private Q_SLOTS:
         }
         ProfileStore store(file());
         QCOMPARE(store.profiles().size(), 2);
-        QCOMPARE(store.profiles()[0].id, first.id);
+        QCOMPARE(store.profiles().constFirst().id, first.id);
         QCOMPARE(store.find(second.id)->name, u"renamed"_s);
         QVERIFY(store.remove(first.id));
         QCOMPARE(ProfileStore(file()).profiles().size(), 1);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(write(file(), QJsonDocument(root).toJson()));
         ProfileStore store(file());
         QCOMPARE(store.profiles().size(), 1);
-        Profile changed = store.profiles().first();
+        Profile changed = store.profiles().constFirst();
         changed.name = u"new"_s;
         QVERIFY(store.put(changed));
         const QJsonObject after = QJsonDocument::fromJson(contentOf(file())).object();

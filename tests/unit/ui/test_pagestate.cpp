@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(10, 45), Qt::UTC);
+QDateTime now() { return {QDate(2026, 11, 24), QTime(10, 45), Qt::UTC}; }
 
 PageDescription samplePage()
 {
@@ -25,7 +25,7 @@ FeedState seen(int rows, FeedStanding standing = FeedStanding::Complete)
     FeedState state;
     state.standing = standing;
     state.rows = rows;
-    state.asOf = now.addSecs(-180);
+    state.asOf = now().addSecs(-180);
     return state;
 }
 
@@ -41,7 +41,7 @@ ApiError serverError()
 
 PageView view(const FeedState &feed, int shown = -1, const QList<SourceState> &sources = {})
 {
-    return viewOf(samplePage(), {feed, sources, shown < 0 ? feed.rows : shown, now});
+    return viewOf(samplePage(), {feed, sources, shown < 0 ? feed.rows : shown, now()});
 }
 
 } // namespace
