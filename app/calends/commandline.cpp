@@ -9,7 +9,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -17,18 +20,21 @@ CommandLine readCommandLine(const QStringList &arguments)
 {
     const CommandLine usual;
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Admin console for Cal.com."));
+    parser.setApplicationDescription(Words::tr("Admin console for Cal.com."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"sandbox"_s, tr("Open on sample data: a pretend server on this machine that ends with Calends.")},
-        {u"tour"_s, tr("Save a picture of every page and state in this folder, and end."), tr("folder")},
-        {u"profile"_s, tr("Open this profile first."), tr("name")},
-        {u"kind"_s, tr("Customer of the sample data: platform, organization, team or individual."),
-            tr("kind"), usual.kind},
-        {u"plan"_s, tr("Plan of a platform customer."), tr("plan"), usual.plan},
-        {u"people"_s, tr("How many people the sample data has."), tr("number"), usual.people},
-        {u"bookings"_s, tr("How many bookings the sample data has."), tr("number"), usual.bookings},
+        {u"sandbox"_s,
+            Words::tr("Open on sample data: a pretend server on this machine that ends with Calends.")},
+        {u"tour"_s, Words::tr("Save a picture of every page and state in this folder, and end."),
+            Words::tr("folder")},
+        {u"profile"_s, Words::tr("Open this profile first."), Words::tr("name")},
+        {u"kind"_s, Words::tr("Customer of the sample data: platform, organization, team or individual."),
+            Words::tr("kind"), usual.kind},
+        {u"plan"_s, Words::tr("Plan of a platform customer."), Words::tr("plan"), usual.plan},
+        {u"people"_s, Words::tr("How many people the sample data has."), Words::tr("number"), usual.people},
+        {u"bookings"_s, Words::tr("How many bookings the sample data has."), Words::tr("number"),
+            usual.bookings},
     });
     parser.process(arguments);
     CommandLine line;

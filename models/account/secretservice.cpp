@@ -26,7 +26,7 @@ constexpr auto SecretsPath = "/org/freedesktop/secrets"_L1;
 constexpr auto ServiceInterface = "org.freedesktop.Secret.Service"_L1;
 constexpr auto NoObject = "/"_L1;
 // A person may be typing a password; D-Bus' own 25 s are too few for that and too many for anything else.
-constexpr int Patience = 25'000; // ms
+constexpr int Patience = 25000; // ms
 
 QDBusMessage call(QLatin1StringView path, QLatin1StringView interface, QLatin1StringView method)
 {

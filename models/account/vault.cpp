@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto ServiceName = "calends"_L1;
-constexpr int SlowAfter = 2'000; // ms
+constexpr int SlowAfter = 2000; // ms
 
 VaultResult fine(const QByteArray &secret = {}) { return {VaultError::None, secret, {}}; }
 

@@ -14,7 +14,10 @@ namespace {
 
 constexpr int MostRedirects = 5;
 
-QString translated(const char *text) { return QCoreApplication::translate("Client", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Client)
+};
 
 bool isRedirect(int status)
 {
@@ -98,7 +101,7 @@ void Client::Private::redirected(PendingCall &call, const TransferResult &result
     }
     if (call.plan.write || call.wire.method != "GET" || call.redirects >= MostRedirects) {
         ApiError error
-            = refusal(call, ErrorKind::NotAllowed, translated("The server redirects to another address."));
+            = refusal(call, ErrorKind::NotAllowed, Words::tr("The server redirects to another address."));
         error.status = result.status;
         error.delivery = Delivery::Answered;
         fail(call, error);

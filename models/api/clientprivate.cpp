@@ -10,7 +10,10 @@ namespace Calends {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Client", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Client)
+};
 
 std::shared_ptr<const Clock> clockOf(const ClientConfiguration &configuration)
 {
@@ -97,8 +100,8 @@ bool Client::Private::address(PendingCall &call)
     if (!isProtected(configuration.base)) {
         fail(call,
             refusal(call, ErrorKind::NotAllowed,
-                translated("The address must begin with https:// — without TLS every secret could be read on "
-                           "the way. Only this computer itself may be asked without.")));
+                Words::tr("The address must begin with https:// — without TLS every secret could be read on "
+                          "the way. Only this computer itself may be asked without.")));
         return false;
     }
     if (call.plan.raw) {
@@ -108,7 +111,7 @@ bool Client::Private::address(PendingCall &call)
     const Operation &operation = *call.plan.operation;
     const auto url = urlFor(configuration.base, operation, call.plan.arguments);
     if (!url) {
-        fail(call, refusal(call, ErrorKind::NotAllowed, translated("A part of the address is missing.")));
+        fail(call, refusal(call, ErrorKind::NotAllowed, Words::tr("A part of the address is missing.")));
         return false;
     }
     call.wire = {nameOf(operation.method), *url, signatureOf(call.signer), call.plan.arguments.body};

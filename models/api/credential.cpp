@@ -19,7 +19,10 @@ struct Overloaded : Branches...
 template <typename... Branches>
 Overloaded(Branches...) -> Overloaded<Branches...>;
 
-QString translated(const char *text) { return QCoreApplication::translate("Credential", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Credential)
+};
 
 QStringList filled(std::initializer_list<QString> texts)
 {
@@ -49,14 +52,14 @@ QString describe(const Credential &credential)
 {
     return std::visit(
         Overloaded{
-            [](std::monostate) { return translated("No credential"); },
-            [](const ApiKey &) { return translated("API key"); },
-            [](const OAuthClientSecret &pair) { return translated("Client %1").arg(pair.clientId); },
+            [](std::monostate) { return Words::tr("No credential"); },
+            [](const ApiKey &) { return Words::tr("API key"); },
+            [](const OAuthClientSecret &pair) { return Words::tr("Client %1").arg(pair.clientId); },
             [](const ManagedUserToken &token) {
-                return token.userId > 0 ? translated("Token of user %1").arg(token.userId)
-                                        : translated("Managed user's token");
+                return token.userId > 0 ? Words::tr("Token of user %1").arg(token.userId)
+                                        : Words::tr("Managed user's token");
             },
-            [](const OAuth2Token &token) { return translated("OAuth2 token of %1").arg(token.clientId); },
+            [](const OAuth2Token &token) { return Words::tr("OAuth2 token of %1").arg(token.clientId); },
         },
         credential);
 }

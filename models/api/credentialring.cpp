@@ -8,7 +8,10 @@ namespace Calends {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CredentialRing", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CredentialRing)
+};
 
 Signing refused(const QString &reason)
 {
@@ -32,13 +35,13 @@ QString kindName(CredentialKind kind)
     case CredentialKind::Public:
         break;
     case CredentialKind::ApiKey:
-        return translated("an API key");
+        return Words::tr("an API key");
     case CredentialKind::OAuthClientSecret:
-        return translated("an OAuth client's id and secret");
+        return Words::tr("an OAuth client's id and secret");
     case CredentialKind::ManagedUserToken:
-        return translated("a managed user's token");
+        return Words::tr("a managed user's token");
     case CredentialKind::OAuth2Token:
-        return translated("an OAuth2 token");
+        return Words::tr("an OAuth2 token");
     }
     return {};
 }
@@ -51,7 +54,7 @@ QString acceptedNames(CredentialKinds kinds)
         if (kinds.testFlag(kind))
             names.append(kindName(kind));
     }
-    return names.join(translated(" or "));
+    return names.join(Words::tr(" or "));
 }
 
 } // namespace
@@ -161,7 +164,7 @@ Signing CredentialRing::signForClient(const Operation &operation, const QString 
     const auto *token = std::get_if<OAuth2Token>(&m_account);
     if (token && token->clientId == clientId && operation.credentials.testFlag(CredentialKind::OAuth2Token))
         return signedWith(m_account);
-    return refused(translated("The secret of client %1 is not held.").arg(clientId));
+    return refused(Words::tr("The secret of client %1 is not held.").arg(clientId));
 }
 
 Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId) const
@@ -173,14 +176,14 @@ Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId)
         const ManagedUserToken token = person(userId);
         if (token.accessToken.isEmpty())
             return refused(
-                translated("This acts for user %1, whose token is not held: lend a token of this person.")
+                Words::tr("This acts for user %1, whose token is not held: lend a token of this person.")
                     .arg(userId));
         return signedWith(token);
     }
     if (named.testFlag(CredentialKind::OAuthClientSecret)
         && !std::holds_alternative<OAuthClientSecret>(m_account)
         && !std::holds_alternative<ApiKey>(m_account))
-        return refused(translated("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret)));
+        return refused(Words::tr("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret)));
     return signForAccount(operation);
 }
 
@@ -191,8 +194,8 @@ Signing CredentialRing::signForAccount(const Operation &operation) const
         return signedWith(m_account);
     const QString accepted = acceptedNames(operation.credentials);
     if (kind == CredentialKind::Public)
-        return refused(translated("This needs %1, and the account has none.").arg(accepted));
-    return refused(translated("This needs %1; the account has %2.").arg(accepted, kindName(kind)));
+        return refused(Words::tr("This needs %1, and the account has none.").arg(accepted));
+    return refused(Words::tr("This needs %1; the account has %2.").arg(accepted, kindName(kind)));
 }
 
 QStringList CredentialRing::secrets() const

@@ -17,7 +17,7 @@ struct RateWindow
     int remaining = 0; // at the server, as far as answers told
     int background = 0; // background sends of this window
     qint64 ends = -1; // -1: not begun
-    qint64 length = 60'000;
+    qint64 length = 60000;
     bool assumed = false; // begun by our own send, no answer has told its end yet
 };
 

@@ -11,8 +11,8 @@ namespace Calends {
 
 namespace {
 
-constexpr qint64 BlockTime = 60'000;
-constexpr qint64 LongestPause = 24 * 60 * 60'000;
+constexpr qint64 BlockTime = 60000;
+constexpr qint64 LongestPause = 24 * 60 * 60000;
 
 std::optional<qint64> number(const QByteArray &value)
 {

@@ -63,7 +63,7 @@ struct ReadRequest
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
     QByteArray validator = {}; // ETag of what is held; the call may then end as "not modified"
-    int deadline = 30'000; // ms from each send to the last byte
+    int deadline = 30000; // ms from each send to the last byte
 };
 
 struct WriteRequest
@@ -72,7 +72,7 @@ struct WriteRequest
     Arguments arguments = {};
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
-    int deadline = 60'000; // ms
+    int deadline = 60000; // ms
 };
 
 } // namespace Calends

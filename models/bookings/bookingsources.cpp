@@ -22,11 +22,14 @@ struct Source
     bool tellsChanges = true; // has the filters afterCreatedAt and afterUpdatedAt
 };
 
-QString words(const char *text) { return QCoreApplication::translate("BookingSources", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BookingSources)
+};
 
 Source organizationSource(qint64 organizationId)
 {
-    return {u"organization"_s, words("All bookings of the organization"), {},
+    return {u"organization"_s, Words::tr("All bookings of the organization"), {},
         Operations::getOrganizationsByOrgIdBookings,
         Arguments().with(u"orgId"_s, QString::number(organizationId))};
 }
@@ -34,11 +37,11 @@ Source organizationSource(qint64 organizationId)
 Source ownSource(const AccountFacts &facts)
 {
     if (facts.customer == CustomerKind::Platform && facts.credential != CredentialKind::ManagedUserToken) {
-        return {u"own"_s, words("Bookings the owner sees, managed users' included"),
-            words("A plain member's credential shows only that member's bookings."), Operations::getBookings,
-            {}};
+        return {u"own"_s, Words::tr("Bookings the owner sees, managed users' included"),
+            Words::tr("A plain member's credential shows only that member's bookings."),
+            Operations::getBookings, {}};
     }
-    return {u"own"_s, words("Your own bookings"), {}, Operations::getBookings, {}};
+    return {u"own"_s, Words::tr("Your own bookings"), {}, Operations::getBookings, {}};
 }
 
 QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &scope)
@@ -56,7 +59,7 @@ QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &sc
         const Target target{.teamId = team.id};
         if (!capabilities.check(Operations::getTeamsByTeamIdBookings.row(), target).allowed())
             continue;
-        sources.append({u"team %1"_s.arg(team.id), words("Bookings of team %1").arg(team.name), {},
+        sources.append({u"team %1"_s.arg(team.id), Words::tr("Bookings of team %1").arg(team.name), {},
             Operations::getTeamsByTeamIdBookings, Arguments().with(u"teamId"_s, QString::number(team.id)),
             false});
     }

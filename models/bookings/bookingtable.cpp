@@ -15,7 +15,10 @@ namespace {
 using Cell = Column<Booking>;
 using Context = TableContext;
 
-QString title(const char *text) { return QCoreApplication::translate("BookingTable", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BookingTable)
+};
 
 QString nameOf(const Attendee &attendee)
 {
@@ -24,7 +27,7 @@ QString nameOf(const Attendee &attendee)
 
 Cell startColumn()
 {
-    Cell column{"start", title("Start"), [](const Booking &booking, const Context &context) {
+    Cell column{"start", Words::tr("Start"), [](const Booking &booking, const Context &context) {
                     return booking.start.hasValue() ? timeInZone(booking.start.value(), context) : QString();
                 }};
     column.key = [](const Booking &booking, const Context &) {
@@ -40,7 +43,7 @@ Cell startColumn()
 
 Cell hostColumn()
 {
-    Cell column{"host", title("Host"), [](const Booking &booking, const Context &) {
+    Cell column{"host", Words::tr("Host"), [](const Booking &booking, const Context &) {
                     const QList<BookingHost> &hosts = booking.hosts.value();
                     return hosts.isEmpty() ? QString() : wording(hosts.first());
                 }};
@@ -51,7 +54,7 @@ Cell hostColumn()
 
 Cell attendeesColumn()
 {
-    Cell column{"attendees", title("Attendees"),
+    Cell column{"attendees", Words::tr("Attendees"),
         [](const Booking &booking, const Context &) { return attendeesShort(booking); }};
     column.toolTip = [](const Booking &booking, const Context &) {
         QStringList names;
@@ -65,8 +68,8 @@ Cell attendeesColumn()
 
 Cell eventTypeColumn()
 {
-    Cell column{"eventType", title("Event type"), [](const Booking &booking, const Context &) {
-                    return booking.eventType.isNull() ? title("deleted")
+    Cell column{"eventType", Words::tr("Event type"), [](const Booking &booking, const Context &) {
+                    return booking.eventType.isNull() ? Words::tr("deleted")
                                                       : booking.eventType.value().slug.value();
                 }};
     column.width = 18;
@@ -75,7 +78,7 @@ Cell eventTypeColumn()
 
 Cell stateColumn()
 {
-    Cell column{"state", title("State"),
+    Cell column{"state", Words::tr("State"),
         [](const Booking &booking, const Context &) { return booking.status.value().label(); }};
     column.look = CellLook::Pill;
     column.state = [](const Booking &booking) { return booking.status.value().text().toUtf8(); };
@@ -85,7 +88,7 @@ Cell stateColumn()
 
 Cell locationColumn()
 {
-    Cell column{"location", title("Location"),
+    Cell column{"location", Words::tr("Location"),
         [](const Booking &booking, const Context &) { return locationShort(booking); }};
     column.toolTip = [](const Booking &booking, const Context &) { return booking.location.value(); };
     column.width = 18;
@@ -117,7 +120,7 @@ QString locationShort(const Booking &booking)
 
 QList<Column<Booking>> bookingColumns()
 {
-    Cell name{"title", title("Title"),
+    Cell name{"title", Words::tr("Title"),
         [](const Booking &booking, const Context &) { return booking.title.value(); }};
     name.width = 28;
     return {startColumn(), name, hostColumn(), attendeesColumn(), eventTypeColumn(), stateColumn(),

@@ -25,7 +25,7 @@ constexpr unsigned daysInMonth(int year, int month)
     return month == 2 && leap ? 29U : days[static_cast<std::size_t>(month - 1)];
 }
 
-constexpr qint64 dayMilliseconds = 86'400'000;
+constexpr qint64 dayMilliseconds = 86400000;
 
 } // namespace
 
@@ -94,7 +94,7 @@ private:
         int minute = 0;
         if (!digits(2, &hour) || !take(':') || !digits(2, &minute) || hour > 23 || minute > 59)
             return false;
-        m_instant.m_milliseconds += (hour * 60 + minute) * qint64(60'000);
+        m_instant.m_milliseconds += (hour * 60 + minute) * qint64(60000);
         if (!take(':')) {
             m_instant.m_form = Instant::Form::NoSeconds;
             m_instant.m_digits = 0;
@@ -103,7 +103,7 @@ private:
         int second = 0;
         if (!digits(2, &second) || second > 59)
             return false;
-        m_instant.m_milliseconds += second * qint64(1'000);
+        m_instant.m_milliseconds += second * qint64(1000);
         return readFraction();
     }
 
@@ -122,8 +122,8 @@ private:
         }
         for (int i = count; i < 9; ++i)
             nanoseconds *= 10;
-        m_instant.m_milliseconds += nanoseconds / 1'000'000;
-        m_instant.m_beyond = quint32(nanoseconds % 1'000'000);
+        m_instant.m_milliseconds += nanoseconds / 1000000;
+        m_instant.m_beyond = quint32(nanoseconds % 1000000);
         m_instant.m_digits = count;
         return count > 0;
     }
@@ -144,7 +144,7 @@ private:
             || hours > 23 || minutes > 59 || (!east && hours == 0 && minutes == 0))
             return false;
         m_instant.m_offset = qint16((hours * 60 + minutes) * (east ? 1 : -1));
-        m_instant.m_milliseconds -= m_instant.m_offset * qint64(60'000);
+        m_instant.m_milliseconds -= m_instant.m_offset * qint64(60000);
         m_instant.m_form = Instant::Form::Offset;
         return true;
     }
@@ -176,7 +176,7 @@ void appendFraction(QByteArray &text, qint64 nanoseconds, int digits)
 QByteArray Instant::toText() const
 {
     const QDateTime local
-        = QDateTime::fromMSecsSinceEpoch(m_milliseconds + m_offset * qint64(60'000), Qt::UTC);
+        = QDateTime::fromMSecsSinceEpoch(m_milliseconds + m_offset * qint64(60000), Qt::UTC);
     const QDate date = local.date();
     QByteArray text;
     text.reserve(30);
@@ -190,7 +190,7 @@ QByteArray Instant::toText() const
     if (m_form == Form::NoSeconds)
         return text;
     appendNumber(text.append(':'), local.time().second(), 2);
-    appendFraction(text, local.time().msec() * qint64(1'000'000) + m_beyond, m_digits);
+    appendFraction(text, local.time().msec() * qint64(1000000) + m_beyond, m_digits);
     if (m_form == Form::Utc)
         return text.append('Z');
     if (m_form == Form::Offset) {

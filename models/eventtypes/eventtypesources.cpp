@@ -12,13 +12,16 @@ namespace Calends {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("EventTypeSources", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EventTypeSources)
+};
 
 FeedStep teamStep(const TeamReference &team, ReadOperation operation, Arguments arguments)
 {
     arguments.with(u"teamId"_s, QString::number(team.id));
     return {.list = u"team %1"_s.arg(team.id),
-        .label = words("Event types of team %1").arg(team.name),
+        .label = Words::tr("Event types of team %1").arg(team.name),
         .limitation = {},
         .request = {.operation = operation, .arguments = arguments},
         .idMember = u"id"_s};
@@ -49,8 +52,8 @@ FeedStep eventTypesOf(const QString &username, qint64 organizationId)
     if (organizationId != 0)
         arguments.ask(u"orgId"_s, QString::number(organizationId));
     return {.list = u"person "_s + username,
-        .label = words("Event types of %1").arg(username),
-        .limitation = words("Lists leave hidden booking fields out."),
+        .label = Words::tr("Event types of %1").arg(username),
+        .limitation = Words::tr("Lists leave hidden booking fields out."),
         .request = {.operation = Operations::getEventTypes, .arguments = arguments},
         .idMember = u"id"_s};
 }
@@ -63,14 +66,15 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
     if (own.allowed() && !facts.username.isEmpty()) {
         FeedStep step = eventTypesOf(facts.username, 0);
         step.list = u"own"_s;
-        step.label = words("Your own event types");
+        step.label = Words::tr("Your own event types");
         plan.steps.append(step);
     }
     addTeams(capabilities, scope, &plan.steps);
     if (plan.steps.isEmpty()) {
-        plan.locked = own.allowed() ? words("The account has no user name, and event types are listed by it.")
-                                    : own.reason;
-        plan.cure = own.allowed() ? words("Set a user name in the account's profile.") : own.cure;
+        plan.locked = own.allowed()
+            ? Words::tr("The account has no user name, and event types are listed by it.")
+            : own.reason;
+        plan.cure = own.allowed() ? Words::tr("Set a user name in the account's profile.") : own.cure;
     }
     return plan;
 }

@@ -12,12 +12,15 @@ namespace {
 using Cell = Column<EventType>;
 using Context = TableContext;
 
-QString title(const char *text) { return QCoreApplication::translate("EventTypeTable", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EventTypeTable)
+};
 
 Cell titleColumn()
 {
-    Cell column{
-        "title", title("Title"), [](const EventType &type, const Context &) { return type.title.value(); }};
+    Cell column{"title", Words::tr("Title"),
+        [](const EventType &type, const Context &) { return type.title.value(); }};
     column.detail = [](const EventType &type, const Context &) { return type.slug.value(); };
     column.width = 28;
     return column;
@@ -25,7 +28,7 @@ Cell titleColumn()
 
 Cell lengthColumn()
 {
-    Cell column{"length", title("Length"),
+    Cell column{"length", Words::tr("Length"),
         [](const EventType &type, const Context &) { return lengthWording(type); }};
     column.key = [](const EventType &type, const Context &) {
         return type.lengthInMinutes.hasValue() ? SortKey::number(type.lengthInMinutes.value()) : SortKey();
@@ -38,7 +41,7 @@ Cell lengthColumn()
 
 Cell locationColumn()
 {
-    Cell column{"location", title("Location"), [](const EventType &type, const Context &) {
+    Cell column{"location", Words::tr("Location"), [](const EventType &type, const Context &) {
                     QStringList places;
                     for (const Location &location : type.locations.value())
                         places.append(wording(location));
@@ -51,11 +54,11 @@ Cell locationColumn()
 // A person's event type is of no scheduling type; one with seats or a series is told apart all the same.
 Cell kindColumn()
 {
-    Cell column{"kind", title("Kind"), [](const EventType &type, const Context &) {
+    Cell column{"kind", Words::tr("Kind"), [](const EventType &type, const Context &) {
                     if (type.schedulingType.hasValue())
                         return type.schedulingType.value().label();
-                    return type.parentEventTypeId.hasValue() ? title("Managed by its team")
-                                                             : title("Personal");
+                    return type.parentEventTypeId.hasValue() ? Words::tr("Managed by its team")
+                                                             : Words::tr("Personal");
                 }};
     column.width = 16;
     return column;
@@ -63,8 +66,8 @@ Cell kindColumn()
 
 Cell hiddenColumn()
 {
-    Cell column{"hidden", title("Shown"), [](const EventType &type, const Context &) {
-                    return type.hidden.value() ? title("Hidden") : title("Shown");
+    Cell column{"hidden", Words::tr("Shown"), [](const EventType &type, const Context &) {
+                    return type.hidden.value() ? Words::tr("Hidden") : Words::tr("Shown");
                 }};
     column.look = CellLook::Pill;
     column.state = [](const EventType &type) { return type.hidden.value() ? "hidden"_ba : "shown"_ba; };
@@ -77,7 +80,7 @@ Cell hiddenColumn()
 
 QList<Column<EventType>> eventTypeColumns()
 {
-    Cell owner{"owner", title("Owner or team"),
+    Cell owner{"owner", Words::tr("Owner or team"),
         [](const EventType &type, const Context &) { return ownerWording(type); }};
     owner.look = CellLook::Avatar;
     owner.width = 22;

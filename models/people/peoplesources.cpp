@@ -12,7 +12,10 @@ namespace Calends {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("PeopleSources", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleSources)
+};
 
 FeedStep stepOf(
     const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
@@ -30,7 +33,7 @@ void addOrganizationUsers(const Capabilities &capabilities, QList<FeedStep> *ste
     const ReadOperation list = Operations::getOrganizationsByOrgIdUsers;
     if (organization == 0 || !capabilities.check(list.row(), {.organizationId = organization}).allowed())
         return;
-    steps->append(stepOf(OrganizationUsersList, words("Organization users"), list,
+    steps->append(stepOf(OrganizationUsersList, Words::tr("Organization users"), list,
         Arguments().with(u"orgId"_s, QString::number(organization))));
 }
 
@@ -47,10 +50,10 @@ void addManagedUsers(const Capabilities &capabilities, const AccountScope &scope
         if (!canSignFor(capabilities, client))
             continue;
         FeedStep step
-            = stepOf(ManagedUsersListPrefix + client.id, words("Managed users of %1").arg(client.name),
+            = stepOf(ManagedUsersListPrefix + client.id, Words::tr("Managed users of %1").arg(client.name),
                 Operations::getOauthClientsByClientIdUsers, Arguments().with(u"clientId"_s, client.id));
         if (!joined)
-            step.limitation = words("The server lists about 500 people of a client at most.");
+            step.limitation = Words::tr("The server lists about 500 people of a client at most.");
         steps->append(step);
     }
 }
@@ -62,7 +65,7 @@ void addTeamMembers(const Capabilities &capabilities, const AccountScope &scope,
         if (!capabilities.check(list.row(), {.teamId = team.id}).allowed())
             continue;
         FeedStep step = stepOf(TeamMembersListPrefix + QString::number(team.id),
-            words("Members of team %1").arg(team.name), list,
+            Words::tr("Members of team %1").arg(team.name), list,
             Arguments().with(u"teamId"_s, QString::number(team.id)));
         step.idMember = u"userId"_s;
         steps->append(step);
@@ -75,8 +78,8 @@ FeedPlan managedUsersPlan(const Capabilities &capabilities, const AccountScope &
     addOrganizationUsers(capabilities, &plan.steps);
     addManagedUsers(capabilities, scope, &plan.steps);
     if (plan.steps.isEmpty()) {
-        plan.locked = words("No secret of an OAuth client is held for this account.");
-        plan.cure = words("Add a client's id and secret to the profile.");
+        plan.locked = Words::tr("No secret of an OAuth client is held for this account.");
+        plan.cure = Words::tr("Add a client's id and secret to the profile.");
     }
     return plan;
 }

@@ -13,11 +13,15 @@ namespace {
 using Cell = Column<Person>;
 using Context = TableContext;
 
-QString title(const char *text) { return QCoreApplication::translate("PersonTable", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonTable)
+};
 
 Cell nameColumn()
 {
-    Cell column{"name", title("Name"), [](const Person &person, const Context &) { return person.name(); }};
+    Cell column{
+        "name", Words::tr("Name"), [](const Person &person, const Context &) { return person.name(); }};
     column.detail = [](const Person &person, const Context &) { return person.user.username.value(); };
     column.look = CellLook::Avatar;
     column.width = 26;
@@ -27,7 +31,7 @@ Cell nameColumn()
 Cell emailColumn()
 {
     Cell column{
-        "email", title("E-mail"), [](const Person &person, const Context &) { return person.email(); }};
+        "email", Words::tr("E-mail"), [](const Person &person, const Context &) { return person.email(); }};
     column.toolTip = [](const Person &person, const Context &) { return person.user.email.value(); };
     column.width = 28;
     return column;
@@ -35,7 +39,7 @@ Cell emailColumn()
 
 Cell clientColumn(const std::function<QString(const QString &)> &clientName)
 {
-    Cell column{"client", title("OAuth client"), [clientName](const Person &person, const Context &) {
+    Cell column{"client", Words::tr("OAuth client"), [clientName](const Person &person, const Context &) {
                     const QString id = person.clientId();
                     const QString name = clientName && !id.isEmpty() ? clientName(id) : QString();
                     return name.isEmpty() ? id : name;
@@ -47,7 +51,7 @@ Cell clientColumn(const std::function<QString(const QString &)> &clientName)
 // Sorted by the zone's offset now, so that people close in time stand together.
 Cell zoneColumn()
 {
-    Cell column{"zone", title("Local time"), [](const Person &person, const Context &) {
+    Cell column{"zone", Words::tr("Local time"), [](const Person &person, const Context &) {
                     const QString zone = person.user.timeZone.value();
                     const QString now = localTime(zone, QDateTime::currentDateTimeUtc());
                     return now.isEmpty() ? zone : now;
@@ -64,7 +68,7 @@ Cell zoneColumn()
 
 Cell weekStartColumn()
 {
-    Cell column{"weekStart", title("Week start"), [](const Person &person, const Context &) {
+    Cell column{"weekStart", Words::tr("Week start"), [](const Person &person, const Context &) {
                     return person.user.weekStart.hasValue() ? person.user.weekStart.value().label()
                                                             : QString();
                 }};
@@ -75,20 +79,21 @@ Cell weekStartColumn()
 
 Cell scheduleColumn(const std::function<QString(qint64)> &scheduleName)
 {
-    Cell column{"schedule", title("Default schedule"), [scheduleName](const Person &person, const Context &) {
-                    if (!person.user.defaultScheduleId.hasValue())
-                        return title("none");
-                    const qint64 id = person.user.defaultScheduleId.value();
-                    const QString name = scheduleName ? scheduleName(id) : QString();
-                    return name.isEmpty() ? QString::number(id) : name;
-                }};
+    Cell column{
+        "schedule", Words::tr("Default schedule"), [scheduleName](const Person &person, const Context &) {
+            if (!person.user.defaultScheduleId.hasValue())
+                return Words::tr("none");
+            const qint64 id = person.user.defaultScheduleId.value();
+            const QString name = scheduleName ? scheduleName(id) : QString();
+            return name.isEmpty() ? QString::number(id) : name;
+        }};
     column.width = 16;
     return column;
 }
 
 Cell createdColumn()
 {
-    Cell column{"created", title("Created"), [](const Person &person, const Context &context) {
+    Cell column{"created", Words::tr("Created"), [](const Person &person, const Context &context) {
                     const Member<Instant> &created = person.user.createdDate;
                     return created.hasValue() ? dayInZone(created.value(), context) : QString();
                 }};

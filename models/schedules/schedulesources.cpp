@@ -12,7 +12,10 @@ namespace Calends {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("ScheduleSources", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ScheduleSources)
+};
 
 FeedStep stepOf(
     const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
@@ -31,18 +34,18 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
     const qint64 organization = capabilities.facts().organizationId;
     const ReadOperation widest = Operations::getOrganizationsByOrgIdSchedules;
     if (organization != 0 && capabilities.check(widest.row(), {.organizationId = organization}).allowed()) {
-        return {{stepOf(u"organization"_s, words("All schedules of the organization"), widest,
+        return {{stepOf(u"organization"_s, Words::tr("All schedules of the organization"), widest,
                     Arguments().with(u"orgId"_s, QString::number(organization)))},
             {}, {}};
     }
     FeedPlan plan;
     const Verdict own = capabilities.check(Operations::getSchedules.row());
     if (own.allowed())
-        plan.steps.append(stepOf(u"own"_s, words("Your own schedules"), Operations::getSchedules, {}));
+        plan.steps.append(stepOf(u"own"_s, Words::tr("Your own schedules"), Operations::getSchedules, {}));
     for (const TeamReference &team : scope.teams()) {
         if (capabilities.check(Operations::getTeamsByTeamIdSchedules.row(), {.teamId = team.id}).allowed()) {
-            plan.steps.append(stepOf(u"team %1"_s.arg(team.id), words("Schedules of team %1").arg(team.name),
-                Operations::getTeamsByTeamIdSchedules,
+            plan.steps.append(stepOf(u"team %1"_s.arg(team.id),
+                Words::tr("Schedules of team %1").arg(team.name), Operations::getTeamsByTeamIdSchedules,
                 Arguments().with(u"teamId"_s, QString::number(team.id))));
         }
     }

@@ -13,14 +13,17 @@ namespace {
 using Cell = Column<Schedule>;
 using Context = TableContext;
 
-QString title(const char *text) { return QCoreApplication::translate("ScheduleTable", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ScheduleTable)
+};
 
 Cell ownerColumn(const std::function<QString(qint64)> &ownerName)
 {
-    Cell column{"owner", title("Owner"), [ownerName](const Schedule &schedule, const Context &) {
+    Cell column{"owner", Words::tr("Owner"), [ownerName](const Schedule &schedule, const Context &) {
                     const qint64 id = schedule.ownerId.value();
                     const QString name = ownerName ? ownerName(id) : QString();
-                    return name.isEmpty() ? title("User %1").arg(id) : name;
+                    return name.isEmpty() ? Words::tr("User %1").arg(id) : name;
                 }};
     column.look = CellLook::Avatar;
     column.width = 20;
@@ -29,7 +32,7 @@ Cell ownerColumn(const std::function<QString(qint64)> &ownerName)
 
 Cell zoneColumn()
 {
-    Cell column{"zone", title("Time zone"),
+    Cell column{"zone", Words::tr("Time zone"),
         [](const Schedule &schedule, const Context &) { return schedule.timeZone.value(); }};
     column.toolTip = [](const Schedule &schedule, const Context &) {
         return localTime(schedule.timeZone.value(), QDateTime::currentDateTimeUtc());
@@ -40,8 +43,8 @@ Cell zoneColumn()
 
 Cell defaultColumn()
 {
-    Cell column{"default", title("Default"), [](const Schedule &schedule, const Context &) {
-                    return schedule.isDefault.value() ? title("Default") : QString();
+    Cell column{"default", Words::tr("Default"), [](const Schedule &schedule, const Context &) {
+                    return schedule.isDefault.value() ? Words::tr("Default") : QString();
                 }};
     column.look = CellLook::Pill;
     column.state
@@ -53,7 +56,7 @@ Cell defaultColumn()
 
 Cell overridesColumn()
 {
-    Cell column{"overrides", title("Overrides"), [](const Schedule &schedule, const Context &context) {
+    Cell column{"overrides", Words::tr("Overrides"), [](const Schedule &schedule, const Context &context) {
                     const qsizetype count = schedule.overrides.value().size();
                     return count == 0 ? QString() : context.locale.toString(count);
                 }};
@@ -76,10 +79,10 @@ Cell overridesColumn()
 
 QList<Column<Schedule>> scheduleColumns(const std::function<QString(qint64)> &ownerName)
 {
-    Cell name{"name", title("Name"),
+    Cell name{"name", Words::tr("Name"),
         [](const Schedule &schedule, const Context &) { return schedule.name.value(); }};
     name.width = 24;
-    Cell week{"week", title("Week"),
+    Cell week{"week", Words::tr("Week"),
         [](const Schedule &schedule, const Context &) { return wording(schedule.availability.value()); }};
     week.width = 30;
     return {name, ownerColumn(ownerName), zoneColumn(), defaultColumn(), week, overridesColumn()};

@@ -12,10 +12,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+class Words
 {
-    return QCoreApplication::translate("BookingPage", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(BookingPage)
+};
 
 const QHash<QByteArray, Mood> &moods()
 {
@@ -30,7 +30,7 @@ InspectorLine clockLine(
     const QDateTime start = booking.start.value().utc();
     const QDateTime end = booking.end.hasValue() ? booking.end.value().utc() : QDateTime();
     const QString place = cityOf(QString::fromUtf8(zone.id()));
-    return {.label = who.isEmpty() ? place : tr("%1, %2").arg(who, place),
+    return {.label = who.isEmpty() ? place : Words::tr("%1, %2").arg(who, place),
         .value = spanText(start, end, zone, now)};
 }
 
@@ -45,7 +45,7 @@ InspectorSection clocks(const Booking &booking, const QTimeZone &viewer, const Q
     for (const BookingHost &host : hosts) {
         const QTimeZone zone(host.timeZone.value().toUtf8());
         if (zone.isValid() && host.timeZone.hasValue()) {
-            section.lines.append(clockLine(tr("Host"), zone, booking, now));
+            section.lines.append(clockLine(Words::tr("Host"), zone, booking, now));
             break;
         }
     }
@@ -56,9 +56,9 @@ InspectorSection clocks(const Booking &booking, const QTimeZone &viewer, const Q
         if (id.isEmpty() || seen.contains(id) || !zone.isValid())
             continue;
         seen.append(id);
-        section.lines.append(clockLine(tr("Attendee"), zone, booking, now));
+        section.lines.append(clockLine(Words::tr("Attendee"), zone, booking, now));
     }
-    section.lines.append(clockLine(tr("You"), viewer, booking, now));
+    section.lines.append(clockLine(Words::tr("You"), viewer, booking, now));
     section.lines.append(clockLine({}, QTimeZone::utc(), booking, now));
     section.lines.first().isMain = true;
     return section;
@@ -67,52 +67,56 @@ InspectorSection clocks(const Booking &booking, const QTimeZone &viewer, const Q
 InspectorSection people(const Booking &booking)
 {
     InspectorSection section;
-    section.heading = tr("People");
+    section.heading = Words::tr("People");
     for (const BookingHost &host : booking.hosts.value()) {
         const bool absent = booking.absentHost.value();
         section.lines.append({.value = wording(host) + u", "_s + host.email.value(),
-            .pill = absent ? tr("host, absent") : tr("host"),
+            .pill = absent ? Words::tr("host, absent") : Words::tr("host"),
             .mood = absent ? Mood::Warn : Mood::Neutral});
     }
     for (const Attendee &attendee : booking.attendees.value()) {
         const bool absent = attendee.absent.value();
-        section.lines.append(
-            {.value = wording(attendee), .pill = absent ? tr("absent") : QString(), .mood = Mood::Warn});
+        section.lines.append({.value = wording(attendee),
+            .pill = absent ? Words::tr("absent") : QString(),
+            .mood = Mood::Warn});
     }
     for (const QString &guest : booking.guests.value())
-        section.lines.append({.value = guest, .pill = tr("guest")});
+        section.lines.append({.value = guest, .pill = Words::tr("guest")});
     return section;
 }
 
 InspectorSection history(const Booking &booking)
 {
     InspectorSection section;
-    section.heading = tr("What happened");
-    section.line(tr("Cancelled by"), booking.cancelledByEmail.value())
-        .line(tr("Cancelled because"), booking.cancellationReason.value())
-        .line(tr("Moved by"), booking.rescheduledByEmail.value())
-        .line(tr("Moved because"), booking.reschedulingReason.value())
-        .link(tr("Moved from"), booking.rescheduledFromUid.value(),
+    section.heading = Words::tr("What happened");
+    section.line(Words::tr("Cancelled by"), booking.cancelledByEmail.value())
+        .line(Words::tr("Cancelled because"), booking.cancellationReason.value())
+        .line(Words::tr("Moved by"), booking.rescheduledByEmail.value())
+        .line(Words::tr("Moved because"), booking.reschedulingReason.value())
+        .link(Words::tr("Moved from"), booking.rescheduledFromUid.value(),
             {u"bookings"_s, booking.rescheduledFromUid.value()})
-        .link(tr("Moved to"), booking.rescheduledToUid.value(),
+        .link(Words::tr("Moved to"), booking.rescheduledToUid.value(),
             {u"bookings"_s, booking.rescheduledToUid.value()})
-        .id(tr("Series"), booking.recurringBookingUid.value());
+        .id(Words::tr("Series"), booking.recurringBookingUid.value());
     return section;
 }
 
 InspectorSection what(const Booking &booking)
 {
     InspectorSection section;
-    const QString slug = booking.eventType.isNull() ? tr("deleted") : booking.eventType.value().slug.value();
+    const QString slug
+        = booking.eventType.isNull() ? Words::tr("deleted") : booking.eventType.value().slug.value();
     const QString id
         = booking.eventTypeId.hasValue() ? QString::number(booking.eventTypeId.value()) : QString();
     if (id.isEmpty())
-        section.line(tr("Event type"), slug);
+        section.line(Words::tr("Event type"), slug);
     else
-        section.link(tr("Event type"), slug.isEmpty() ? id : slug, {u"eventtypes"_s, id});
-    section.line(tr("Where"), locationShort(booking)).line(tr("Notes"), booking.description.value());
+        section.link(Words::tr("Event type"), slug.isEmpty() ? id : slug, {u"eventtypes"_s, id});
+    section.line(Words::tr("Where"), locationShort(booking))
+        .line(Words::tr("Notes"), booking.description.value());
     if (booking.duration.hasValue())
-        section.line(tr("Length"), tr("%1 min").arg(QLocale().toString(booking.duration.value())));
+        section.line(
+            Words::tr("Length"), Words::tr("%1 min").arg(QLocale().toString(booking.duration.value())));
     return section;
 }
 
@@ -126,12 +130,13 @@ InspectorContent inspectBooking(const Booking &booking, const QTimeZone &zone, c
     const QByteArray status = booking.status.value().text().toUtf8();
     content.pills = {{.pill = booking.status.value().label(), .mood = moods().value(status, Mood::Neutral)}};
     if (!booking.rescheduledToUid.value().isEmpty())
-        content.pills.append({.pill = tr("moved")});
+        content.pills.append({.pill = Words::tr("moved")});
     if (!booking.recurringBookingUid.value().isEmpty())
-        content.pills.append({.pill = tr("one of a series")});
-    InspectorTab summary{tr("Summary"), {clocks(booking, zone, now), what(booking), people(booking)}};
-    for (const InspectorSection &section : {jsonLines(tr("Answers"), booking.bookingFieldsResponses.value()),
-             history(booking), jsonLines(tr("Metadata"), booking.metadata.value())}) {
+        content.pills.append({.pill = Words::tr("one of a series")});
+    InspectorTab summary{Words::tr("Summary"), {clocks(booking, zone, now), what(booking), people(booking)}};
+    for (const InspectorSection &section :
+        {jsonLines(Words::tr("Answers"), booking.bookingFieldsResponses.value()), history(booking),
+            jsonLines(Words::tr("Metadata"), booking.metadata.value())}) {
         if (!section.lines.isEmpty())
             summary.sections.append(section);
     }
@@ -144,14 +149,14 @@ PageDescription bookingPage(const BookingTable &table)
 {
     PageDescription page;
     page.id = u"bookings"_s;
-    page.title = tr("Bookings");
-    page.section = tr("Scheduling");
-    page.filterHint = tr("Filter by title, host, attendee, event type or location");
+    page.title = Words::tr("Bookings");
+    page.section = Words::tr("Scheduling");
+    page.filterHint = Words::tr("Filter by title, host, attendee, event type or location");
     page.countText = [](int count) {
-        return count == 1 ? tr("1 booking") : tr("%1 bookings").arg(QLocale().toString(count));
+        return count == 1 ? Words::tr("1 booking") : Words::tr("%1 bookings").arg(QLocale().toString(count));
     };
-    page.emptyTitle = tr("No bookings yet");
-    page.emptyReason = tr("Nobody has booked anything with this account.");
+    page.emptyTitle = Words::tr("No bookings yet");
+    page.emptyReason = Words::tr("Nobody has booked anything with this account.");
     page.stretchedColumn = "title";
     page.sortColumn = "start";
     page.sortOrder = Qt::DescendingOrder;

@@ -62,11 +62,14 @@ QString ageText(const QDateTime &then, const QDateTime &now)
     const qint64 seconds = std::max<qint64>(0, then.secsTo(now));
     if (seconds < 60)
         return QCoreApplication::translate("Clock", "just now");
-    if (seconds < 3600)
-        return QCoreApplication::translate("Clock", "%n min ago", nullptr, int(seconds / 60));
-    if (seconds < 86'400)
-        return QCoreApplication::translate("Clock", "%n h ago", nullptr, int(seconds / 3600));
-    const int days = int(seconds / 86'400);
+    // lupdate never ends at a division inside the call.
+    const int minutes = int(seconds / 60);
+    const int hours = minutes / 60;
+    const int days = hours / 24;
+    if (hours == 0)
+        return QCoreApplication::translate("Clock", "%n min ago", nullptr, minutes);
+    if (days == 0)
+        return QCoreApplication::translate("Clock", "%n h ago", nullptr, hours);
     return days == 1 ? QCoreApplication::translate("Clock", "yesterday")
                      : QCoreApplication::translate("Clock", "%n days ago", nullptr, days);
 }

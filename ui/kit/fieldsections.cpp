@@ -11,7 +11,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Inspector", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
 
 QString valueText(const QJsonValue &value)
 {
@@ -19,7 +22,7 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Bool:
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
     case QJsonValue::Double:
         return value.toVariant().toString();
     case QJsonValue::Array: {
@@ -61,10 +64,10 @@ InspectorTab jsonTab(const QByteArray &json)
     InspectorSection section;
     section.form = InspectorSection::Form::Json;
     section.json = json;
-    return {tr("JSON"), {section}};
+    return {Words::tr("JSON"), {section}};
 }
 
-QString allFieldsTitle() { return tr("All fields"); }
+QString allFieldsTitle() { return Words::tr("All fields"); }
 
 InspectorSection jsonLines(const QString &heading, const RawJson &object)
 {
@@ -79,13 +82,13 @@ InspectorSection jsonLines(const QString &heading, const RawJson &object)
 InspectorContent unreadableContent(const QString &id, const QString &reason, const QByteArray &raw)
 {
     InspectorContent content;
-    content.title = tr("Unreadable row");
+    content.title = Words::tr("Unreadable row");
     content.id = id;
     InspectorSection finding;
     finding.form = InspectorSection::Form::Finding;
     finding.finding = {.glyph = Glyph::Warning,
         .mood = Mood::Warn,
-        .title = tr("The server sent something unexpected"),
+        .title = Words::tr("The server sent something unexpected"),
         .reason = reason};
     InspectorTab sent = jsonTab(raw);
     sent.sections.prepend(finding);

@@ -12,19 +12,22 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PeoplePage", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeoplePage)
+};
 
 QString titleOf(PeopleKind kind)
 {
     switch (kind) {
     case PeopleKind::ManagedUsers:
-        return tr("Managed users");
+        return Words::tr("Managed users");
     case PeopleKind::Members:
-        return tr("Members");
+        return Words::tr("Members");
     case PeopleKind::TeamMembers:
         break;
     }
-    return tr("Team members");
+    return Words::tr("Team members");
 }
 
 InspectorSection identity(const Person &person, const PersonNames &names, const QDateTime &now)
@@ -33,26 +36,26 @@ InspectorSection identity(const Person &person, const PersonNames &names, const 
     InspectorSection section;
     const QString client = person.clientId();
     const QString clientName = names.client && !client.isEmpty() ? names.client(client) : QString();
-    section.line(tr("OAuth client"), clientName.isEmpty() ? QString() : clientName)
-        .id(tr("Client id"), client)
-        .line(tr("User name"), user.username.value())
-        .line(tr("Local time"), timeThere(user.timeZone.value(), now))
-        .line(tr("Time zone"), user.timeZone.value());
+    section.line(Words::tr("OAuth client"), clientName.isEmpty() ? QString() : clientName)
+        .id(Words::tr("Client id"), client)
+        .line(Words::tr("User name"), user.username.value())
+        .line(Words::tr("Local time"), timeThere(user.timeZone.value(), now))
+        .line(Words::tr("Time zone"), user.timeZone.value());
     if (user.username.hasValue() && !user.username.value().isEmpty())
-        section.link(tr("Event types"), tr("Show event types of this person"),
+        section.link(Words::tr("Event types"), Words::tr("Show event types of this person"),
             {.page = u"eventtypes"_s, .username = user.username.value(), .filter = person.name()});
     if (user.weekStart.hasValue())
-        section.line(tr("Week start"), user.weekStart.value().label());
+        section.line(Words::tr("Week start"), user.weekStart.value().label());
     if (user.defaultScheduleId.hasValue()) {
         const qint64 id = user.defaultScheduleId.value();
         const QString name = names.schedule ? names.schedule(id) : QString();
-        section.link(tr("Default schedule"), name.isEmpty() ? QString::number(id) : name,
+        section.link(Words::tr("Default schedule"), name.isEmpty() ? QString::number(id) : name,
             {u"schedules"_s, QString::number(id)});
     }
     if (user.createdDate.hasValue())
-        section.line(
-            tr("Created"), QLocale().toString(user.createdDate.value().utc().date(), QLocale::LongFormat));
-    section.line(tr("About"), user.bio.value());
+        section.line(Words::tr("Created"),
+            QLocale().toString(user.createdDate.value().utc().date(), QLocale::LongFormat));
+    section.line(Words::tr("About"), user.bio.value());
     return section;
 }
 
@@ -62,8 +65,8 @@ InspectorSection missingSchedule()
     section.form = InspectorSection::Form::Finding;
     section.finding = {.glyph = Glyph::Warning,
         .mood = Mood::Warn,
-        .title = tr("No default schedule"),
-        .reason = tr("Event types without a schedule of their own offer no time.")};
+        .title = Words::tr("No default schedule"),
+        .reason = Words::tr("Event types without a schedule of their own offer no time.")};
     return section;
 }
 
@@ -72,7 +75,7 @@ InspectorSection rawAddress(const Person &person)
 {
     InspectorSection section;
     if (person.user.email.value() != person.email())
-        section.id(tr("Address on the server"), person.user.email.value());
+        section.id(Words::tr("Address on the server"), person.user.email.value());
     return section;
 }
 
@@ -86,15 +89,15 @@ InspectorContent inspectPerson(const Person &person, const PersonNames &names, c
     content.id = QString::number(person.id());
     content.avatarKey = content.id;
     if (person.isManaged())
-        content.pills.append({.pill = tr("managed user")});
+        content.pills.append({.pill = Words::tr("managed user")});
     if (person.isListedByOrganization)
-        content.pills.append({.pill = tr("organization")});
-    InspectorTab summary{tr("Summary"), {}};
+        content.pills.append({.pill = Words::tr("organization")});
+    InspectorTab summary{Words::tr("Summary"), {}};
     if (person.user.defaultScheduleId.isNull())
         summary.sections.append(missingSchedule());
     summary.sections.append(identity(person, names, now));
     for (const InspectorSection &section :
-        {rawAddress(person), jsonLines(tr("Metadata"), person.user.metadata.value())}) {
+        {rawAddress(person), jsonLines(Words::tr("Metadata"), person.user.metadata.value())}) {
         if (!section.lines.isEmpty())
             summary.sections.append(section);
     }
@@ -108,14 +111,14 @@ PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const Pers
     PageDescription page;
     page.id = u"people"_s;
     page.title = titleOf(kind);
-    page.section = tr("People");
-    page.badge = kind == PeopleKind::ManagedUsers ? tr("legacy platform") : QString();
-    page.filterHint = tr("Filter by name, e-mail, client, zone or metadata");
+    page.section = Words::tr("People");
+    page.badge = kind == PeopleKind::ManagedUsers ? Words::tr("legacy platform") : QString();
+    page.filterHint = Words::tr("Filter by name, e-mail, client, zone or metadata");
     page.countText = [](int count) {
-        return count == 1 ? tr("1 person") : tr("%1 people").arg(QLocale().toString(count));
+        return count == 1 ? Words::tr("1 person") : Words::tr("%1 people").arg(QLocale().toString(count));
     };
-    page.emptyTitle = tr("No people yet");
-    page.emptyReason = tr("None of the lists this account may read has anybody in it.");
+    page.emptyTitle = Words::tr("No people yet");
+    page.emptyReason = Words::tr("None of the lists this account may read has anybody in it.");
     page.stretchedColumn = "name";
     page.sortColumn = "name";
     page.inspect = [&table, names](const QString &id) {

@@ -12,7 +12,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SchedulePage", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SchedulePage)
+};
 
 QString hoursOn(const Schedule &schedule, Weekday day)
 {
@@ -23,13 +26,13 @@ QString hoursOn(const Schedule &schedule, Weekday day)
                 hours.append(each.startTime.value() + u"\u2013"_s + each.endTime.value());
         }
     }
-    return hours.isEmpty() ? tr("closed") : hours.join(u", "_s);
+    return hours.isEmpty() ? Words::tr("closed") : hours.join(u", "_s);
 }
 
 InspectorSection week(const Schedule &schedule)
 {
     InspectorSection section;
-    section.heading = tr("Week, in %1 time").arg(cityOf(schedule.timeZone.value()));
+    section.heading = Words::tr("Week, in %1 time").arg(cityOf(schedule.timeZone.value()));
     section.form = InspectorSection::Form::Clocks;
     for (const auto day : {Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday,
              Weekday::Friday, Weekday::Saturday, Weekday::Sunday})
@@ -40,9 +43,10 @@ InspectorSection week(const Schedule &schedule)
 InspectorSection overrides(const Schedule &schedule)
 {
     InspectorSection section;
-    section.heading = tr("Overrides");
+    section.heading = Words::tr("Overrides");
     for (const ScheduleOverride &each : schedule.overrides.value())
-        section.lines.append({.value = wording(each), .pill = each.isClosed() ? tr("closed") : QString()});
+        section.lines.append(
+            {.value = wording(each), .pill = each.isClosed() ? Words::tr("closed") : QString()});
     return section;
 }
 
@@ -54,13 +58,13 @@ InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now)
     content.title = schedule.name.value();
     content.id = schedule.id.hasValue() ? QString::number(schedule.id.value()) : QString();
     if (schedule.isDefault.value())
-        content.pills = {{.pill = tr("default"), .mood = Mood::Accent}};
+        content.pills = {{.pill = Words::tr("default"), .mood = Mood::Accent}};
     InspectorSection what;
     const QString owner = schedule.ownerId.hasValue() ? QString::number(schedule.ownerId.value()) : QString();
-    what.link(tr("Owner"), owner, {u"people"_s, owner})
-        .line(tr("Time zone"), schedule.timeZone.value())
-        .line(tr("There now"), timeThere(schedule.timeZone.value(), now));
-    InspectorTab summary{tr("Summary"), {what, week(schedule)}};
+    what.link(Words::tr("Owner"), owner, {u"people"_s, owner})
+        .line(Words::tr("Time zone"), schedule.timeZone.value())
+        .line(Words::tr("There now"), timeThere(schedule.timeZone.value(), now));
+    InspectorTab summary{Words::tr("Summary"), {what, week(schedule)}};
     if (const InspectorSection section = overrides(schedule); !section.lines.isEmpty())
         summary.sections.append(section);
     content.tabs = {summary};
@@ -72,14 +76,15 @@ PageDescription schedulePage(const ScheduleTable &table)
 {
     PageDescription page;
     page.id = u"schedules"_s;
-    page.title = tr("Schedules");
-    page.section = tr("Scheduling");
-    page.filterHint = tr("Filter by name, owner, zone or hours");
+    page.title = Words::tr("Schedules");
+    page.section = Words::tr("Scheduling");
+    page.filterHint = Words::tr("Filter by name, owner, zone or hours");
     page.countText = [](int count) {
-        return count == 1 ? tr("1 schedule") : tr("%1 schedules").arg(QLocale().toString(count));
+        return count == 1 ? Words::tr("1 schedule")
+                          : Words::tr("%1 schedules").arg(QLocale().toString(count));
     };
-    page.emptyTitle = tr("No schedules");
-    page.emptyReason = tr("Without a schedule nobody of this account can be booked.");
+    page.emptyTitle = Words::tr("No schedules");
+    page.emptyReason = Words::tr("Without a schedule nobody of this account can be booked.");
     page.stretchedColumn = "name";
     page.sortColumn = "name";
     page.moods = {{"default", Mood::Accent}};

@@ -8,7 +8,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Account", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Account)
+};
 
 } // namespace
 
@@ -16,43 +19,43 @@ EnvironmentMark markOf(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return {tr("Production"), Mood::Bad};
+        return {Words::tr("Production"), Mood::Bad};
     case Environment::Test:
-        return {tr("Test"), Mood::Good};
+        return {Words::tr("Test"), Mood::Good};
     case Environment::Other:
         break;
     }
-    return {tr("Other"), Mood::Accent};
+    return {Words::tr("Other"), Mood::Accent};
 }
 
 QString writeLevelText(WriteLevel level)
 {
     switch (level) {
     case WriteLevel::ReadOnly:
-        return tr("Read only");
+        return Words::tr("Read only");
     case WriteLevel::Confirm:
-        return tr("Confirm every change");
+        return Words::tr("Confirm every change");
     case WriteLevel::ConfirmTyped:
         break;
     }
-    return tr("Confirm every change, type the name for those that remove");
+    return Words::tr("Confirm every change, type the name for those that remove");
 }
 
 QString credentialText(CredentialKind kind)
 {
     switch (kind) {
     case CredentialKind::Public:
-        return tr("No credential");
+        return Words::tr("No credential");
     case CredentialKind::ApiKey:
-        return tr("API key");
+        return Words::tr("API key");
     case CredentialKind::OAuthClientSecret:
-        return tr("OAuth client");
+        return Words::tr("OAuth client");
     case CredentialKind::ManagedUserToken:
-        return tr("Managed user's token");
+        return Words::tr("Managed user's token");
     case CredentialKind::OAuth2Token:
         break;
     }
-    return tr("OAuth2 token");
+    return Words::tr("OAuth2 token");
 }
 
 QString customerText(CustomerKind customer)
@@ -61,15 +64,15 @@ QString customerText(CustomerKind customer)
     case CustomerKind::Unknown:
         return {};
     case CustomerKind::Platform:
-        return tr("Platform");
+        return Words::tr("Platform");
     case CustomerKind::Organizations:
-        return tr("Organization");
+        return Words::tr("Organization");
     case CustomerKind::Teams:
-        return tr("Teams");
+        return Words::tr("Teams");
     case CustomerKind::Individual:
         break;
     }
-    return tr("Individual");
+    return Words::tr("Individual");
 }
 
 QString planText(Plan plan)
@@ -78,19 +81,19 @@ QString planText(Plan plan)
     case Plan::None:
         return {};
     case Plan::Free:
-        return tr("Free");
+        return Words::tr("Free");
     case Plan::Starter:
-        return tr("Starter");
+        return Words::tr("Starter");
     case Plan::Essentials:
-        return tr("Essentials");
+        return Words::tr("Essentials");
     case Plan::Scale:
-        return tr("Scale");
+        return Words::tr("Scale");
     case Plan::PerActiveUser:
-        return tr("Per active user");
+        return Words::tr("Per active user");
     case Plan::Enterprise:
         break;
     }
-    return tr("Enterprise");
+    return Words::tr("Enterprise");
 }
 
 QString accountDetail(const Profile &profile, const AccountFacts &facts)
@@ -111,20 +114,20 @@ QString accountDetail(const Profile &profile, const AccountFacts &facts)
 QString vaultText(VaultState state, bool thisRunOnly)
 {
     if (thisRunOnly)
-        return tr("Secrets kept for this run only");
+        return Words::tr("Secrets kept for this run only");
     switch (state) {
     case VaultState::Unknown:
-        return tr("Keychain not asked yet");
+        return Words::tr("Keychain not asked yet");
     case VaultState::Open:
-        return tr("Keychain unlocked");
+        return Words::tr("Keychain unlocked");
     case VaultState::Locked:
-        return tr("Keychain locked");
+        return Words::tr("Keychain locked");
     case VaultState::NoService:
-        return tr("No keychain");
+        return Words::tr("No keychain");
     case VaultState::Unclear:
         break;
     }
-    return tr("Keychain does not say whether it is locked");
+    return Words::tr("Keychain does not say whether it is locked");
 }
 
 Mood vaultMood(VaultState state)

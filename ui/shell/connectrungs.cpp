@@ -9,7 +9,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ConnectPage", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectPage)
+};
 
 LadderRung rungOf(const RungResult &result)
 {
@@ -32,7 +35,7 @@ LadderRung rungOf(const RungResult &result)
         break;
     }
     if (result.elapsedMs > 0 && rung.detail.isEmpty() && rung.state == LadderRung::State::Passed)
-        rung.detail = tr("%1 ms").arg(result.elapsedMs);
+        rung.detail = Words::tr("%1 ms").arg(result.elapsedMs);
     return rung;
 }
 
@@ -83,16 +86,18 @@ GroupSummary groupSummary(const Capabilities &capabilities)
 QString vaultHint(VaultState state, bool thisRunOnly)
 {
     if (thisRunOnly)
-        return tr("The secret is kept until Calends ends, and asked for again next time.");
+        return Words::tr("The secret is kept until Calends ends, and asked for again next time.");
     switch (state) {
     case VaultState::Locked:
-        return tr("The keychain is locked, so nothing can be kept in it now. Unlock it, or keep the secret "
-                  "for this run only.");
+        return Words::tr(
+            "The keychain is locked, so nothing can be kept in it now. Unlock it, or keep the secret "
+            "for this run only.");
     case VaultState::NoService:
-        return tr("No keychain runs in this session. The secret can be kept for this run only; it is never "
-                  "written to a file.");
+        return Words::tr(
+            "No keychain runs in this session. The secret can be kept for this run only; it is never "
+            "written to a file.");
     case VaultState::Unclear:
-        return tr("The keychain does not say whether it is locked.");
+        return Words::tr("The keychain does not say whether it is locked.");
     case VaultState::Unknown:
     case VaultState::Open:
         break;

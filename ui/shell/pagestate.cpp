@@ -11,7 +11,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Page", text, nullptr, n); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
 QString number(int value) { return QLocale().toString(value); }
 
 // A cause and its cure, as one paragraph.
@@ -24,9 +27,9 @@ PageNotice lockedPanel(const PageDescription &page, const FeedState &feed)
 {
     PageNotice notice;
     notice.content = {.glyph = Glyph::Lock,
-        .title = tr("%1: off with this account").arg(page.title),
+        .title = Words::tr("%1: off with this account").arg(page.title),
         .reason = sentences(feed.locked, feed.lockedCure),
-        .nextStep = tr("What this account may do")};
+        .nextStep = Words::tr("What this account may do")};
     notice.step = NextStep::ShowCapabilities;
     return notice;
 }
@@ -36,9 +39,10 @@ PageNotice failedPanel(const FeedState &feed)
     PageNotice notice;
     notice.content = {.glyph = feed.offline ? Glyph::Offline : Glyph::Warning,
         .mood = feed.offline ? Mood::Warn : Mood::Bad,
-        .title = feed.offline ? tr("The server cannot be reached") : tr("Nothing could be loaded"),
+        .title
+        = feed.offline ? Words::tr("The server cannot be reached") : Words::tr("Nothing could be loaded"),
         .reason = sentences(feed.error.summary(), feed.error.nextStep()),
-        .nextStep = tr("Try again"),
+        .nextStep = Words::tr("Try again"),
         .hasRequest = feed.error.logEntry != 0};
     notice.step = NextStep::Refresh;
     notice.logEntry = feed.error.logEntry;
@@ -51,15 +55,15 @@ PageNotice emptyPanel(const PageDescription &page, const FeedState &feed)
     notice.step = NextStep::Refresh;
     if (!feed.asOf.isValid()) {
         notice.content = {.glyph = Glyph::List,
-            .title = tr("Not loaded yet"),
-            .reason = tr("Nothing has been asked of the server so far."),
-            .nextStep = tr("Load")};
+            .title = Words::tr("Not loaded yet"),
+            .reason = Words::tr("Nothing has been asked of the server so far."),
+            .nextStep = Words::tr("Load")};
         return notice;
     }
     notice.content = {.glyph = Glyph::List,
         .title = page.emptyTitle,
         .reason = page.emptyReason,
-        .nextStep = tr("Refresh")};
+        .nextStep = Words::tr("Refresh")};
     return notice;
 }
 
@@ -67,9 +71,9 @@ PageNotice hiddenPanel(const PageDescription &page, const FeedState &feed)
 {
     PageNotice notice;
     notice.content = {.glyph = Glyph::Search,
-        .title = tr("Nothing matches the filter"),
-        .reason = tr("It hides all %1.").arg(page.countText(feed.rows)),
-        .nextStep = tr("Clear filter")};
+        .title = Words::tr("Nothing matches the filter"),
+        .reason = Words::tr("It hides all %1.").arg(page.countText(feed.rows)),
+        .nextStep = Words::tr("Clear filter")};
     notice.step = NextStep::ClearFilter;
     return notice;
 }
@@ -80,10 +84,10 @@ PageNotice failedBanner(const PageSituation &situation)
     PageNotice notice;
     notice.content = {.glyph = feed.offline ? Glyph::Offline : Glyph::Warning,
         .mood = feed.offline ? Mood::Warn : Mood::Bad,
-        .title = feed.offline ? tr("Offline: what was last seen is shown")
-                              : tr("The last refresh failed: what was last seen is shown"),
+        .title = feed.offline ? Words::tr("Offline: what was last seen is shown")
+                              : Words::tr("The last refresh failed: what was last seen is shown"),
         .reason = sentences(feed.error.summary(), feed.error.nextStep()),
-        .nextStep = tr("Try again"),
+        .nextStep = Words::tr("Try again"),
         .hasRequest = feed.error.logEntry != 0};
     notice.step = NextStep::Refresh;
     notice.logEntry = feed.error.logEntry;
@@ -93,18 +97,18 @@ PageNotice failedBanner(const PageSituation &situation)
 PageNotice incompleteBanner(const FeedState &feed)
 {
     PageNotice notice;
-    notice.content = {.glyph = Glyph::Warning, .mood = Mood::Warn, .nextStep = tr("Load again")};
+    notice.content = {.glyph = Glyph::Warning, .mood = Mood::Warn, .nextStep = Words::tr("Load again")};
     notice.step = NextStep::Refresh;
     if (feed.standing == FeedStanding::Incomplete) {
-        notice.content.title = tr("The list may be incomplete");
-        notice.content.reason = feed.promised < 0
-            ? tr("It changed while it was loaded, twice.")
-            : tr("%1 rows were seen, the server counts %2.").arg(number(feed.rows), number(feed.promised));
+        notice.content.title = Words::tr("The list may be incomplete");
+        notice.content.reason = feed.promised < 0 ? Words::tr("It changed while it was loaded, twice.")
+                                                  : Words::tr("%1 rows were seen, the server counts %2.")
+                                                        .arg(number(feed.rows), number(feed.promised));
     } else {
         notice.content.title = feed.promised < 0
-            ? tr("Only a part is loaded")
-            : tr("%1 of about %2 loaded").arg(number(feed.rows), number(feed.promised));
-        notice.content.reason = tr("Totals are at least what is shown.");
+            ? Words::tr("Only a part is loaded")
+            : Words::tr("%1 of about %2 loaded").arg(number(feed.rows), number(feed.promised));
+        notice.content.reason = Words::tr("Totals are at least what is shown.");
     }
     return notice;
 }
@@ -122,7 +126,7 @@ PageNotice limitationBanner(const PageSituation &situation)
     const bool capped = situation.feed.standing == FeedStanding::Capped;
     notice.content = {.glyph = capped ? Glyph::Warning : Glyph::Information,
         .mood = capped ? Mood::Warn : Mood::Neutral,
-        .title = capped ? tr("The server stopped before the end") : limitations.takeFirst(),
+        .title = capped ? Words::tr("The server stopped before the end") : limitations.takeFirst(),
         .reason = limitations.join(u' ')};
     return notice;
 }
@@ -132,9 +136,9 @@ PageNotice unreadableBanner(const FeedState &feed)
     PageNotice notice;
     notice.content = {.glyph = Glyph::Warning,
         .mood = Mood::Warn,
-        .title = feed.unreadable == 1 ? tr("One row could not be read")
-                                      : tr("%1 rows could not be read").arg(number(feed.unreadable)),
-        .reason = tr("Each is shown as the server sent it; the others are complete.")};
+        .title = feed.unreadable == 1 ? Words::tr("One row could not be read")
+                                      : Words::tr("%1 rows could not be read").arg(number(feed.unreadable)),
+        .reason = Words::tr("Each is shown as the server sent it; the others are complete.")};
     return notice;
 }
 
@@ -164,7 +168,8 @@ QString countOf(const PageDescription &page, const PageSituation &situation)
     QString count = page.countText(feed.rows);
     if (!whole)
         count.prepend(u"\u2265 "_s);
-    return situation.shownRows == feed.rows ? count : tr("%1 of %2").arg(number(situation.shownRows), count);
+    return situation.shownRows == feed.rows ? count
+                                            : Words::tr("%1 of %2").arg(number(situation.shownRows), count);
 }
 
 QString progressOf(const FeedState &feed)
@@ -172,8 +177,9 @@ QString progressOf(const FeedState &feed)
     if (!feed.loading)
         return {};
     if (feed.pagesExpected > 0)
-        return tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
-    return feed.pagesDone > 0 ? tr("Page %1").arg(number(feed.pagesDone)) : tr("Asking the server");
+        return Words::tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
+    return feed.pagesDone > 0 ? Words::tr("Page %1").arg(number(feed.pagesDone))
+                              : Words::tr("Asking the server");
 }
 
 QString ageOf(const PageSituation &situation)
@@ -186,7 +192,7 @@ QString ageOf(const PageSituation &situation)
     const QString when = today
         ? clockText(local.time())
         : QString(dayText(local.date(), situation.now.toLocalTime().date()) + u' ' + clockText(local.time()));
-    return tr("Data as of %1, %2").arg(when, ageText(asOf, situation.now));
+    return Words::tr("Data as of %1, %2").arg(when, ageText(asOf, situation.now));
 }
 
 } // namespace

@@ -11,7 +11,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Request", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
 
 QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes); }
 
@@ -29,7 +32,7 @@ QString endText(const LoggedRequest &request)
     if (!request.error.isEmpty())
         return request.status > 0 ? QString(QString::number(request.status) + u' ' + request.error)
                                   : request.error;
-    return request.status > 0 ? QString::number(request.status) : tr("no answer yet");
+    return request.status > 0 ? QString::number(request.status) : Words::tr("no answer yet");
 }
 
 } // namespace
@@ -37,30 +40,31 @@ QString endText(const LoggedRequest &request)
 InspectorTab requestTab(const LoggedRequest &request)
 {
     InspectorSection call;
-    call.line(tr("What"), request.operation ? request.operation->text() : QString());
-    call.line(tr("Method"), QString::fromUtf8(request.method));
-    call.id(tr("Address"), request.url);
-    call.line(tr("Sent"), QLocale().toString(request.sent.toLocalTime(), QLocale::ShortFormat));
-    call.line(tr("Answer"), endText(request));
-    call.line(tr("Time"), tr("%1 ms, after %2 ms in the queue").arg(request.elapsedMs).arg(request.queuedMs));
-    call.line(tr("Size"),
-        tr("%1 sent, %2 received").arg(sizeText(request.requestSize), sizeText(request.responseSize)));
+    call.line(Words::tr("What"), request.operation ? request.operation->text() : QString());
+    call.line(Words::tr("Method"), QString::fromUtf8(request.method));
+    call.id(Words::tr("Address"), request.url);
+    call.line(Words::tr("Sent"), QLocale().toString(request.sent.toLocalTime(), QLocale::ShortFormat));
+    call.line(Words::tr("Answer"), endText(request));
+    call.line(Words::tr("Time"),
+        Words::tr("%1 ms, after %2 ms in the queue").arg(request.elapsedMs).arg(request.queuedMs));
+    call.line(Words::tr("Size"),
+        Words::tr("%1 sent, %2 received").arg(sizeText(request.requestSize), sizeText(request.responseSize)));
     if (request.attempt > 1)
-        call.line(tr("Attempt"), QString::number(request.attempt));
-    QList<InspectorSection> sections = {call, headers(tr("Request headers"), request.requestHeaders)};
+        call.line(Words::tr("Attempt"), QString::number(request.attempt));
+    QList<InspectorSection> sections = {call, headers(Words::tr("Request headers"), request.requestHeaders)};
     if (!request.requestBody.isEmpty())
-        sections.append(InspectorSection{.heading = tr("Request body"),
+        sections.append(InspectorSection{.heading = Words::tr("Request body"),
             .form = InspectorSection::Form::Json,
             .json = request.requestBody});
-    sections.append(headers(tr("Answer headers"), request.responseHeaders));
+    sections.append(headers(Words::tr("Answer headers"), request.responseHeaders));
     if (!request.responseBody.isEmpty())
-        sections.append(InspectorSection{.heading = tr("Answer body"),
+        sections.append(InspectorSection{.heading = Words::tr("Answer body"),
             .form = InspectorSection::Form::Json,
             .json = request.responseBody});
     sections.removeIf([](const InspectorSection &section) {
         return section.form == InspectorSection::Form::Lines && section.lines.isEmpty();
     });
-    return {tr("Request"), sections};
+    return {Words::tr("Request"), sections};
 }
 
 InspectorContent requestContent(const LoggedRequest &request)

@@ -22,7 +22,7 @@ namespace Calends {
 
 namespace {
 
-constexpr int AgeInterval = 20'000; // ms between two looks at how old the data is
+constexpr int AgeInterval = 20000; // ms between two looks at how old the data is
 
 } // namespace
 

@@ -13,7 +13,10 @@ namespace Calends {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Credentials", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Credentials)
+};
 
 TokenOwnership ownershipOf(const QString &refreshToken, bool own)
 {
@@ -22,17 +25,19 @@ TokenOwnership ownershipOf(const QString &refreshToken, bool own)
 
 HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership)
 {
-    const QString refresh = ownership == TokenOwnership::Own ? tr("Calends refreshes it.")
-                                                             : tr("It is lent: Calends never refreshes it.");
+    const QString refresh = ownership == TokenOwnership::Own
+        ? Words::tr("Calends refreshes it.")
+        : Words::tr("It is lent: Calends never refreshes it.");
     if (!expires.isValid())
-        return {tr("held"), Mood::Good, tr("The token does not say when it expires.") + u' ' + refresh};
+        return {Words::tr("held"), Mood::Good,
+            Words::tr("The token does not say when it expires.") + u' ' + refresh};
     const QString time = QLocale().toString(expires.toLocalTime(), QLocale::ShortFormat);
     if (expires > QDateTime::currentDateTimeUtc())
-        return {tr("held"), Mood::Good, tr("Until %1.").arg(time) + u' ' + refresh};
+        return {Words::tr("held"), Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
     const QString cure = ownership == TokenOwnership::Own
         ? refresh
-        : tr("It was lent: ask for a fresh one and enter it here.");
-    return {tr("expired"), Mood::Warn, tr("Expired %1.").arg(time) + u' ' + cure};
+        : Words::tr("It was lent: ask for a fresh one and enter it here.");
+    return {Words::tr("expired"), Mood::Warn, Words::tr("Expired %1.").arg(time) + u' ' + cure};
 }
 
 QDateTime expiryOf(const QDateTime &told, const QString &accessToken)
@@ -46,18 +51,18 @@ HeldEntry entryOf(const ClientReference &client, Session &session, const ClientS
     entry.name = client.name.isEmpty() ? client.id : client.name;
     entry.detail = client.name == client.id ? QString() : client.id;
     if (client.secretHeld) {
-        entry.state = tr("held");
+        entry.state = Words::tr("held");
         entry.mood = Mood::Good;
         if (session.profile().heldClients.contains(client.id))
-            entry.steps.append({tr("Forget"), tr("Forget the secret of %1").arg(entry.name),
+            entry.steps.append({Words::tr("Forget"), Words::tr("Forget the secret of %1").arg(entry.name),
                 [id = client.id, forget = steps.forget] { forget(id); }});
     } else if (client.secretOffered) {
-        entry.state = tr("the server shows the secret");
+        entry.state = Words::tr("the server shows the secret");
         entry.mood = Mood::Accent;
-        entry.steps.append({tr("Adopt"), tr("Adopt the secret of %1").arg(entry.name),
+        entry.steps.append({Words::tr("Adopt"), Words::tr("Adopt the secret of %1").arg(entry.name),
             [id = client.id, adopt = steps.adopt] { adopt(id); }});
     } else {
-        entry.state = tr("secret not held");
+        entry.state = Words::tr("secret not held");
         entry.mood = Mood::Warn;
     }
     return entry;
@@ -65,7 +70,10 @@ HeldEntry entryOf(const ClientReference &client, Session &session, const ClientS
 
 } // namespace
 
-QString ownPairText() { return tr("Nothing else uses this pair of tokens, so Calends may refresh it"); }
+QString ownPairText()
+{
+    return Words::tr("Nothing else uses this pair of tokens, so Calends may refresh it");
+}
 
 void addAccountLines(SecretForm *form, CredentialKind kind)
 {
@@ -73,20 +81,20 @@ void addAccountLines(SecretForm *form, CredentialKind kind)
     case CredentialKind::Public:
         return;
     case CredentialKind::ApiKey:
-        form->addSecret(tr("API key"), Wanted::Needed);
+        form->addSecret(Words::tr("API key"), Wanted::Needed);
         return;
     case CredentialKind::OAuthClientSecret:
-        form->addSecret(tr("Client secret"), Wanted::Needed);
+        form->addSecret(Words::tr("Client secret"), Wanted::Needed);
         return;
     case CredentialKind::ManagedUserToken:
     case CredentialKind::OAuth2Token:
-        form->addSecret(tr("Access token"), Wanted::Needed);
-        form->addSecret(tr("Refresh token"), Wanted::Optional);
+        form->addSecret(Words::tr("Access token"), Wanted::Needed);
+        form->addSecret(Words::tr("Refresh token"), Wanted::Optional);
         break;
     }
     if (kind == CredentialKind::OAuth2Token) {
-        form->addSecret(tr("Client secret, of a confidential client"), Wanted::Optional);
-        form->addLine(tr("Scopes of the token, with spaces between"), Wanted::Optional);
+        form->addSecret(Words::tr("Client secret, of a confidential client"), Wanted::Optional);
+        form->addLine(Words::tr("Scopes of the token, with spaces between"), Wanted::Optional);
     }
     form->addChoice(ownPairText());
 }
@@ -127,7 +135,7 @@ QString problemWithAccount(const Profile &profile, const Credential &credential)
         return problemWithKey(key->key, profile.base);
     const auto *const token = std::get_if<ManagedUserToken>(&credential);
     if (token && profile.userId != 0 && token->userId != profile.userId)
-        return tr("This token is of another person (%1). Connect it as an account of its own.")
+        return Words::tr("This token is of another person (%1). Connect it as an account of its own.")
             .arg(token->userId);
     return {};
 }
@@ -148,12 +156,12 @@ ManagedUserToken typedPerson(const QStringList &texts, bool own)
 HeldState heldStateOf(const Credential &credential)
 {
     if (std::holds_alternative<std::monostate>(credential))
-        return {tr("secret not held"), Mood::Warn};
+        return {Words::tr("secret not held"), Mood::Warn};
     if (const auto *const token = std::get_if<ManagedUserToken>(&credential))
         return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership);
     if (const auto *const token = std::get_if<OAuth2Token>(&credential))
         return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership);
-    return {tr("held"), Mood::Good};
+    return {Words::tr("held"), Mood::Good};
 }
 
 QList<HeldEntry> clientEntries(const AccountScope &scope, Session &session, const ClientSteps &steps)
@@ -177,15 +185,15 @@ QList<HeldEntry> personEntries(Session &session, const std::function<QString(qin
     for (const qint64 id : session.profile().heldPeople) {
         HeldEntry entry;
         const QString name = personName ? personName(id) : QString();
-        entry.name = name.isEmpty() ? tr("Person %1").arg(id) : tr("%1 (%2)").arg(name).arg(id);
+        entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();
         const HeldState state
             = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential());
         entry.state = state.word;
         entry.mood = state.mood;
         entry.detail = state.detail;
-        entry.steps.append(
-            {tr("Forget"), tr("Forget the token of %1").arg(entry.name), [id, forget] { forget(id); }});
+        entry.steps.append({Words::tr("Forget"), Words::tr("Forget the token of %1").arg(entry.name),
+            [id, forget] { forget(id); }});
         entries.append(entry);
     }
     return entries;
