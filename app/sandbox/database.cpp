@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUuid>
@@ -227,5 +228,11 @@ int Database::execute(const QString &sql, const QVariantList &values)
 bool Database::begin() { return QSqlDatabase::database(m_connection, false).transaction(); }
 bool Database::commit() { return QSqlDatabase::database(m_connection, false).commit(); }
 bool Database::rollback() { return QSqlDatabase::database(m_connection, false).rollback(); }
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
 
 } // namespace Calends::Sandbox

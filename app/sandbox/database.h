@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+struct sqlite3;
+
 namespace Calends::Sandbox {
 
 // One row of a result, by column name. Asking for a column that the query does not have ends the program in
@@ -74,6 +76,9 @@ public:
     bool begin();
     bool commit();
     bool rollback();
+
+    // SQLite's own connection, for what Qt's classes are too slow for.
+    sqlite3 *handle() const;
 
 private:
     QSqlQuery *prepared(const QString &sql);

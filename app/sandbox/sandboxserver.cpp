@@ -77,12 +77,16 @@ bool SandboxServer::start()
         return false;
     }
     if (m_settings.hasSampleData && m_database.isEmpty()) {
+        // Rows that are made together need no look-up of what they refer to; it cannot be switched off inside
+        // a transaction.
+        m_database.execute(u"PRAGMA foreign_keys=OFF"_s);
         Transaction transaction(m_database);
         const SampleTools tools{m_database, m_credentials, m_clock, m_settings};
         const SampleAccounts accounts = makeSampleAccounts(tools);
         fillSampleData(tools, accounts);
         m_database.insert(u"notes"_s, {{u"name"_s, u"announcement"_s}, {u"value"_s, accounts.announcement}});
         transaction.commit();
+        m_database.execute(u"PRAGMA foreign_keys=ON"_s);
     }
     const auto note = m_database.selectFirst(u"SELECT value FROM notes WHERE name = 'announcement'"_s);
     if (note)

@@ -12,12 +12,14 @@ namespace {
 // data sets per seed.
 const char16_t *const accountTables = uR"(
 CREATE TABLE IF NOT EXISTS users (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, email TEXT NOT NULL UNIQUE, username TEXT, name TEXT,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL, email TEXT NOT NULL, username TEXT, name TEXT,
   bio TEXT, avatar_url TEXT, time_zone TEXT NOT NULL DEFAULT 'Europe/London', week_start TEXT NOT NULL DEFAULT 'Sunday',
   time_format INTEGER DEFAULT 12, default_schedule_id INTEGER, locale TEXT, metadata TEXT, theme TEXT, app_theme TEXT,
   brand_color TEXT, dark_brand_color TEXT, hide_branding INTEGER NOT NULL DEFAULT 0,
   allow_dynamic_booking INTEGER NOT NULL DEFAULT 1, email_verified INTEGER, verified INTEGER, invited_to INTEGER,
   system_admin INTEGER NOT NULL DEFAULT 0, client_id TEXT, created_at INTEGER NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS users_uuid ON users (uuid);
+CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (email);
 CREATE INDEX IF NOT EXISTS users_client ON users (client_id, id);
 CREATE INDEX IF NOT EXISTS users_username ON users (username);
 CREATE TABLE IF NOT EXISTS teams (
@@ -33,11 +35,13 @@ CREATE TABLE IF NOT EXISTS memberships (
   id INTEGER PRIMARY KEY AUTOINCREMENT, team_id INTEGER NOT NULL REFERENCES teams ON DELETE CASCADE,
   user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE, role TEXT NOT NULL, accepted INTEGER NOT NULL DEFAULT 0,
   disable_impersonation INTEGER NOT NULL DEFAULT 0, custom_role_id TEXT, attributes TEXT, created_at INTEGER,
-  updated_at INTEGER, UNIQUE (team_id, user_id));
+  updated_at INTEGER);
+CREATE UNIQUE INDEX IF NOT EXISTS memberships_once ON memberships (team_id, user_id);
 CREATE INDEX IF NOT EXISTS memberships_user ON memberships (user_id);
 CREATE TABLE IF NOT EXISTS profiles (
   id INTEGER PRIMARY KEY AUTOINCREMENT, organization_id INTEGER NOT NULL REFERENCES teams ON DELETE CASCADE,
-  user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE, username TEXT NOT NULL, UNIQUE (organization_id, user_id));
+  user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE, username TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS profiles_once ON profiles (organization_id, user_id);
 CREATE INDEX IF NOT EXISTS profiles_user ON profiles (user_id);
 CREATE TABLE IF NOT EXISTS oauth_clients (
   id TEXT PRIMARY KEY, secret TEXT NOT NULL, name TEXT NOT NULL, redirect_uris TEXT NOT NULL, permissions INTEGER NOT NULL,
@@ -70,6 +74,7 @@ CREATE TABLE IF NOT EXISTS out_of_office (
 CREATE INDEX IF NOT EXISTS out_of_office_user ON out_of_office (user_id)
 )";
 
+// What is unique is so by an index of its own, as those are set aside while sample data is made.
 // A page of bookings far into a long list walks only the indexes by creation and by start, so they hold what
 // is filtered by. Minutes of the day in availability and overrides are wall-clock minutes in the schedule's
 // own zone.
@@ -101,13 +106,14 @@ CREATE TABLE IF NOT EXISTS private_links (
   id TEXT PRIMARY KEY, event_type_id INTEGER NOT NULL REFERENCES event_types ON DELETE CASCADE, expires_at INTEGER,
   maximum_uses INTEGER, uses INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE IF NOT EXISTS bookings (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, user_id INTEGER REFERENCES users ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL, user_id INTEGER REFERENCES users ON DELETE CASCADE,
   event_type_id INTEGER REFERENCES event_types ON DELETE SET NULL, team_id INTEGER, title TEXT NOT NULL, description TEXT,
   status TEXT NOT NULL, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL, location TEXT, created_at INTEGER NOT NULL,
   updated_at INTEGER, cancellation_reason TEXT, cancelled_by TEXT, rejection_reason TEXT, rescheduling_reason TEXT,
   rescheduled_by TEXT, rescheduled_from_uid TEXT, rescheduled_to_uid TEXT, recurring_uid TEXT,
   seated INTEGER NOT NULL DEFAULT 0, absent_host INTEGER NOT NULL DEFAULT 0, rating INTEGER, ics_uid TEXT,
   metadata TEXT NOT NULL DEFAULT '{}', responses TEXT NOT NULL DEFAULT '{}', client_id TEXT);
+CREATE UNIQUE INDEX IF NOT EXISTS bookings_uid ON bookings (uid);
 CREATE INDEX IF NOT EXISTS bookings_user ON bookings (user_id, start_at);
 CREATE INDEX IF NOT EXISTS bookings_team ON bookings (team_id, start_at);
 CREATE INDEX IF NOT EXISTS bookings_start ON bookings (start_at, user_id, end_at, status, recurring_uid);
@@ -118,7 +124,8 @@ CREATE INDEX IF NOT EXISTS bookings_event_type ON bookings (event_type_id, start
 CREATE INDEX IF NOT EXISTS bookings_recurring ON bookings (recurring_uid);
 CREATE TABLE IF NOT EXISTS booking_hosts (
   booking_id INTEGER NOT NULL REFERENCES bookings ON DELETE CASCADE,
-  user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE, UNIQUE (booking_id, user_id));
+  user_id INTEGER NOT NULL REFERENCES users ON DELETE CASCADE);
+CREATE UNIQUE INDEX IF NOT EXISTS booking_hosts_once ON booking_hosts (booking_id, user_id);
 CREATE INDEX IF NOT EXISTS booking_hosts_user ON booking_hosts (user_id);
 CREATE TABLE IF NOT EXISTS attendees (
   id INTEGER PRIMARY KEY AUTOINCREMENT, booking_id INTEGER NOT NULL REFERENCES bookings ON DELETE CASCADE,

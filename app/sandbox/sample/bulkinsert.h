@@ -1,8 +1,11 @@
 // Many rows of one table: ids are given out beforehand, so that rows can name one another before they are
-// written.
+// written. It goes past Qt's SQL classes to SQLite itself, whose statements they wrap: half a million rows at
+// their price is most of a start.
 #pragma once
 
 #include "app/sandbox/database.h"
+
+struct sqlite3_stmt;
 
 namespace Calends::Sandbox {
 
@@ -11,13 +14,16 @@ class BulkInsert
 public:
     // `columns` as in an INSERT. With an id column the ids go on from the table's sequence.
     BulkInsert(Database &database, const QString &table, const QString &columns);
+    ~BulkInsert();
+    BulkInsert(const BulkInsert &) = delete;
+    BulkInsert &operator=(const BulkInsert &) = delete;
 
     qint64 nextId() { return ++m_lastId; }
-    void add(const QVariantList &values) { m_database.execute(m_sql, values); }
+    // Whole numbers, texts and nulls.
+    void add(const QVariantList &values);
 
 private:
-    Database &m_database;
-    QString m_sql;
+    sqlite3_stmt *m_statement = nullptr;
     qint64 m_lastId;
 };
 
