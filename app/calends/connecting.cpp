@@ -1,8 +1,7 @@
 #include "app/calends/connecting.h"
 
-#include <QFile>
-
 #include "models/account/vault.h"
+#include "models/account/wiping.h"
 
 namespace Calends {
 
@@ -13,21 +12,50 @@ Connecting::Connecting(ConnectPage &page, Vault &vault, QObject *parent)
 {
     connect(&page, &ConnectPage::testWanted, this, &Connecting::test);
     connect(&page, &ConnectPage::openWanted, this, [this] { Q_EMIT accepted(m_draft); });
-    connect(&page, &ConnectPage::cancelled, this, [this] { m_test.reset(); });
+    connect(&page, &ConnectPage::cancelled, this, &Connecting::forget);
     connect(&page, &ConnectPage::keepForThisRunWanted, this, [this] {
-        m_vault.keepForThisRunOnly();
+        m_thisRunOnly = true;
+        m_draft.profile.inMemory = true;
         m_page.setVaultState(m_vault.state(), true);
     });
     connect(&vault, &Vault::stateChanged, this,
-        [this](VaultState state) { m_page.setVaultState(state, m_vault.keepsForThisRunOnly()); });
-    page.setVaultState(vault.state(), vault.keepsForThisRunOnly());
+        [this](VaultState state) { m_page.setVaultState(state, m_thisRunOnly); });
+    page.setVaultState(vault.state(), false);
 }
 
-Connecting::~Connecting() = default;
+Connecting::~Connecting() { dropTried(); }
+
+void Connecting::forget()
+{
+    m_page.start();
+    m_thisRunOnly = false;
+    m_page.setVaultState(m_vault.state(), false);
+    dropTried();
+}
+
+// What shares a text goes first, so that the draft is the last to hold it and can overwrite it. The copies
+// inside the text fields and the network stack are freed, but not ours to overwrite.
+void Connecting::dropTried()
+{
+    m_test.reset();
+    m_client.reset();
+    m_log.reset();
+    m_ring.reset();
+    m_capabilities.reset();
+    wipe(m_draft.credential);
+    m_draft = {};
+}
+
+bool Connecting::holdsSecret() const
+{
+    return m_ring || !std::holds_alternative<std::monostate>(m_draft.credential);
+}
 
 void Connecting::test()
 {
+    wipe(m_draft.credential);
     m_draft = m_page.draft();
+    m_draft.profile.inMemory = m_thisRunOnly;
     m_test.reset();
     m_client.reset();
     m_ring = std::make_unique<CredentialRing>();
@@ -35,9 +63,8 @@ void Connecting::test()
     m_log = std::make_unique<RequestLog>();
     ClientConfiguration configuration;
     configuration.base = m_draft.profile.base;
-    if (QFile file(m_draft.profile.authorityFile);
-        !m_draft.profile.authorityFile.isEmpty() && file.open(QIODevice::ReadOnly))
-        configuration.authorities = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
+    const Authorities authorities = readAuthorities(m_draft.profile.authorityFile);
+    configuration.authorities = authorities.certificates;
     configuration.retries = 0;
     m_client = std::make_unique<Client>(configuration, *m_ring, *m_log);
     ConnectionSubject subject;
@@ -46,6 +73,7 @@ void Connecting::test()
     subject.clientId = m_draft.profile.clientId;
     if (const auto *const token = std::get_if<OAuth2Token>(&m_draft.credential))
         subject.scopes = token->scopes;
+    subject.authorities = authorities;
     subject.limits = [this] { return m_client->budget().tightest(); };
     m_test = std::make_unique<ConnectionTest>(*m_client, subject);
     connect(m_test.get(), &ConnectionTest::rungTested, this, &Connecting::showProgress);

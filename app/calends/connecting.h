@@ -18,19 +18,25 @@ public:
     Connecting(ConnectPage &page, Vault &vault, QObject *parent = nullptr);
     ~Connecting() override;
 
+    // Empties the form and drops what was typed and tried out: the account is open, or the person gave up.
+    void forget();
+    bool holdsSecret() const; // typed or tried out
+
 Q_SIGNALS:
     // The test passed and the person wants in; what was learnt is in the profile.
     void accepted(const Calends::ConnectionDraft &draft);
 
 private:
     void test();
+    void dropTried();
     void showProgress();
     void finish(bool passed);
 
     ConnectPage &m_page;
     Vault &m_vault;
     ConnectionDraft m_draft;
-    // What is tried out; nothing of it outlives the test.
+    bool m_thisRunOnly = false; // the person chose so for this account
+    // What is tried out, kept until the account is open or the person gives up.
     std::unique_ptr<CredentialRing> m_ring;
     std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<Client> m_client;

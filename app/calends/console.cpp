@@ -168,7 +168,6 @@ void Console::accept(const ConnectionDraft &draft)
         return;
     Profile profile = draft.profile;
     profile.id = ProfileStore::newId();
-    profile.inMemory = m_vault.keepsForThisRunOnly();
     if (profile.inMemory)
         return enter(profile, draft.credential);
     m_accepting = true;
@@ -188,6 +187,7 @@ void Console::enter(const Profile &profile, const Credential &credential)
     AccountRoom &room = addRoom(profile);
     showRoom(room);
     room.openWith(credential);
+    m_connecting->forget(); // last: what was handed here may be its own
 }
 
 void Console::offerThisRunOnly(const ConnectionDraft &draft, const VaultResult &refusal)
@@ -205,8 +205,9 @@ void Console::offerThisRunOnly(const ConnectionDraft &draft, const VaultResult &
     }
     connect(box->addButton(tr("Keep for this run only"), QMessageBox::AcceptRole), &QPushButton::clicked,
         this, [this, draft] {
-            m_vault.keepForThisRunOnly();
-            accept(draft);
+            ConnectionDraft kept = draft;
+            kept.profile.inMemory = true;
+            accept(kept);
         });
     box->open();
 }

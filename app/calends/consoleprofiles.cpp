@@ -35,7 +35,8 @@ void Console::importFrom(const QString &name)
         return tell(tr("The file cannot be read"), file.errorString());
     const ProfileStore::Import import = m_profiles.import(file.readAll());
     if (!import.problem.isEmpty())
-        return tell(tr("Nothing was imported"), import.problem);
+        tell(import.added.isEmpty() ? tr("Nothing was imported") : tr("Not everything was imported"),
+            import.problem);
     if (!import.added.isEmpty())
         show(import.added.constFirst().id);
 }

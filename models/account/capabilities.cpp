@@ -48,27 +48,20 @@ Verdict Capabilities::check(const Operation &operation, const Target &target) co
     return verdict.allowed() ? checkRefusals(operation, target) : verdict;
 }
 
-Verdict Capabilities::checkGroup(std::string_view group) const
+GroupVerdict Capabilities::checkGroup(std::string_view group) const
 {
-    int total = 0;
-    QStringList refused;
-    Verdict first;
+    GroupVerdict whole;
     for (const Operation &operation : operations()) {
         if (operation.group != group)
             continue;
-        ++total;
+        ++whole.operations;
         const Verdict verdict = check(operation);
-        if (verdict.allowed())
-            continue;
-        if (refused.isEmpty())
-            first = verdict;
-        refused.append(tr("%1: %2").arg(operation.text(), verdict.reason));
+        if (!verdict.allowed())
+            whole.off.append({&operation, verdict});
     }
-    if (refused.size() == total)
-        return first;
-    return {.obstacle = Obstacle::None,
-        .reason = refused.join(QLatin1Char('\n')),
-        .cure = refused.isEmpty() ? QString() : first.cure};
+    if (!whole.off.isEmpty() && whole.off.size() == whole.operations)
+        whole.verdict = whole.off.constFirst().verdict;
+    return whole;
 }
 
 Verdict Capabilities::checkServer(const Operation &operation) const

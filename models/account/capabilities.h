@@ -36,6 +36,20 @@ struct Verdict
     bool allowed() const { return obstacle == Obstacle::None; }
 };
 
+// A group of the documents as one. It is on when one of its operations is; what is off in it is told apart.
+struct GroupVerdict
+{
+    struct Part
+    {
+        const Operation *operation;
+        Verdict verdict;
+    };
+    Verdict verdict = {}; // of the group as a whole; no reason when it is on
+    int operations = 0;
+    QList<Part> off = {}; // the operations that are off, in the order of the table
+    bool allowed() const { return verdict.allowed(); }
+};
+
 // What is known about the account. Everything is learnt (from /v2/me, memberships and probes) or confirmed by
 // the person.
 struct AccountFacts
@@ -75,9 +89,8 @@ public:
 
     // Without a target: whether there is one where it would be allowed.
     Verdict check(const Operation &operation, const Target &target = {}) const;
-    // A whole group of the documents, for "What this account may do". Allowed when one of its operations is;
-    // the reason then names those that are not.
-    Verdict checkGroup(std::string_view group) const;
+    // A whole group of the documents, for "What this account may do".
+    GroupVerdict checkGroup(std::string_view group) const;
 
     // The server answered 403: remembered for that operation and target for ten minutes (it caches its guards
     // for five). The message is shown, so tokens must be out of it.

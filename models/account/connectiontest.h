@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "models/account/authorities.h"
 #include "models/account/capabilities.h"
 #include "models/api/ratebudget.h"
 #include "models/api/reader.h"
@@ -41,6 +42,7 @@ struct ConnectionSubject
     CredentialKind credential = CredentialKind::ApiKey;
     QString clientId = {}; // of the client, or of the managed user's token; may be empty
     QStringList scopes = {}; // of an OAuth2 token; empty: not known
+    Authorities authorities = {}; // own ones, or why they could not be read
     std::function<RateStatus()> limits = {}; // the account tracker's tightest, after the reads
 };
 

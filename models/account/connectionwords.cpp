@@ -30,13 +30,21 @@ Words reachableWords(const ApiError &error, const QUrl &base)
     }
 }
 
-Words tlsWords(const ApiError &error, const QUrl &base)
+Words tlsWords(const ApiError &error, const ConnectionSubject &subject)
 {
+    const QUrl &base = subject.base;
     if (error.kind == ErrorKind::NotAllowed)
         return {ConnectionTest::tr("%1 is not encrypted, so no credential is sent there.")
                     .arg(base.toDisplayString()),
             ConnectionTest::tr("Use an address that starts with https.")};
-    return {ConnectionTest::tr("The certificate of %1 is not trusted.").arg(base.host()),
+    const QString untrusted = ConnectionTest::tr("The certificate of %1 is not trusted.").arg(base.host());
+    if (!subject.authorities.problem.isEmpty())
+        return {QString(untrusted + u' ' + subject.authorities.problem), subject.authorities.cure};
+    if (!subject.authorities.certificates.isEmpty())
+        return {untrusted,
+            ConnectionTest::tr("The authority that was chosen in the profile did not sign it: choose the one "
+                               "that did.")};
+    return {untrusted,
         ConnectionTest::tr(
             "If the server has an authority of its own, choose its certificate file in the profile.")};
 }
@@ -123,7 +131,7 @@ Words wordsOf(Rung rung, const ApiError &error, const ConnectionSubject &subject
     case Rung::Reachable:
         return reachableWords(error, subject.base);
     case Rung::Tls:
-        return tlsWords(error, subject.base);
+        return tlsWords(error, subject);
     case Rung::Licence:
         return licenceWords();
     case Rung::Accepted:

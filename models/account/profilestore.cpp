@@ -157,6 +157,7 @@ ProfileStore::Import ProfileStore::import(const QByteArray &file)
         profile->heldClients.clear();
         profile->heldPeople.clear();
         profile->tokensAreOwn = false;
+        profile->customerConfirmed = false; // somebody else confirmed it
         if (profile->environment == Environment::Production)
             profile->writeLevel = WriteLevel::ReadOnly;
         import.added.append(*profile);

@@ -45,7 +45,7 @@ QFuture<StoreKey> ready(const StoreKey &key)
 
 QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault)
 {
-    if (profile.inMemory || vault.keepsForThisRunOnly())
+    if (profile.inMemory || vault.keepsForThisRunOnly(profile.id))
         return ready({});
     const QString entry = VaultEntry::storeKey(profile.id);
     const auto promise = std::make_shared<QPromise<StoreKey>>();

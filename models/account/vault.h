@@ -49,9 +49,9 @@ public:
     QFuture<VaultState> probe();
     // Asks the person for the keychain's password, in the keychain's own window.
     QFuture<VaultResult> unlock();
-    // From now on new secrets stay in memory until the program ends.
-    void keepForThisRunOnly();
-    bool keepsForThisRunOnly() const;
+    // From now on new secrets of this profile stay in memory until the program ends; those of others do not.
+    void keepForThisRunOnly(const QString &profile);
+    bool keepsForThisRunOnly(const QString &profile) const;
     // Whether this secret is held for this run only.
     bool isForThisRunOnly(const QString &name) const;
 

@@ -32,7 +32,7 @@ enum class CellLook : quint8 {
     Avatar, // initials before the text
     Pill, // StateRole says its tone
     Fixed, // fixed-width font: ids, slugs
-    Mark, // StateRole "on" or "off"; the text says it in words
+    Mark, // StateRole "on", "off" or "locked"; the text says it in words
 };
 
 // What the same value looks different in.

@@ -107,8 +107,10 @@ QRect CellDelegate::paintMark(
         paintAvatar(
             painter, place, text, m_avatarKey ? m_avatarKey(index) : index.data(IdRole).toString(), palette);
     } else {
-        const bool on = index.data(StateRole).toByteArray() == "on";
-        paintGlyph(painter, place, on ? Glyph::Check : Glyph::Minus, palette(on ? Tone::Good : Tone::Faint));
+        const QByteArray state = index.data(StateRole).toByteArray();
+        const bool on = state == "on";
+        const Glyph glyph = on ? Glyph::Check : state == "locked" ? Glyph::Lock : Glyph::Minus;
+        paintGlyph(painter, place, glyph, palette(on ? Tone::Good : Tone::Faint));
     }
     return rect;
 }

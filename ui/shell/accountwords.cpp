@@ -8,6 +8,7 @@ namespace Calends {
 
 namespace {
 
+// The context of these words, for the translators' tools and at run time.
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Account)
@@ -109,6 +110,27 @@ QString accountDetail(const Profile &profile, const AccountFacts &facts)
     if (parts.isEmpty())
         parts.append(credentialText(profile.credential));
     return parts.join(u" \u00b7 "_s);
+}
+
+QString obstacleText(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::Plan:
+        return Words::tr("Not for this kind of customer or plan");
+    case Obstacle::Role:
+        return Words::tr("Needs another role");
+    case Obstacle::Credential:
+        return Words::tr("Needs another credential");
+    case Obstacle::Scope:
+        return Words::tr("Lacks a scope or permission");
+    case Obstacle::Server:
+        return Words::tr("This server does not have it");
+    case Obstacle::Refused:
+        break;
+    }
+    return Words::tr("Refused by the server lately");
 }
 
 QString vaultText(VaultState state, bool thisRunOnly)

@@ -12,6 +12,7 @@ QString writeLevelText(WriteLevel level); // "Read only"
 QString credentialText(CredentialKind kind); // "API key"
 QString customerText(CustomerKind customer); // "Platform"; empty when not known
 QString planText(Plan plan); // "Essentials"; empty for none
+QString obstacleText(Obstacle obstacle); // "Needs another role"; empty for none
 // "Platform · Essentials", or what signs when neither is known.
 QString accountDetail(const Profile &profile, const AccountFacts &facts);
 QString vaultText(VaultState state, bool thisRunOnly); // "Keychain unlocked"

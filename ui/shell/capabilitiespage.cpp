@@ -2,9 +2,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QVBoxLayout>
 
-#include "ui/kit/celldelegate.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/texts.h"
@@ -16,6 +16,62 @@ namespace Calends {
 
 namespace {
 
+constexpr int StateColumn = 1; // of groupColumns
+
+QString operationsText(qsizetype count)
+{
+    return count == 1 ? CapabilitiesPage::tr("one operation")
+                      : CapabilitiesPage::tr("%1 operations").arg(QLocale().toString(count));
+}
+
+// Those that are on first, then those that are on in part, then the others by what stands in the way.
+qint64 rankOf(const GroupRow &row)
+{
+    if (!row.whole.allowed())
+        return 10 + int(row.whole.verdict.obstacle);
+    return row.whole.off.isEmpty() ? 0 : 1;
+}
+
+QByteArray stateOf(const GroupRow &row) { return row.whole.allowed() ? "on" : "locked"; }
+
+QString stateText(const GroupRow &row)
+{
+    return row.whole.allowed() ? CapabilitiesPage::tr("on") : CapabilitiesPage::tr("off");
+}
+
+// Of a group that is on: that a part of it is off, with the reason of that part.
+QString partText(const GroupRow &row)
+{
+    const QList<GroupVerdict::Part> &off = row.whole.off;
+    if (!row.whole.allowed() || off.isEmpty())
+        return {};
+    const Verdict &first = off.constFirst().verdict;
+    const bool alike = std::all_of(off.cbegin(), off.cend(),
+        [&first](const GroupVerdict::Part &part) { return part.verdict.reason == first.reason; });
+    return alike ? CapabilitiesPage::tr("Part off: %1. %2").arg(operationsText(off.size()), first.reason)
+                 : CapabilitiesPage::tr("Part off: %1. %2 And others: see the inspector.")
+                       .arg(operationsText(off.size()), first.reason);
+}
+
+QString whyText(const GroupRow &row)
+{
+    return row.whole.allowed() ? partText(row) : row.whole.verdict.reason;
+}
+
+QString cureText(const GroupRow &row)
+{
+    if (!row.whole.allowed())
+        return row.whole.verdict.cure;
+    return row.whole.off.isEmpty() ? QString() : row.whole.off.constFirst().verdict.cure;
+}
+
+QString countText(const GroupRow &row, const QLocale &locale)
+{
+    const int on = row.whole.operations - int(row.whole.off.size());
+    return CapabilitiesPage::tr("%1 of %2", "operations that are on, of how many")
+        .arg(locale.toString(on), locale.toString(row.whole.operations));
+}
+
 QList<Column<GroupRow>> groupColumns()
 {
     QList<Column<GroupRow>> columns;
@@ -25,30 +81,46 @@ QList<Column<GroupRow>> groupColumns()
         .width = 30});
     columns.append({.id = "state",
         .title = CapabilitiesPage::tr("State"),
-        .text =
-            [](const GroupRow &row, const TableContext &) {
-                return row.verdict.allowed() ? CapabilitiesPage::tr("on") : CapabilitiesPage::tr("off");
-            },
-        .look = CellLook::Pill,
-        .state = [](const GroupRow &row) { return QByteArray(row.verdict.allowed() ? "on" : "off"); },
+        .text = [](const GroupRow &row, const TableContext &) { return stateText(row); },
+        .key = [](const GroupRow &row, const TableContext &) { return SortKey::number(rankOf(row)); },
+        .look = CellLook::Mark,
+        .state = [](const GroupRow &row) { return stateOf(row); },
         .width = 8});
+    columns.append({.id = "operations",
+        .title = CapabilitiesPage::tr("Operations on"),
+        .text
+        = [](const GroupRow &row, const TableContext &context) { return countText(row, context.locale); },
+        .key
+        = [](const GroupRow &row, const TableContext &) { return SortKey::number(row.whole.operations); },
+        .alignment = Qt::AlignRight | Qt::AlignVCenter,
+        .searched = false,
+        .width = 13});
     columns.append({.id = "reason",
-        .title = CapabilitiesPage::tr("Why"),
-        .text = [](const GroupRow &row, const TableContext &) { return row.verdict.reason; },
+        .title = CapabilitiesPage::tr("What is off, and why"),
+        .text = [](const GroupRow &row, const TableContext &) { return whyText(row); },
         .width = 44});
     columns.append({.id = "cure",
         .title = CapabilitiesPage::tr("What would turn it on"),
-        .text = [](const GroupRow &row, const TableContext &) { return row.verdict.cure; },
-        .width = 40});
-    columns.append({.id = "operations",
-        .title = CapabilitiesPage::tr("Operations"),
-        .text = [](const GroupRow &row,
-                    const TableContext &context) { return context.locale.toString(row.operations); },
-        .key = [](const GroupRow &row, const TableContext &) { return SortKey::number(row.operations); },
-        .alignment = Qt::AlignRight | Qt::AlignVCenter,
-        .searched = false,
-        .width = 10});
+        .text = [](const GroupRow &row, const TableContext &) { return cureText(row); },
+        .width = 30});
     return columns;
+}
+
+// Each reason once, with the operations it holds for.
+InspectorSection partSection(const GroupRow &row)
+{
+    InspectorSection section;
+    if (!row.whole.allowed() || row.whole.off.isEmpty())
+        return section;
+    section.heading = CapabilitiesPage::tr("Part off: %1").arg(operationsText(row.whole.off.size()));
+    QStringList told;
+    for (const GroupVerdict::Part &part : row.whole.off) {
+        const QString words = part.verdict.reason + u' ' + part.verdict.cure;
+        if (!told.contains(words))
+            section.lines.append({.value = words.trimmed()});
+        told.append(words);
+    }
+    return section;
 }
 
 } // namespace
@@ -70,11 +142,11 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter by group, reason or cure"));
     m_filter->setAccessibleName(tr("Filter groups"));
     m_view->setAccessibleName(title());
-    m_view->cells()->setMoods({{"on", Mood::Good}});
     m_view->setModel(m_groups);
     m_view->setStretched("cure");
     m_view->horizontalHeader()->setSortIndicatorShown(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicator(StateColumn, Qt::AscendingOrder);
+    m_groups->sort(StateColumn, Qt::AscendingOrder);
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
@@ -96,19 +168,23 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
 
 void CapabilitiesPage::readGroups()
 {
-    QMap<QString, int> counts;
+    QStringList groups;
     for (const Operation &operation : operations())
-        ++counts[latin1(operation.group)];
+        groups.append(latin1(operation.group));
+    groups.sort();
+    groups.removeDuplicates();
     QList<TableRow<GroupRow>> rows;
     int on = 0;
-    for (auto group = counts.cbegin(); group != counts.cend(); ++group) {
-        const Verdict verdict = m_session.capabilities().checkGroup(group.key().toStdString());
-        on += verdict.allowed() ? 1 : 0;
-        rows.append({group.key(), GroupRow{group.key(), group.value(), verdict}, {}});
+    int inPart = 0;
+    for (const QString &group : std::as_const(groups)) {
+        const GroupVerdict whole = m_session.capabilities().checkGroup(group.toStdString());
+        on += whole.allowed() ? 1 : 0;
+        inPart += whole.allowed() && !whole.off.isEmpty() ? 1 : 0;
+        rows.append({group, GroupRow{group, whole}, {}});
     }
     m_groups->merge(rows);
     m_facts->setText(factsText());
-    m_count->setText(tr("%1 on, %2 off").arg(on).arg(rows.size() - on));
+    m_count->setText(tr("%1 on, of these %2 in part; %3 off").arg(on).arg(inPart).arg(rows.size() - on));
     Q_EMIT statusChanged();
     Q_EMIT inspectedChanged();
 }
@@ -129,10 +205,9 @@ InspectorContent CapabilitiesPage::inspected() const
         return {};
     InspectorContent content;
     content.title = row->group;
-    content.pills = {{.pill = row->verdict.allowed() ? tr("on") : tr("off"),
-        .mood = row->verdict.allowed() ? Mood::Good : Mood::Neutral}};
-    InspectorSection why;
-    why.line(tr("Why"), row->verdict.reason).line(tr("Cure"), row->verdict.cure);
+    content.pills = {{.pill = stateText(*row), .mood = row->whole.allowed() ? Mood::Good : Mood::Neutral}};
+    InspectorSection whole;
+    whole.line(tr("Off, because"), row->whole.verdict.reason).line(tr("Cure"), row->whole.verdict.cure);
     InspectorSection each;
     each.heading = tr("Operations");
     for (const Operation &operation : operations()) {
@@ -143,7 +218,7 @@ InspectorContent CapabilitiesPage::inspected() const
             .pill = verdict.allowed() ? tr("on") : tr("off"),
             .mood = verdict.allowed() ? Mood::Good : Mood::Neutral});
     }
-    content.tabs = {{tr("Summary"), {why, each}}};
+    content.tabs = {{tr("Summary"), {whole, partSection(*row), each}}};
     return content;
 }
 

@@ -1,6 +1,8 @@
 // "What this account may do": every group of the API as on or off, with the reason and what would change it.
 #pragma once
 
+#include <algorithm>
+
 #include "models/account/session.h"
 #include "models/core/valuetable.h"
 #include "ui/shell/windowpage.h"
@@ -14,12 +16,15 @@ class TextLabel;
 struct GroupRow
 {
     QString group;
-    int operations = 0;
-    Verdict verdict;
+    GroupVerdict whole;
     friend bool operator==(const GroupRow &a, const GroupRow &b)
     {
-        return a.group == b.group && a.verdict.obstacle == b.verdict.obstacle
-            && a.verdict.reason == b.verdict.reason;
+        return a.group == b.group && a.whole.verdict.obstacle == b.whole.verdict.obstacle
+            && a.whole.verdict.reason == b.whole.verdict.reason && a.whole.off.size() == b.whole.off.size()
+            && std::equal(a.whole.off.cbegin(), a.whole.off.cend(), b.whole.off.cbegin(),
+                [](const GroupVerdict::Part &one, const GroupVerdict::Part &other) {
+                    return one.operation == other.operation && one.verdict.reason == other.verdict.reason;
+                });
     }
 };
 

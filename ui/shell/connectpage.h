@@ -5,24 +5,15 @@
 
 #include "models/account/connectiontest.h"
 #include "models/account/session.h"
-#include "models/account/vault.h"
-#include "ui/kit/ladderlist.h"
+#include "ui/shell/connectform.h"
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Calends {
 
+class LadderList;
 class TextLabel;
-
-struct ConnectionDraft
-{
-    Profile profile; // without an id
-    Credential credential;
-};
 
 class ConnectPage : public QWidget
 {
@@ -51,39 +42,14 @@ Q_SIGNALS:
     void keepForThisRunWanted();
 
 private:
-    QWidget *makeForm();
     QWidget *makeResult();
-    void addField(QVBoxLayout *column, const QString &label, QWidget *field);
-    void kindChanged();
-    void hostChanged();
-    void environmentChanged();
-    void edited();
-    CredentialKind kind() const;
-    Credential credential() const;
+    void clearResult();
 
-    QComboBox *m_kind;
-    QComboBox *m_host;
-    QLineEdit *m_address;
-    QLineEdit *m_authority;
-    QLineEdit *m_clientId;
-    QLineEdit *m_secret;
-    QLineEdit *m_refreshToken;
-    QLineEdit *m_clientSecret; // of a confidential OAuth2 client
-    QLineEdit *m_scopes;
-    QCheckBox *m_own;
-    QLineEdit *m_name;
-    QComboBox *m_environment;
-    QComboBox *m_writeLevel;
-    TextLabel *m_keyHint;
-    TextLabel *m_vaultHint;
-    QPushButton *m_keep;
-    QPushButton *m_test;
+    ConnectForm *m_form;
     QPushButton *m_open;
-    QPushButton *m_cancel;
     TextLabel *m_resultTitle;
     LadderList *m_ladder;
     QVBoxLayout *m_summary;
-    QHash<QWidget *, QWidget *> m_labels; // of a field
 };
 
 } // namespace Calends

@@ -1,18 +1,15 @@
 #include "ui/shell/connectrungs.h"
 
-#include <QCoreApplication>
 #include <QMap>
+
+#include "ui/shell/accountwords.h"
+#include "ui/shell/connectpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ConnectPage)
-};
 
 LadderRung rungOf(const RungResult &result)
 {
@@ -35,7 +32,7 @@ LadderRung rungOf(const RungResult &result)
         break;
     }
     if (result.elapsedMs > 0 && rung.detail.isEmpty() && rung.state == LadderRung::State::Passed)
-        rung.detail = Words::tr("%1 ms").arg(result.elapsedMs);
+        rung.detail = ConnectPage::tr("%1 ms").arg(result.elapsedMs);
     return rung;
 }
 
@@ -63,41 +60,41 @@ QList<LadderRung> rungsOf(const QList<RungResult> &results, bool running)
 GroupSummary groupSummary(const Capabilities &capabilities)
 {
     QStringList groups;
-    for (const Operation &operation : operations()) {
-        const QString group = latin1(operation.group);
-        if (!groups.contains(group))
-            groups.append(group);
-    }
+    for (const Operation &operation : operations())
+        groups.append(latin1(operation.group));
     groups.sort();
+    groups.removeDuplicates();
     GroupSummary summary;
-    QMap<QString, QStringList> off;
+    QMap<Obstacle, QStringList> off;
     for (const QString &group : std::as_const(groups)) {
-        const Verdict verdict = capabilities.checkGroup(group.toStdString());
-        if (verdict.allowed())
+        const GroupVerdict whole = capabilities.checkGroup(group.toStdString());
+        if (!whole.allowed())
+            off[whole.verdict.obstacle].append(group);
+        else if (whole.off.isEmpty())
             summary.on.append(group);
         else
-            off[verdict.reason].append(group);
+            summary.inPart.append(group);
     }
-    for (auto reason = off.cbegin(); reason != off.cend(); ++reason)
-        summary.off.append({reason.key(), reason.value()});
+    for (auto obstacle = off.cbegin(); obstacle != off.cend(); ++obstacle)
+        summary.off.append({obstacleText(obstacle.key()), obstacle.value()});
     return summary;
 }
 
 QString vaultHint(VaultState state, bool thisRunOnly)
 {
     if (thisRunOnly)
-        return Words::tr("The secret is kept until Calends ends, and asked for again next time.");
+        return ConnectPage::tr("The secret is kept until Calends ends, and asked for again next time.");
     switch (state) {
     case VaultState::Locked:
-        return Words::tr(
+        return ConnectPage::tr(
             "The keychain is locked, so nothing can be kept in it now. Unlock it, or keep the secret "
             "for this run only.");
     case VaultState::NoService:
-        return Words::tr(
+        return ConnectPage::tr(
             "No keychain runs in this session. The secret can be kept for this run only; it is never "
             "written to a file.");
     case VaultState::Unclear:
-        return Words::tr("The keychain does not say whether it is locked.");
+        return ConnectPage::tr("The keychain does not say whether it is locked.");
     case VaultState::Unknown:
     case VaultState::Open:
         break;

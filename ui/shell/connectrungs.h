@@ -15,7 +15,8 @@ QList<LadderRung> rungsOf(const QList<RungResult> &results, bool running);
 struct GroupSummary
 {
     QStringList on;
-    QList<QPair<QString, QStringList>> off; // by reason
+    QStringList inPart; // on, but for some of their operations
+    QList<QPair<QString, QStringList>> off; // by what stands in the way, in the order it is checked
 };
 GroupSummary groupSummary(const Capabilities &capabilities);
 

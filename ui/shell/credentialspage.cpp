@@ -16,6 +16,7 @@
 #include "ui/shell/accountwords.h"
 #include "ui/shell/heldlist.h"
 #include "ui/shell/plansection.h"
+#include "ui/shell/profilesection.h"
 #include "ui/shell/secretform.h"
 #include "ui/shell/typedsecrets.h"
 
@@ -34,6 +35,7 @@ CredentialsPage::CredentialsPage(
     , m_personName(personName)
     , m_signs(textLabel({}, Tone::Text, this))
     , m_signState(new Pill({}, Mood::Neutral, this))
+    , m_profile(new ProfileSection(session, this))
     , m_signWords(textLabel({}, Tone::Muted, this))
     , m_vaultWords(textLabel({}, Tone::Muted, this))
     , m_unlock(new QPushButton(tr("Unlock the keychain…"), this))
@@ -93,6 +95,10 @@ QWidget *CredentialsPage::makeContent()
     }
     column->addLayout(keychain);
     column->addWidget(m_accountForm);
+    addHeading(column, tr("Profile"),
+        tr("Kept on this computer, without any secret. The menu of the account exports and imports "
+           "profiles."));
+    column->addWidget(m_profile);
     addHeading(column, tr("Plan"),
         tr("The API does not tell every plan. What you confirm stands above what was inferred."));
     column->addWidget(new PlanSection(m_session, this));
@@ -168,7 +174,7 @@ void CredentialsPage::follow()
         });
     });
     connect(m_thisRun, &QPushButton::clicked, this, [this] {
-        m_vault.keepForThisRunOnly();
+        m_vault.keepForThisRunOnly(m_session.profile().id);
         showVault();
     });
 }
@@ -189,7 +195,7 @@ void CredentialsPage::showAccount()
 void CredentialsPage::showVault()
 {
     const bool memory = m_session.profile().inMemory;
-    const bool thisRun = m_vault.keepsForThisRunOnly();
+    const bool thisRun = m_vault.keepsForThisRunOnly(m_session.profile().id);
     m_vaultWords->setText(
         memory ? tr("Nothing of this profile is kept after this run.") : vaultText(m_vault.state(), thisRun));
     m_unlock->setVisible(!memory && m_vault.state() == VaultState::Locked);
@@ -270,6 +276,14 @@ void CredentialsPage::takeFocus()
 {
     if (auto *line = m_accountForm->findChild<QLineEdit *>())
         line->setFocus(Qt::OtherFocusReason);
+}
+
+void CredentialsPage::showRow(const QString &row)
+{
+    if (row == ProfileRow)
+        m_profile->takeFocus();
+    else
+        takeFocus();
 }
 
 } // namespace Calends

@@ -14,6 +14,7 @@ namespace Calends {
 class AccountScope;
 class HeldList;
 class Pill;
+class ProfileSection;
 class SecretForm;
 class TextLabel;
 
@@ -29,6 +30,9 @@ public:
 
     static QString pageId();
     void takeFocus() override; // the line for the account's own secret
+    void showRow(const QString &row) override; // ProfileRow: the profile's name
+
+    static constexpr QLatin1StringView ProfileRow{"profile"};
 
 private:
     QWidget *makeContent();
@@ -56,6 +60,7 @@ private:
 
     TextLabel *m_signs;
     Pill *m_signState;
+    ProfileSection *m_profile;
     TextLabel *m_signWords;
     TextLabel *m_vaultWords;
     QPushButton *m_unlock;

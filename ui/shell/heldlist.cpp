@@ -4,6 +4,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/style.h"
@@ -11,58 +13,141 @@
 
 namespace Calends {
 
+class HeldRow : public QWidget
+{
+public:
+    HeldRow(const QString &id, QWidget *parent);
+
+    QString id() const { return m_id; }
+    void setEntry(const HeldEntry &entry);
+    QPushButton *firstButton() const { return m_buttons.value(0); }
+
+private:
+    void setSteps(const QList<HeldStep> &steps);
+    QPushButton *addButton(qsizetype index);
+
+    QString m_id;
+    QHBoxLayout *m_row;
+    TextLabel *m_name;
+    TextLabel *m_detail;
+    Pill *m_state;
+    QList<QPushButton *> m_buttons;
+    QList<HeldStep> m_steps;
+};
+
+HeldRow::HeldRow(const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_row(new QHBoxLayout(this))
+    , m_name(textLabel({}, Tone::Text, this))
+    , m_detail(textLabel({}, Tone::Muted, this))
+    , m_state(new Pill({}, Mood::Neutral, this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Measures::of(this).gap());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_name->setTextFormat(Qt::PlainText);
+    m_detail->setFont(smallFont(font()));
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_name);
+    words->addWidget(m_detail);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_state);
+}
+
+void HeldRow::setEntry(const HeldEntry &entry)
+{
+    m_name->setText(entry.name);
+    m_detail->setText(entry.detail);
+    m_detail->setVisible(!entry.detail.isEmpty());
+    m_state->setText(entry.state, entry.mood);
+    setSteps(entry.steps);
+}
+
+void HeldRow::setSteps(const QList<HeldStep> &steps)
+{
+    m_steps = steps;
+    for (qsizetype i = 0; i < std::max(steps.size(), m_buttons.size()); ++i) {
+        QPushButton *const button = i < m_buttons.size() ? m_buttons.at(i) : addButton(i);
+        const HeldStep step = steps.value(i);
+        button->setText(step.text);
+        button->setAccessibleName(step.name);
+        button->setVisible(i < steps.size());
+    }
+}
+
+QPushButton *HeldRow::addButton(qsizetype index)
+{
+    auto *button = new QPushButton(this);
+    setButtonKind(button, ButtonKind::Secondary);
+    m_row->addWidget(button);
+    m_buttons.append(button);
+    connect(button, &QPushButton::clicked, this, [this, index] {
+        // A copy: the steps may be others before it returns.
+        if (const HeldStep step = m_steps.value(index); step.take)
+            step.take();
+    });
+    return button;
+}
+
 HeldList::HeldList(const QString &emptyText, QWidget *parent)
     : QWidget(parent)
-    , m_emptyText(emptyText)
     , m_column(new QVBoxLayout(this))
+    , m_empty(textLabel(emptyText, Tone::Muted, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Measures::of(this).px(6));
-    setEntries({});
+    m_column->addWidget(m_empty);
+}
+
+HeldRow *HeldList::rowOf(const QString &id) const
+{
+    const auto row = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&id](const HeldRow *each) { return each->id() == id; });
+    return row == m_rows.cend() ? nullptr : *row;
 }
 
 void HeldList::setEntries(const QList<HeldEntry> &entries)
 {
-    // A row may go while its own button is being pressed.
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    const QList<HeldRow *> before = m_rows;
+    for (HeldRow *row : before) {
+        const bool stays = std::any_of(entries.cbegin(), entries.cend(),
+            [row](const HeldEntry &entry) { return entry.id == row->id(); });
+        if (!stays)
+            drop(row);
     }
-    for (const HeldEntry &entry : entries)
-        m_column->addWidget(row(entry));
-    if (entries.isEmpty())
-        m_column->addWidget(textLabel(m_emptyText, Tone::Muted, this));
+    QList<HeldRow *> rows;
+    for (const HeldEntry &entry : entries) {
+        HeldRow *row = rowOf(entry.id);
+        if (!row)
+            row = new HeldRow(entry.id, this);
+        row->setEntry(entry);
+        if (m_column->indexOf(row) != int(rows.size()) + 1)
+            m_column->insertWidget(int(rows.size()) + 1, row);
+        row->show();
+        rows.append(row);
+    }
+    m_rows = rows;
+    m_empty->setVisible(entries.isEmpty());
 }
 
-QWidget *HeldList::row(const HeldEntry &entry)
+// A row may go while its own button is being pressed.
+void HeldList::drop(HeldRow *row)
 {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::of(this).gap());
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    TextLabel *name = textLabel(entry.name, Tone::Text, line);
-    name->setTextFormat(Qt::PlainText);
-    words->addWidget(name);
-    if (!entry.detail.isEmpty()) {
-        TextLabel *detail = textLabel(entry.detail, Tone::Muted, line);
-        detail->setFont(smallFont(font()));
-        detail->setTextFormat(Qt::PlainText);
-        detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        words->addWidget(detail);
+    const qsizetype place = m_rows.indexOf(row);
+    m_rows.removeAt(place);
+    if (QWidget *const focus = window()->focusWidget(); focus && row->isAncestorOf(focus)) {
+        HeldRow *const next = m_rows.value(std::min(place, m_rows.size() - 1));
+        if (next && next->firstButton())
+            next->firstButton()->setFocus(Qt::OtherFocusReason);
+        else
+            focusNextChild();
     }
-    row->addLayout(words, 1);
-    row->addWidget(new Pill(entry.state, entry.mood, line));
-    for (const HeldStep &step : entry.steps) {
-        auto *button = new QPushButton(step.text, line);
-        setButtonKind(button, ButtonKind::Secondary);
-        button->setAccessibleName(step.name);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [take = step.take] { take(); });
-    }
-    return line;
+    m_column->removeWidget(row);
+    row->hide();
+    row->deleteLater();
 }
 
 } // namespace Calends

@@ -1,6 +1,7 @@
 // The secrets of one kind that an account holds or lacks: a name, a state word, and what can be done.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -11,6 +12,9 @@ class QVBoxLayout;
 
 namespace Calends {
 
+class HeldRow;
+class TextLabel;
+
 struct HeldStep
 {
     QString text; // of the button
@@ -20,6 +24,7 @@ struct HeldStep
 
 struct HeldEntry
 {
+    QString id; // tells the rows apart, never shown
     QString name;
     QString detail; // id, expiry
     QString state; // "held", "secret not held"
@@ -27,6 +32,8 @@ struct HeldEntry
     QList<HeldStep> steps;
 };
 
+// Rows are changed in place, so that a button keeps the keyboard while what it stands for changes; when its
+// row goes, the keyboard moves on to the next.
 class HeldList : public QWidget
 {
     Q_OBJECT
@@ -35,10 +42,12 @@ public:
     void setEntries(const QList<HeldEntry> &entries);
 
 private:
-    QWidget *row(const HeldEntry &entry);
+    void drop(HeldRow *row);
+    HeldRow *rowOf(const QString &id) const;
 
-    QString m_emptyText;
     QVBoxLayout *m_column;
+    TextLabel *m_empty;
+    QList<HeldRow *> m_rows; // as shown
 };
 
 } // namespace Calends

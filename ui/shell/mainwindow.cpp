@@ -120,8 +120,8 @@ void MainWindow::fillAccountMenu()
     if (!m_accounts.isEmpty())
         menu->addSeparator();
     for (const auto id : {WindowAction::ConnectAccount, WindowAction::ExploreSample,
-             WindowAction::ImportProfile, WindowAction::ExportProfile, WindowAction::RemoveAccount,
-             WindowAction::ShowCapabilities, WindowAction::ShowCredentials})
+             WindowAction::EditProfile, WindowAction::ImportProfile, WindowAction::ExportProfile,
+             WindowAction::RemoveAccount, WindowAction::ShowCapabilities, WindowAction::ShowCredentials})
         menu->addAction(m_actions.find(id));
 }
 
@@ -166,6 +166,7 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(&session, &Session::stateChanged, this, &MainWindow::showSessionState);
     connect(&session, &Session::learningChanged, this, &MainWindow::showSessionState);
     connect(&session, &Session::factsLearnt, this, &MainWindow::showMark);
+    connect(&session, &Session::profileChanged, this, &MainWindow::showMark);
     connect(&session.budget(), &RateBudget::changed, this, &MainWindow::showBudget);
     connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);

@@ -10,6 +10,7 @@
 #include "ui/kit/sidebar.h"
 #include "ui/shell/capabilitiespage.h"
 #include "ui/shell/connectpage.h"
+#include "ui/shell/credentialspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
@@ -32,6 +33,7 @@ struct Link
 {
     QLatin1StringView action;
     QLatin1StringView page;
+    QLatin1StringView row = {};
 };
 
 constexpr Link links[] = {
@@ -41,6 +43,7 @@ constexpr Link links[] = {
     {WindowAction::GoPeople, QLatin1StringView("people")},
     {WindowAction::ShowCapabilities, QLatin1StringView("capabilities")},
     {WindowAction::ShowCredentials, QLatin1StringView("credentials")},
+    {WindowAction::EditProfile, QLatin1StringView("credentials"), CredentialsPage::ProfileRow},
 };
 
 } // namespace
@@ -50,6 +53,7 @@ void MainWindow::addActions()
     using namespace WindowAction;
     m_actions.add(ConnectAccount, tr("Connect an account…"), QKeySequence(u"Ctrl+Shift+N"_s));
     m_actions.add(ExploreSample, tr("Explore with sample data"));
+    m_actions.add(EditProfile, tr("Edit this profile…"));
     m_actions.add(ImportProfile, tr("Import a profile…"));
     m_actions.add(ExportProfile, tr("Export this profile…"));
     m_actions.add(RemoveAccount, tr("Remove this account…"));
@@ -105,9 +109,9 @@ void MainWindow::connectActions()
     });
     on(NextPane, [this] { focusNextPane(); });
     for (const Link &link : links)
-        on(link.action, [this, page = QString(link.page)] {
+        on(link.action, [this, page = QString(link.page), row = QString(link.row)] {
             if (m_workspace)
-                m_workspace->navigator().go({page, {}});
+                m_workspace->navigator().go({page, row});
         });
     connect(m_welcome, &WelcomePage::connectWanted, m_actions.find(ConnectAccount), &QAction::trigger);
     connect(m_welcome, &WelcomePage::exploreWanted, m_actions.find(ExploreSample), &QAction::trigger);

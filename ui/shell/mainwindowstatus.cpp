@@ -167,7 +167,7 @@ void MainWindow::showStatus()
             tr("Waiting for the keychain; it may ask for its password in a window of its own"), Mood::Warn);
     m_status->show(u"vault"_s, Side::End,
         memory ? tr("Nothing is kept after this run")
-               : vaultText(m_vault->state(), m_vault->keepsForThisRunOnly()),
+               : vaultText(m_vault->state(), m_vault->keepsForThisRunOnly(m_session->profile().id)),
         memory ? Mood::Neutral : vaultMood(m_vault->state()));
 }
 

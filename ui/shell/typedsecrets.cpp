@@ -13,6 +13,7 @@ namespace Calends {
 
 namespace {
 
+// The context of these words, for the translators' tools and at run time.
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Credentials)
@@ -48,6 +49,7 @@ QDateTime expiryOf(const QDateTime &told, const QString &accessToken)
 HeldEntry entryOf(const ClientReference &client, Session &session, const ClientSteps &steps)
 {
     HeldEntry entry;
+    entry.id = client.id;
     entry.name = client.name.isEmpty() ? client.id : client.name;
     entry.detail = client.name == client.id ? QString() : client.id;
     if (client.secretHeld) {
@@ -184,6 +186,7 @@ QList<HeldEntry> personEntries(Session &session, const std::function<QString(qin
     QList<HeldEntry> entries;
     for (const qint64 id : session.profile().heldPeople) {
         HeldEntry entry;
+        entry.id = QString::number(id);
         const QString name = personName ? personName(id) : QString();
         entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();

@@ -7,6 +7,7 @@ namespace Calends::WindowAction {
 
 inline constexpr QLatin1StringView ConnectAccount("account.connect");
 inline constexpr QLatin1StringView ExploreSample("account.explore");
+inline constexpr QLatin1StringView EditProfile("account.edit");
 inline constexpr QLatin1StringView ImportProfile("account.import");
 inline constexpr QLatin1StringView ExportProfile("account.export");
 inline constexpr QLatin1StringView RemoveAccount("account.remove");

@@ -1,5 +1,9 @@
 #include "tests/unit/account/expectedverdict.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace Calends::Expected {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +68,25 @@ bool hasRole(const Asked &asked, const Person &person, bool ownTarget)
     return person.customer != CustomerKind::Individual && ownTarget && held >= needed;
 }
 
+// FACTS 2.5 and 2.6 in words: a token is cut by its scopes unless it is from before there were any, an
+// organization's scope includes the team's, permissions are of clients and their people, keys are never cut.
+bool isGranted(const Asked &asked, const Person &person)
+{
+    const bool token = person.credential == CredentialKind::OAuth2Token;
+    if (person.granted.isEmpty() || person.credential == CredentialKind::ApiKey)
+        return true;
+    const QString needed = token && !asked.scope.isEmpty() ? asked.scope : asked.permission;
+    if (needed.isEmpty())
+        return true;
+    if (token
+        && QSet<QString>{u"READ_BOOKING"_s, u"READ_PROFILE"_s}.contains(
+            QSet<QString>(person.granted.cbegin(), person.granted.cend())))
+        return true;
+    const bool byOrganization
+        = needed.startsWith("TEAM_"_L1) && person.granted.contains("ORG_"_L1 + needed.sliced(5));
+    return byOrganization || person.granted.contains(needed);
+}
+
 } // namespace
 
 bool Person::inOrganization() const
@@ -90,6 +113,7 @@ AccountFacts Person::facts() const
     }
     if (customer != CustomerKind::Individual)
         facts.teamRoles.insert(OwnTeam, teamRole);
+    (credential == CredentialKind::OAuth2Token ? facts.scopes : facts.permissions) = granted;
     return facts;
 }
 
@@ -151,7 +175,35 @@ Obstacle expected(const Asked &asked, const Gate &gate, const Person &person, bo
         return Obstacle::Plan;
     if (!accepts(asked.credentials, person.credential))
         return Obstacle::Credential;
+    if (!isGranted(asked, person))
+        return Obstacle::Scope;
     return hasRole(asked, person, ownTarget) ? Obstacle::None : Obstacle::Role;
+}
+
+bool serverIsStricter(const Published::TableRow &gating, const QString &path)
+{
+    const Plan rule = gating.value(u"platform_basic"_s) == "y"_L1 ? Plan::None : Plan::Essentials;
+    return serverPlan(gating.value(u"server_min_plan"_s), path) > rule;
+}
+
+QList<QStringList> grantsOf(CredentialKind credential)
+{
+    if (credential == CredentialKind::ApiKey)
+        return {{}};
+    const QStringList own{
+        u"EVENT_TYPE"_s, u"BOOKING"_s, u"SCHEDULE"_s, u"APPS"_s, u"PROFILE"_s, u"CREDITS"_s};
+    const QStringList team{u"TEAM_EVENT_TYPE"_s, u"TEAM_BOOKING"_s, u"TEAM_SCHEDULE"_s, u"TEAM_MEMBERSHIP"_s,
+        u"TEAM_ROUTING_FORM"_s, u"TEAM_WORKFLOW"_s, u"ORG_BOOKING"_s};
+    QStringList all;
+    for (const QString &each : own + team)
+        all << each + "_READ"_L1 << each + "_WRITE"_L1;
+    QList<QStringList> grants{{}, all,
+        {u"BOOKING_READ"_s, u"EVENT_TYPE_READ"_s, u"SCHEDULE_WRITE"_s, u"TEAM_SCHEDULE_READ"_s,
+            u"ORG_BOOKING_READ"_s},
+        {u"SOMETHING_ELSE_READ"_s}};
+    if (credential == CredentialKind::OAuth2Token)
+        grants.append({u"READ_BOOKING"_s, u"READ_PROFILE"_s});
+    return grants;
 }
 
 QList<Person> peopleOf(CustomerKind customer, CredentialKind credential)
@@ -165,9 +217,11 @@ QList<Person> peopleOf(CustomerKind customer, CredentialKind credential)
     QList<Person> people;
     for (const Plan plan : ladder) {
         for (const Role team : {Role::TeamMember, Role::TeamAdmin, Role::TeamOwner}) {
-            people.append({customer, credential, plan, Role::OrganizationMember, false, team});
-            people.append({customer, credential, plan, Role::OrganizationAdmin, false, team});
-            people.append({customer, credential, plan, Role::OrganizationAdmin, true, team});
+            for (const QStringList &granted : grantsOf(credential)) {
+                people.append({customer, credential, plan, Role::OrganizationMember, false, team, granted});
+                people.append({customer, credential, plan, Role::OrganizationAdmin, false, team, granted});
+                people.append({customer, credential, plan, Role::OrganizationAdmin, true, team, granted});
+            }
         }
     }
     return people;

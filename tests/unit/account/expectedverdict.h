@@ -26,6 +26,8 @@ struct Asked
     QString path;
     QString credentials; // published; empty: not known here
     QString role; // published
+    QString scope; // published OAuth2 scope; empty: none named
+    QString permission; // published permission of an OAuth client; empty: none asked
 };
 
 // Who asks, in one of the combinations walked.
@@ -37,6 +39,7 @@ struct Person
     Role organizationRole;
     bool owner;
     Role teamRole;
+    QStringList granted = {}; // scopes of an OAuth2 token, permissions of any other; empty: not told
 
     bool inOrganization() const;
     bool rulesOrganization() const;
@@ -48,6 +51,11 @@ Gate byWords(const Asked &asked, CustomerKind customer);
 // The tag as the rule would spell it: its first word is the family.
 QString ruleName(const QString &group);
 Obstacle expected(const Asked &asked, const Gate &gate, const Person &person, bool ownTarget);
+// What the reason of a plan that is too low names, the server or the published rule.
+bool serverIsStricter(const Published::TableRow &gating, const QString &path);
+// Everything an OAuth2 token may be cut by: not told, from before there were scopes, all, some, none that
+// matters. For what a client's permissions cut, the same lists.
+QList<QStringList> grantsOf(CredentialKind credential);
 // Every plan and role a customer can have.
 QList<Person> peopleOf(CustomerKind customer, CredentialKind credential);
 

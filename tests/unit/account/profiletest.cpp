@@ -183,11 +183,18 @@ private Q_SLOTS:
         QVERIFY(added.id != original.id);
         QVERIFY(added.heldClients.isEmpty() && added.heldPeople.isEmpty());
         QVERIFY(!added.tokensAreOwn);
+        QVERIFY2(!added.customerConfirmed, "somebody else confirmed it");
         QCOMPARE(added.writeLevel, WriteLevel::ReadOnly);
         QCOMPARE(other.profiles().size(), 1);
         QVERIFY(!other.import("not json").problem.isEmpty());
         QVERIFY(!other.import("{\"profiles\":[{}]}").problem.isEmpty());
         QCOMPARE(other.profiles().size(), 1);
+        QJsonObject partly = QJsonDocument::fromJson(store.exported()).object();
+        partly.insert(
+            "profiles"_L1, QJsonArray{QJsonObject{{"kind"_L1, "no profile"_L1}}, original.toJson()});
+        const ProfileStore::Import good = other.import(QJsonDocument(partly).toJson());
+        QCOMPARE(good.added.size(), 1);
+        QVERIFY(good.problem.contains(u"were left out"_s));
     }
 
     void addressesAreReadAsPeoplePasteThem_data()

@@ -128,8 +128,9 @@ private Q_SLOTS:
         Profile sandbox = profile(u"sandbox"_s);
         sandbox.inMemory = true;
         QVERIFY(answerOf(storeKeyOf(sandbox, *m_vault)).key.isEmpty());
-        m_vault->keepForThisRunOnly();
-        QVERIFY(answerOf(storeKeyOf(profile(u"one"_s), *m_vault)).key.isEmpty());
+        const Profile one = profile(u"one"_s);
+        m_vault->keepForThisRunOnly(one.id);
+        QVERIFY(answerOf(storeKeyOf(one, *m_vault)).key.isEmpty());
         QVERIFY(m_vault->names().isEmpty());
     }
 

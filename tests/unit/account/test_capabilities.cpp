@@ -229,12 +229,19 @@ private Q_SLOTS:
     {
         Capabilities capabilities;
         capabilities.setFacts(platform(Plan::Essentials));
-        const Verdict bookings = capabilities.checkGroup("Orgs / Teams / Bookings");
+        const GroupVerdict bookings = capabilities.checkGroup("Orgs / Teams / Bookings");
         QVERIFY(bookings.allowed());
-        QVERIFY2(bookings.reason.contains("SCALE"_L1), "what is off in it is named");
-        QCOMPARE(capabilities.checkGroup("Orgs / Attributes").obstacle, Obstacle::Plan);
-        QVERIFY(capabilities.checkGroup("Orgs / Users").reason.isEmpty());
-        QCOMPARE(capabilities.checkGroup("Teams").obstacle, Obstacle::Plan);
+        QVERIFY2(bookings.verdict.reason.isEmpty(), "what is off in it is not the reason of the whole");
+        QVERIFY(!bookings.off.isEmpty());
+        QVERIFY(bookings.off.size() < bookings.operations);
+        for (const GroupVerdict::Part &part : bookings.off)
+            QVERIFY2(part.verdict.reason.contains("SCALE"_L1), qPrintable(part.verdict.reason));
+        const GroupVerdict attributes = capabilities.checkGroup("Orgs / Attributes");
+        QCOMPARE(attributes.verdict.obstacle, Obstacle::Plan);
+        QVERIFY(!attributes.verdict.reason.isEmpty() && !attributes.verdict.cure.isEmpty());
+        QCOMPARE(attributes.off.size(), attributes.operations);
+        QVERIFY(capabilities.checkGroup("Orgs / Users").off.isEmpty());
+        QCOMPARE(capabilities.checkGroup("Teams").verdict.obstacle, Obstacle::Plan);
     }
 };
 

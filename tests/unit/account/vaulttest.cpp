@@ -194,8 +194,10 @@ void VaultTest::aSlowKeychainIsWaitedFor()
 void VaultTest::forThisRunOnlyReachesNoKeychain()
 {
     Vault vault(names());
-    QVERIFY(!vault.keepsForThisRunOnly());
-    vault.keepForThisRunOnly();
+    QVERIFY(!vault.keepsForThisRunOnly(u"p6"_s));
+    vault.keepForThisRunOnly(u"p6"_s);
+    QVERIFY(vault.keepsForThisRunOnly(u"p6"_s));
+    QVERIFY(!vault.keepsForThisRunOnly(u"p61"_s));
     QCOMPARE(answerOf(vault.write(u"p6/account"_s, "secret")).error, VaultError::None);
     QCOMPARE(answerOf(vault.read(u"p6/account"_s)).secret, QByteArray("secret"));
     QVERIFY(vault.isForThisRunOnly(u"p6/account"_s));

@@ -1,0 +1,126 @@
+// What the server tells a session of its account: the ladder's findings, and what calls teach.
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "models/account/sessionprivate.h"
+
+namespace Calends {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Target targetOf(const ReadRequest &request)
+{
+    const Arguments &arguments = request.arguments;
+    Target target;
+    target.organizationId = arguments.pathValue(u"orgId").toLongLong();
+    target.teamId = arguments.pathValue(u"teamId").toLongLong();
+    target.userId = arguments.pathValue(u"userId").toLongLong();
+    target.eventTypeId = arguments.pathValue(u"eventTypeId").toLongLong();
+    target.clientId = arguments.pathValue(u"clientId");
+    return target;
+}
+
+} // namespace
+
+void Session::Private::setLearning(Learning found, const QString &cause, const QString &cure)
+{
+    learning = found;
+    learningCause = cause;
+    learningCure = cure;
+    Q_EMIT q->learningChanged();
+}
+
+// A ladder that passes without a user id belongs to a token that may not read its own profile: the account
+// opens with what is known.
+void Session::Private::testEnded(bool passed)
+{
+    AccountFacts facts = test->facts();
+    facts.credential = kindOf(ring.account());
+    if (passed || facts.userId != 0)
+        learnProfile(facts);
+    const QList<RungResult> results = test->results();
+    const auto failed = std::find_if(results.cbegin(), results.cend(),
+        [](const RungResult &result) { return result.state == RungResult::State::Failed; });
+    if (failed != results.cend())
+        setLearning(Learning::Failed, failed->cause, failed->cure);
+    else if (!passed)
+        setLearning(Learning::Failed,
+            QCoreApplication::translate("Session", "The server did not tell what this account is."),
+            QCoreApplication::translate("Session", "Try again."));
+    else if (facts.userId == 0)
+        setLearning(Learning::Learnt,
+            QCoreApplication::translate("Session", "This credential may not read its own profile."),
+            QCoreApplication::translate("Session",
+                "Pages that need to know whose account it is stay off. Use a credential that may read the "
+                "profile."));
+    else
+        setLearning(Learning::Learnt);
+}
+
+// What the person confirmed stands above what was inferred.
+void Session::Private::learnProfile(AccountFacts facts)
+{
+    Profile learnt = profile;
+    if (profile.customerConfirmed) {
+        facts.customer = profile.customer;
+        if (profile.plan != Plan::None)
+            facts.plan = profile.plan;
+    } else {
+        learnt.customer = facts.customer;
+        learnt.plan = facts.plan;
+    }
+    learnt.organizationId = facts.organizationId;
+    const bool changed = learnt.toJson() != profile.toJson();
+    profile = learnt;
+    capabilities.setFacts(facts);
+    hasFacts = true;
+    if (changed)
+        Q_EMIT q->profileChanged();
+    Q_EMIT q->factsLearnt();
+}
+
+void Session::Private::teach(const ReadRequest &request, const ApiError &error)
+{
+    if (error.kind == ErrorKind::Forbidden)
+        capabilities.noteForbidden(request.operation.row(), targetOf(request), error.message);
+    else if (error.kind == ErrorKind::NoRoute)
+        capabilities.noteMissing(request.operation.row());
+}
+
+void Session::learn()
+{
+    ConnectionSubject subject;
+    subject.base = d->profile.base;
+    subject.credential = kindOf(d->ring.account());
+    subject.clientId = d->profile.clientId;
+    if (const auto *const token = std::get_if<OAuth2Token>(&d->ring.account()))
+        subject.scopes = token->scopes;
+    subject.authorities = d->authorities;
+    subject.limits = [this] { return d->client.budget().tightest(); };
+    d->test = std::make_unique<ConnectionTest>(d->client, subject);
+    connect(d->test.get(), &ConnectionTest::finished, this, [this](bool passed) { d->testEnded(passed); });
+    d->setLearning(Learning::Running);
+    d->test->start();
+}
+
+void Session::recall(const AccountFacts &facts)
+{
+    if (d->hasFacts)
+        return;
+    AccountFacts recalled = facts;
+    recalled.credential = kindOf(d->ring.account());
+    d->capabilities.setFacts(recalled);
+    d->hasFacts = true;
+}
+
+Session::Learning Session::learning() const { return d->learning; }
+QString Session::learningCause() const { return d->learningCause; }
+QString Session::learningCure() const { return d->learningCure; }
+bool Session::hasFacts() const { return d->hasFacts; }
+
+const ConnectionTest *Session::connection() const { return d->test.get(); }
+
+} // namespace Calends

@@ -1,0 +1,50 @@
+// What a session holds: secrets, wire, facts.
+#pragma once
+
+#include <functional>
+
+#include "models/account/authorities.h"
+#include "models/account/connectiontest.h"
+#include "models/account/session.h"
+
+namespace Calends {
+
+class Session::Private
+{
+public:
+    Private(Session *session, const Profile &settings, Vault &keychain);
+
+    void setState(State found, const QString &message);
+    void accountRead(const VaultResult &read);
+    void readFurther();
+    void furtherRead(const QStringList &entries, const QList<QFuture<VaultResult>> &results);
+    void setOpen();
+    void setLearning(Learning found, const QString &cause = {}, const QString &cure = {});
+    void testEnded(bool passed);
+    void learnProfile(AccountFacts facts);
+    void teach(const ReadRequest &request, const ApiError &error);
+    QFuture<bool> keepRefreshed(const QString &entry, const Credential &pair);
+    // `use` and `drop` run once the vault has done its part; in memory at once.
+    QFuture<VaultResult> keep(
+        const QString &entry, const Credential &credential, const std::function<void()> &use);
+    QFuture<VaultResult> forget(const QString &entry, const std::function<void()> &drop);
+
+    Session *const q;
+    Profile profile;
+    Vault &vault;
+    CredentialRing ring;
+    Authorities authorities;
+    RequestLog log;
+    Capabilities capabilities;
+    Client client;
+    std::unique_ptr<ConnectionTest> test;
+    State state = State::Closed;
+    QString text;
+    QString note;
+    Learning learning = Learning::Not;
+    QString learningCause;
+    QString learningCure;
+    bool hasFacts = false;
+};
+
+} // namespace Calends

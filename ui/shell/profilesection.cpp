@@ -1,0 +1,166 @@
+#include "ui/shell/profilesection.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "models/account/authorities.h"
+#include "ui/kit/explained.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/texts.h"
+#include "ui/shell/accountwords.h"
+
+namespace Calends {
+
+namespace {
+
+bool isSame(const Profile &one, const Profile &other)
+{
+    return one.name == other.name && one.environment == other.environment
+        && one.writeLevel == other.writeLevel && one.authorityFile == other.authorityFile;
+}
+
+} // namespace
+
+ProfileSection::ProfileSection(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new QLineEdit(this))
+    , m_environment(new QComboBox(this))
+    , m_mark(new Pill({}, Mood::Neutral, this))
+    , m_writeLevel(new QComboBox(this))
+    , m_authority(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("Choose…"), this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_said(textLabel({}, Tone::Muted, this))
+{
+    for (const auto each : {Environment::Production, Environment::Test, Environment::Other})
+        m_environment->addItem(markOf(each).word, int(each));
+    for (const auto each : {WriteLevel::ReadOnly, WriteLevel::Confirm, WriteLevel::ConfirmTyped})
+        m_writeLevel->addItem(writeLevelText(each), int(each));
+    m_authority->setPlaceholderText(tr("Only when the system does not trust the server"));
+    m_choose->setAccessibleName(tr("Choose the file of the own certificate authority"));
+    m_save->setAccessibleName(tr("Save the profile"));
+    m_said->setWordWrap(true);
+    makeRows();
+    connect(m_name, &QLineEdit::textChanged, this, &ProfileSection::edited);
+    connect(m_name, &QLineEdit::returnPressed, m_save, &QPushButton::click);
+    connect(m_authority, &QLineEdit::textChanged, this, &ProfileSection::edited);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileSection::edited);
+    connect(m_writeLevel, &QComboBox::currentIndexChanged, this, &ProfileSection::edited);
+    connect(m_choose, &QPushButton::clicked, this, &ProfileSection::chooseAuthority);
+    connect(m_save, &QPushButton::clicked, this, &ProfileSection::save);
+    show();
+}
+
+void ProfileSection::makeRows()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::of(this).px(4));
+    auto *environment = new QWidget(this);
+    auto *marked = new QHBoxLayout(environment);
+    marked->setContentsMargins(0, 0, 0, 0);
+    marked->addWidget(m_environment, 1);
+    marked->addWidget(m_mark);
+    auto *authority = new QWidget(this);
+    auto *chosen = new QHBoxLayout(authority);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->addWidget(m_authority, 1);
+    chosen->addWidget(m_choose);
+    const auto add = [this, column](const QString &label, QWidget *field, QWidget *row) {
+        TextLabel *text = textLabel(label, Tone::Muted, this);
+        text->setBuddy(field);
+        field->setAccessibleName(label);
+        column->addWidget(text);
+        column->addWidget(row);
+    };
+    add(tr("Name of the profile"), m_name, m_name);
+    add(tr("Environment and its colour"), m_environment, environment);
+    add(tr("Write level"), m_writeLevel, m_writeLevel);
+    add(tr("Own certificate authority (PEM file)"), m_authority, authority);
+    column->addSpacing(Measures::of(this).px(4));
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addWidget(m_said);
+    connect(&m_session, &Session::profileChanged, this, &ProfileSection::show);
+}
+
+void ProfileSection::show()
+{
+    const Profile &profile = m_session.profile();
+    m_name->setText(profile.name);
+    m_environment->setCurrentIndex(m_environment->findData(int(profile.environment)));
+    m_writeLevel->setCurrentIndex(m_writeLevel->findData(int(profile.writeLevel)));
+    m_authority->setText(profile.authorityFile);
+    edited();
+}
+
+Profile ProfileSection::typed() const
+{
+    Profile profile = m_session.profile();
+    profile.name = m_name->text().trimmed();
+    profile.environment = Environment(m_environment->currentData().toInt());
+    profile.writeLevel = WriteLevel(m_writeLevel->currentData().toInt());
+    profile.authorityFile = m_authority->text().trimmed();
+    return profile;
+}
+
+QString ProfileSection::problem() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return tr("A profile needs a name.");
+    const Authorities authorities = readAuthorities(m_authority->text().trimmed());
+    return authorities.problem.isEmpty() ? QString() : QString(authorities.problem + u' ' + authorities.cure);
+}
+
+// What saving would mean, said before it is done.
+QString ProfileSection::consequence() const
+{
+    const Profile profile = typed();
+    if (profile.authorityFile != m_session.profile().authorityFile)
+        return tr("Another authority counts from the next time this account is opened.");
+    if (profile.environment == Environment::Production && profile.writeLevel != WriteLevel::ReadOnly)
+        return tr("Changes to production will be possible, after you confirm each.");
+    return {};
+}
+
+void ProfileSection::edited()
+{
+    const EnvironmentMark mark = markOf(Environment(m_environment->currentData().toInt()));
+    m_mark->setText(mark.word, mark.mood);
+    const bool same = isSame(typed(), m_session.profile());
+    const QString wrong = problem();
+    explain(m_save, same ? tr("Nothing was changed.") : wrong);
+    m_said->setText(same ? QString() : wrong.isEmpty() ? consequence() : wrong);
+    m_said->setVisible(!m_said->text().isEmpty());
+}
+
+void ProfileSection::save()
+{
+    m_session.setProfile(typed());
+    m_said->setText(tr("Saved."));
+    m_said->setVisible(true);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfileSection::chooseAuthority()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("The authority's certificate"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, m_authority, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ProfileSection::takeFocus()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+} // namespace Calends

@@ -1,0 +1,48 @@
+// What a person may change of a profile: name, environment with its colour, write level, own authority.
+#pragma once
+
+#include <QWidget>
+
+#include "models/account/session.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace Calends {
+
+class Pill;
+class TextLabel;
+
+// Nothing changes before "Save". The colour is that of the environment.
+class ProfileSection : public QWidget
+{
+    Q_OBJECT
+public:
+    // The session outlives it.
+    explicit ProfileSection(Session &session, QWidget *parent = nullptr);
+
+    void takeFocus(); // the name
+
+private:
+    void makeRows();
+    void show();
+    void edited();
+    void save();
+    void chooseAuthority();
+    Profile typed() const;
+    QString problem() const;
+    QString consequence() const;
+
+    Session &m_session;
+    QLineEdit *m_name;
+    QComboBox *m_environment;
+    Pill *m_mark;
+    QComboBox *m_writeLevel;
+    QLineEdit *m_authority;
+    QPushButton *m_choose;
+    QPushButton *m_save;
+    TextLabel *m_said;
+};
+
+} // namespace Calends
