@@ -37,9 +37,12 @@ private Q_SLOTS:
         QVERIFY(m_service->isRegistered());
         m_service->give(u"SearchItems"_s, {paths({}), paths({})});
         m_service->give(u"ReadAlias"_s, {path(Collection)});
-        m_service->give(u"OpenSession"_s,
-            {QVariant::fromValue(QDBusVariant(QString())),
+        m_service->on(u"OpenSession"_s, [](const QDBusMessage &call) {
+            if (call.arguments().value(0).toString() != "plain"_L1)
+                return call.createErrorReply(u"org.freedesktop.DBus.Error.NotSupported"_s, u"plain only"_s);
+            return call.createReply({QVariant::fromValue(QDBusVariant(QString())),
                 path(QDBusObjectPath(u"/org/freedesktop/secrets/session/1"_s))});
+        });
         setLocked(false);
         m_vault = std::make_unique<Vault>(m_folder->filePath(u"names.json"_s));
     }

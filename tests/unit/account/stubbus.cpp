@@ -13,13 +13,29 @@ StubService::StubService(const QString &name)
 {
     m_registered
         = m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath) && m_bus.registerService(name);
+    moveToThread(&m_thread);
+    m_thread.start();
 }
 
 StubService::~StubService()
 {
     m_bus.unregisterService(m_name);
     m_bus.unregisterObject(u"/"_s, QDBusConnection::UnregisterTree);
+    m_thread.quit();
+    m_thread.wait();
     QDBusConnection::disconnectFromBus(u"stub of "_s + m_name);
+}
+
+void StubService::on(const QString &method, const Answer &answer)
+{
+    const QMutexLocker lock(&m_guard);
+    m_answers.insert(method, answer);
+}
+
+QStringList StubService::asked() const
+{
+    const QMutexLocker lock(&m_guard);
+    return m_asked;
 }
 
 void StubService::give(const QString &method, const QVariantList &values)
@@ -33,19 +49,17 @@ void StubService::fail(const QString &method, const QString &error)
         [error](const QDBusMessage &call) { return call.createErrorReply(error, u"as the test says"_s); });
 }
 
-void StubService::forget()
-{
-    m_answers.clear();
-    m_asked.clear();
-}
-
 bool StubService::handleMessage(const QDBusMessage &message, const QDBusConnection &connection)
 {
-    m_asked.append(message.member());
-    const auto answer = m_answers.constFind(message.member());
-    if (answer == m_answers.cend())
+    Answer answer;
+    {
+        const QMutexLocker lock(&m_guard);
+        m_asked.append(message.member());
+        answer = m_answers.value(message.member());
+    }
+    if (!answer)
         return false;
-    const QDBusMessage reply = (*answer)(message);
+    const QDBusMessage reply = answer(message);
     if (reply.type() != QDBusMessage::InvalidMessage)
         connection.send(reply);
     return true;

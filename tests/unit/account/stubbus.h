@@ -5,10 +5,13 @@
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QHash>
+#include <QMutex>
+#include <QThread>
 
 #include <functional>
 
-// Owns one well-known name on a connection of its own; every object below it answers by method name.
+// Owns one well-known name on a connection of its own; every object below it answers by method name. It
+// answers in a thread of its own, since QtKeychain blocks while it asks KWallet whether it is there.
 class StubService : public QDBusVirtualObject
 {
 public:
@@ -19,14 +22,13 @@ public:
     bool isRegistered() const { return m_registered; }
 
     // What is not told is answered with UnknownMethod. An invalid message: no answer.
-    void on(const QString &method, const Answer &answer) { m_answers.insert(method, answer); }
+    void on(const QString &method, const Answer &answer);
     // Answers with these values.
     void give(const QString &method, const QVariantList &values);
     void fail(const QString &method, const QString &error);
-    QStringList asked() const { return m_asked; }
+    QStringList asked() const;
     void send(const QDBusMessage &signal) { m_bus.send(signal); }
     void later(const QDBusMessage &reply) { m_bus.send(reply); }
-    void forget();
 
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
@@ -36,6 +38,8 @@ private:
     QString m_name;
     QHash<QString, Answer> m_answers;
     QStringList m_asked;
+    mutable QMutex m_guard; // of the two above
+    QThread m_thread;
     bool m_registered = false;
 };
 

@@ -1,5 +1,6 @@
 // The vault against KWallet as QtKeychain meets it in a Plasma session: a stub that opens, refuses or keeps
 // silent.
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,17 +87,17 @@ private Q_SLOTS:
 
     void aSlowWalletIsSaidToBeWaitedFor()
     {
-        QDBusMessage held;
-        m_wallet->on(u"isOpen"_s, [&held](const QDBusMessage &call) {
-            held = call;
-            return QDBusMessage();
+        QSemaphore mayAnswer;
+        m_wallet->on(u"isOpen"_s, [&mayAnswer](const QDBusMessage &call) {
+            mayAnswer.acquire();
+            return call.createReply(QVariantList{true});
         });
         QSignalSpy waiting(m_vault.get(), &Vault::waitingChanged);
         const QFuture<VaultResult> read = m_vault->read(u"p/account"_s);
         QTRY_COMPARE_WITH_TIMEOUT(waiting.size(), 1, 20'000);
         QVERIFY(waiting.constFirst().constFirst().toBool());
         QVERIFY(!read.isFinished());
-        m_wallet->later(held.createReply(QVariantList{true}));
+        mayAnswer.release();
         QCOMPARE(answerOf(read).error, VaultError::Missing);
         QCOMPARE(waiting.size(), 2);
         QVERIFY(!waiting.constLast().constFirst().toBool());
