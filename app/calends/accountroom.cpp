@@ -249,7 +249,7 @@ Workspace *AccountRoom::makeWorkspace()
         PageDescription eventTypes = eventTypePage(m_lists->eventTypes.table());
         eventTypes.fetchOf = [this](const QString &username) {
             const qint64 organization = m_session->capabilities().facts().organizationId;
-            m_lists->eventTypes.feed().load({Source<EventType>{eventTypesOf(username, organization)}});
+            m_lists->eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization)}});
         };
         add(eventTypes, m_lists->eventTypes);
         add(schedulePage(m_lists->schedules.table()), m_lists->schedules);

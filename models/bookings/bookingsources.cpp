@@ -94,7 +94,7 @@ FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &sco
     QList<FeedStep> steps;
     for (const Source &source : sourcesOf(capabilities, scope)) {
         FeedStep window = stepOf(source, Priority::Interactive, 0);
-        window.coverage = Coverage::Part;
+        window.coverage = Coverage::Window;
         window.request.arguments.ask(u"afterStart"_s, instant(now.addDays(-BookingsShownFirst::DaysBack)))
             .ask(u"beforeEnd"_s, instant(now.addDays(BookingsShownFirst::DaysAhead)));
         steps.append(window);
@@ -103,19 +103,22 @@ FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &sco
     return planOf(capabilities, steps);
 }
 
-FeedPlan bookingsChanged(const Capabilities &capabilities, const AccountScope &scope, const QDateTime &newest)
+QList<FeedStep> bookingsChanged(
+    const Capabilities &capabilities, const AccountScope &scope, const QHash<QString, QDateTime> &heldTo)
 {
     QList<FeedStep> steps;
     for (const Source &source : sourcesOf(capabilities, scope)) {
+        if (!heldTo.contains(source.list))
+            continue;
         FeedStep step = stepOf(source, Priority::Interactive, 0);
-        if (source.tellsChanges && newest.isValid()) {
-            step.coverage = Coverage::Part;
+        if (source.tellsChanges) {
+            step.coverage = Coverage::Changes;
             step.request.arguments.ask(
-                u"afterUpdatedAt"_s, instant(newest.addSecs(-60 * BookingOverlapMinutes)));
+                u"afterUpdatedAt"_s, instant(heldTo.value(source.list).addSecs(-60 * BookingOverlapMinutes)));
         }
         steps.append(step);
     }
-    return planOf(capabilities, steps);
+    return steps;
 }
 
 } // namespace Calends

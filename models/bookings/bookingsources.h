@@ -23,8 +23,8 @@ inline constexpr int BookingOverlapMinutes = 10;
 // The window first, then every booking in the background. `now` is UTC.
 FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &scope, const QDateTime &now);
 
-// Only what changed since `newest`, UTC, where the list has that filter; whole lists otherwise.
-FeedPlan bookingsChanged(
-    const Capabilities &capabilities, const AccountScope &scope, const QDateTime &newest);
+// Of the lists in `heldTo` only what changed since then (UTC), where the list has that filter; all otherwise.
+QList<FeedStep> bookingsChanged(
+    const Capabilities &capabilities, const AccountScope &scope, const QHash<QString, QDateTime> &heldTo);
 
 } // namespace Calends

@@ -127,7 +127,15 @@ QList<Column<Booking>> bookingColumns()
         locationColumn()};
 }
 
-Keeping<Booking> bookingKeeping() { return keepingByFields<Booking>(u"booking"_s); }
+Keeping<Booking> bookingKeeping()
+{
+    Keeping<Booking> keeping = keepingByFields<Booking>(u"booking"_s);
+    keeping.changed = [](const Booking &booking) {
+        return booking.updatedAt.hasValue() ? booking.updatedAt.value().milliseconds()
+                                            : booking.createdAt.value().milliseconds();
+    };
+    return keeping;
+}
 
 FeedDescription<Booking> bookingFeed(const Capabilities &capabilities, const AccountScope &scope)
 {
@@ -135,12 +143,8 @@ FeedDescription<Booking> bookingFeed(const Capabilities &capabilities, const Acc
                                              return bookingsWhole(
                                                  capabilities, scope, QDateTime::currentDateTimeUtc());
                                          }};
-    description.changes = [&capabilities, &scope](const QDateTime &newest) {
-        return bookingsChanged(capabilities, scope, newest);
-    };
-    description.changed = [](const Booking &booking) {
-        return booking.updatedAt.hasValue() ? booking.updatedAt.value().milliseconds()
-                                            : booking.createdAt.value().milliseconds();
+    description.changes = [&capabilities, &scope](const QHash<QString, QDateTime> &heldTo) {
+        return bookingsChanged(capabilities, scope, heldTo);
     };
     return description;
 }

@@ -1,35 +1,19 @@
 #include "models/core/feed.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Calends {
 
 namespace {
 
-// A page number no page has: when the list was last walked to its end, and how that went.
-constexpr int WalkRecord = -2;
+// How soon a window left open asks again when the walk that was due failed.
+constexpr qint64 RetryWholeMs = 10LL * 60 * 1000;
 
-// After these no other source can fare better: the rest is not asked.
-bool concernsAll(ErrorKind kind)
+auto inList(const QString &list)
 {
-    switch (kind) {
-    case ErrorKind::Cancelled:
-    case ErrorKind::NoNetwork:
-    case ErrorKind::Refused:
-    case ErrorKind::Tls:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Expired:
-    case ErrorKind::NotCalCom:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isWhole(FeedStanding standing)
-{
-    return standing == FeedStanding::Complete || standing == FeedStanding::ChangedWhileLoading;
+    return [list](const auto &each) { return each.list == list; };
 }
 
 } // namespace
@@ -43,31 +27,79 @@ Feed::Feed(Reader &reader, Store &store, const QString &kind, QObject *parent)
 {
     m_staleTimer.setSingleShot(true);
     connect(&m_staleTimer, &QTimer::timeout, this, &Feed::stateChanged);
+    m_wholeTimer.setSingleShot(true);
+    connect(&m_wholeTimer, &QTimer::timeout, this, &Feed::refresh);
 }
 
 Feed::~Feed() = default;
 
 void Feed::showSteps(const QList<FeedStep> &steps)
 {
-    m_steps = steps;
-    QList<SourceState> states;
-    for (const FeedStep &step : steps) {
-        const auto known = [&](const SourceState &state) { return state.list == step.list; };
-        if (std::any_of(states.cbegin(), states.cend(), known))
-            continue;
-        const auto former = std::find_if(m_states.cbegin(), m_states.cend(), known);
-        SourceState state = former == m_states.cend() ? SourceState() : *former;
-        state.list = step.list;
-        state.label = step.label;
-        state.limitation = step.limitation;
-        states.append(state);
-        if (!m_lists.contains(step.list))
-            m_lists.insert(step.list, FeedList(step.list));
-    }
-    m_states = states;
+    for (const FeedStep &step : steps)
+        m_added.removeIf(inList(step.list));
+    m_steps = steps + m_added;
+    dropListsBut(m_steps);
+    const QList<SourceState> former = std::exchange(m_states, {});
+    for (const FeedStep &step : std::as_const(m_steps))
+        addSource(step, former);
     m_opening = true;
     readStore();
     tell();
+}
+
+void Feed::addSteps(const QList<FeedStep> &steps)
+{
+    for (const FeedStep &step : steps) {
+        const auto planned = std::any_of(m_steps.cbegin(), m_steps.cend(), inList(step.list));
+        if (!planned) {
+            m_added.append(step);
+            m_steps.append(step);
+        }
+        addSource(step, m_states);
+    }
+    // The opening asks for them with the rest.
+    if (m_locked.isEmpty() && !m_opening)
+        walkSteps(steps);
+}
+
+void Feed::addSource(const FeedStep &step, const QList<SourceState> &former)
+{
+    if (std::any_of(m_states.cbegin(), m_states.cend(), inList(step.list)))
+        return;
+    const auto known = std::find_if(former.cbegin(), former.cend(), inList(step.list));
+    SourceState state = known == former.cend() ? SourceState() : *known;
+    state.list = step.list;
+    state.label = step.label;
+    state.limitation = step.limitation;
+    m_states.append(state);
+    if (m_lists.contains(step.list))
+        return;
+    m_lists.insert(step.list, FeedList(step.list));
+    for (QList<PageName> &pages : m_foreign)
+        pages.removeIf(inList(step.list));
+}
+
+// In the store their rows stay: the account may be allowed to see them again.
+void Feed::dropListsBut(const QList<FeedStep> &steps)
+{
+    QStringList dropped;
+    for (const FeedList &list : std::as_const(m_lists)) {
+        if (std::none_of(steps.cbegin(), steps.cend(), inList(list.name())))
+            dropped.append(list.name());
+    }
+    stopThose([&dropped](const FeedStep &step) { return dropped.contains(step.list); });
+    QStringList rows;
+    for (const QString &name : std::as_const(dropped)) {
+        const FeedList list = m_lists.take(name);
+        const QStringList ids = list.ids();
+        for (const QString &id : ids)
+            m_foreign[id].append(list.pageOf(id));
+        rows += ids;
+    }
+    rows.removeIf([this](const QString &id) { return isInOurLists(id); });
+    for (const QString &id : std::as_const(rows))
+        m_unreadable.remove(id);
+    removeRows(rows);
 }
 
 bool Feed::placeStored(const StoredRow &row)
@@ -91,12 +123,14 @@ bool Feed::placeStored(const StoredRow &row)
 void Feed::finishOpening(const QList<StoredPage> &pages)
 {
     for (const StoredPage &page : pages) {
-        if (m_lists.contains(page.name.list) && page.name.number != WalkRecord && usesStoredValidators)
+        if (isShown(page.name.list) && usesStoredValidators)
             m_lists[page.name.list].restore(page);
     }
     for (const StoredPage &page : pages) {
-        if (m_lists.contains(page.name.list) && page.name.number == WalkRecord)
+        if (isShown(page.name.list) && page.name.number == FeedList::WalkRecord)
             restoreWalk(page);
+        else if (isShown(page.name.list) && page.name.number == FeedList::ChangesRecord)
+            stateOf(page.name.list).changesHeldTo = page.seen;
     }
     for (SourceState &state : m_states) {
         state.rows = m_lists.value(state.list).size();
@@ -107,7 +141,7 @@ void Feed::finishOpening(const QList<StoredPage> &pages)
     tell();
     Q_EMIT storeShown();
     if (m_locked.isEmpty())
-        walkSteps(m_steps);
+        askServer();
 }
 
 void Feed::restoreWalk(const StoredPage &record)
@@ -122,12 +156,8 @@ void Feed::restoreWalk(const StoredPage &record)
 
 void Feed::refresh()
 {
-    if (!m_locked.isEmpty() || m_opening || isLoading())
-        return;
-    if (m_refreshBy)
-        m_refreshBy();
-    else
-        walkSteps(m_steps);
+    if (m_locked.isEmpty() && !m_opening && !isLoading())
+        askServer();
 }
 
 void Feed::refreshWhole()
@@ -136,13 +166,53 @@ void Feed::refreshWhole()
         walkSteps(m_steps);
 }
 
+void Feed::askServer() { walkSteps(m_refreshBy ? m_refreshBy() + m_added : m_steps); }
+
+void Feed::setWholeEvery(qint64 milliseconds)
+{
+    m_wholeEvery = milliseconds;
+    scheduleWhole();
+}
+
+// A clock that was ahead left a time to come: that says nothing.
+bool Feed::isWholeFresh(const SourceState &source) const
+{
+    if (!isWhole(source.standing) || !source.changesHeldTo.isValid() || !source.wholeAsOf.isValid())
+        return false;
+    const qint64 age = source.wholeAsOf.msecsTo(now());
+    return age >= 0 && (m_wholeEvery == 0 || age < m_wholeEvery);
+}
+
+void Feed::scheduleWhole()
+{
+    m_wholeTimer.stop();
+    if (m_wholeEvery == 0 || m_states.isEmpty())
+        return;
+    qint64 left = m_wholeEvery;
+    for (const SourceState &source : std::as_const(m_states)) {
+        const qint64 age = source.wholeAsOf.isValid() ? source.wholeAsOf.msecsTo(now()) : m_wholeEvery;
+        left = std::min(left, m_wholeEvery - age);
+    }
+    m_wholeTimer.start(std::chrono::milliseconds(std::max(left, std::min(RetryWholeMs, m_wholeEvery))));
+}
+
 void Feed::walkSteps(const QList<FeedStep> &steps)
 {
-    m_waiting += steps;
+    for (const FeedStep &step : steps) {
+        const auto alike = [&step](const FeedStep &other) {
+            return other.list == step.list && other.coverage == step.coverage
+                && other.request.operation == step.request.operation;
+        };
+        const auto walked
+            = [&alike](const auto &walk) { return alike(walk.second.step) && !walk.second.ended; };
+        if (std::any_of(m_waiting.cbegin(), m_waiting.cend(), alike)
+            || std::any_of(m_walks.cbegin(), m_walks.cend(), walked))
+            continue;
+        m_waiting.append(step);
+        stateOf(step.list).error = {};
+    }
     std::stable_sort(m_waiting.begin(), m_waiting.end(),
         [](const FeedStep &a, const FeedStep &b) { return a.stage < b.stage; });
-    for (const FeedStep &step : steps)
-        stateOf(step.list).error = {};
     if (m_running == 0)
         startStage();
 }
@@ -150,13 +220,14 @@ void Feed::walkSteps(const QList<FeedStep> &steps)
 void Feed::startStage()
 {
     if (m_waiting.isEmpty()) {
+        scheduleWhole();
         tell();
         Q_EMIT settled();
         return;
     }
-    const int stage = m_waiting.first().stage;
+    const int stage = m_waiting.constFirst().stage;
     QList<FeedStep> now;
-    while (!m_waiting.isEmpty() && m_waiting.first().stage == stage)
+    while (!m_waiting.isEmpty() && m_waiting.constFirst().stage == stage)
         now.append(m_waiting.takeFirst());
     m_running += int(now.size());
     for (const FeedStep &step : std::as_const(now))
@@ -164,192 +235,20 @@ void Feed::startStage()
     tell();
 }
 
-void Feed::startWalk(const FeedStep &step)
-{
-    const quint64 number = ++m_lastWalk;
-    auto *const walk = new PageWalk(m_reader, step.request, step.idMember, this);
-    m_walks.insert({number, Walk{step, walk, 0, false, {}}});
-    SourceState &state = stateOf(step.list);
-    state.loading = true;
-    state.pagesDone = 0;
-    state.pagesExpected = -1;
-    if (step.coverage == Coverage::All) {
-        FeedList &list = m_lists[step.list];
-        walk->setValidators(list.validators());
-        list.beginWalk();
-    }
-    connect(
-        walk, &PageWalk::pageArrived, this, [this, number](const Page &page) { pageArrived(number, page); });
-    connect(walk, &PageWalk::progressed, this, [this, list = step.list](int done, int expected) {
-        stateOf(list).pagesDone = done;
-        stateOf(list).pagesExpected = expected;
-        tell();
-    });
-    connect(walk, &PageWalk::finished, this, [this, number](const WalkResult &result) {
-        m_walks.at(number).ended = true;
-        m_walks.at(number).result = result;
-        settleWalk(number);
-    });
-    walk->start();
-}
-
-void Feed::pageArrived(quint64 number, const Page &page)
-{
-    const FeedStep step = m_walks.at(number).step;
-    if (page.notModified) {
-        confirmPage(step, page);
-        return;
-    }
-    ++m_walks.at(number).decoding;
-    decode({step, page, number});
-}
-
-void Feed::confirmPage(const FeedStep &step, const Page &page)
-{
-    const QStringList ids = m_lists[step.list].confirm(page.number, page.received);
-    touchRows(ids, page.received, page.logEntry);
-    StoreChange change;
-    change.kind = m_kind;
-    change.pages = {m_lists[step.list].page(page.number)};
-    m_store.write(change);
-}
-
-QList<PageName> Feed::pagesOf(const QString &id) const
-{
-    QList<PageName> pages = m_foreign.value(id);
-    for (const FeedList &list : m_lists) {
-        if (list.holds(id))
-            pages.append(list.pageOf(id));
-    }
-    return pages;
-}
-
-bool Feed::isInOurLists(const QString &id) const
-{
-    return std::any_of(
-        m_lists.cbegin(), m_lists.cend(), [&](const FeedList &list) { return list.holds(id); });
-}
-
-// A page with a row that could not be read is asked again in full next time: such a row is not in the store.
-void Feed::decoded(
-    const Arrived &arrived, const QStringList &ids, const QStringList &unreadable, QList<StoredRow> rows)
-{
-    for (const QString &id : ids)
-        m_unreadable.remove(id);
-    for (const QString &id : unreadable)
-        m_unreadable.insert(id);
-    FeedList &list = m_lists[arrived.step.list];
-    StoreChange change;
-    change.kind = m_kind;
-    change.layout.name = layoutName();
-    if (arrived.step.coverage == Coverage::All) {
-        const StoredPage page{{list.name(), arrived.page.number},
-            unreadable.isEmpty() ? arrived.page.validator : QByteArray(), int(ids.size()),
-            arrived.page.received};
-        list.put(page, ids);
-        change.pages = {page};
-    } else {
-        list.add(ids);
-    }
-    for (StoredRow &row : rows)
-        row.pages = pagesOf(row.id);
-    change.rows = std::move(rows);
-    m_store.write(change);
-    stateOf(list.name()).rows = list.size();
-    const auto walk = m_walks.find(arrived.walk);
-    if (walk != m_walks.end()) {
-        --walk->second.decoding;
-        settleWalk(arrived.walk);
-    }
-    tell();
-}
-
-void Feed::settleWalk(quint64 number)
-{
-    if (!m_walks.at(number).ended || m_walks.at(number).decoding > 0)
-        return;
-    const Walk walk = m_walks.at(number);
-    m_walks.erase(number);
-    walk.walk->deleteLater();
-    SourceState &state = stateOf(walk.step.list);
-    state.loading = false;
-    // Who cancelled knows it.
-    state.error = walk.result.error.kind == ErrorKind::Cancelled ? ApiError() : walk.result.error;
-    StoreChange change;
-    change.kind = m_kind;
-    if (!walk.result.error.isError()) {
-        state.asOf = now();
-        if (walk.step.coverage == Coverage::All)
-            endWhole(walk, &change);
-    }
-    state.rows = m_lists[walk.step.list].size();
-    if (state.standing == FeedStanding::Nothing && state.rows > 0)
-        state.standing = FeedStanding::Partial;
-    if (!change.pages.isEmpty() || !change.removedRows.isEmpty())
-        m_store.write(change);
-    if (concernsAll(walk.result.error.kind))
-        stopAll();
-    tell();
-    if (--m_running == 0)
-        startStage();
-}
-
-// The walk counts the rows that were sent; those of pages that were not modified are known here alone.
-FeedStanding Feed::standingOf(const Walk &walk) const
-{
-    switch (walk.result.completeness) {
-    case Completeness::Complete:
-        return FeedStanding::Complete;
-    case Completeness::ChangedWhileLoading:
-        return FeedStanding::ChangedWhileLoading;
-    case Completeness::Capped:
-        return FeedStanding::Capped;
-    case Completeness::Incomplete:
-        break;
-    }
-    const int seen = m_lists.value(walk.step.list).seen();
-    return seen == walk.result.promised ? FeedStanding::Complete : FeedStanding::Incomplete;
-}
-
-void Feed::endWhole(const Walk &walk, StoreChange *change)
-{
-    SourceState &state = stateOf(walk.step.list);
-    state.standing = standingOf(walk);
-    state.promised = walk.result.promised;
-    state.wholeAsOf = state.asOf;
-    change->pages = {{{state.list, WalkRecord}, {}, int(state.standing), state.asOf}};
-    if (!isWhole(state.standing))
-        return;
-    const FeedList::Ended ended = m_lists[state.list].endWalk();
-    change->removedPages = ended.pages;
-    QStringList gone;
-    for (const QString &id : ended.vanished) {
-        const bool stays = isInOurLists(id);
-        const QList<PageName> elsewhere = pagesOf(id);
-        if (!stays)
-            gone.append(id);
-        if (elsewhere.isEmpty())
-            change->removedRows.append(id);
-        else
-            change->movedRows.append({id, {}, {}, elsewhere, {}});
-        m_unreadable.remove(id);
-    }
-    removeRows(gone);
-}
-
-void Feed::cancel()
-{
-    m_waiting.clear();
-    stopAll();
-}
+void Feed::cancel() { stopAll(); }
 
 void Feed::stopAll()
 {
-    m_waiting.clear();
+    stopThose([](const FeedStep &) { return true; });
+}
+
+void Feed::stopThose(const std::function<bool(const FeedStep &)> &which)
+{
+    m_waiting.removeIf(which);
     // Cancelling may end a walk at once, which takes it off the map.
     QList<PageWalk *> walks;
     for (const auto &[number, walk] : m_walks) {
-        if (!walk.ended)
+        if (!walk.ended && which(walk.step))
             walks.append(walk.walk);
     }
     for (PageWalk *const walk : std::as_const(walks))
@@ -377,13 +276,9 @@ QDateTime Feed::now() const { return m_now(); }
 
 SourceState &Feed::stateOf(const QString &list)
 {
-    const auto known = std::find_if(
-        m_states.begin(), m_states.end(), [&](const SourceState &state) { return state.list == list; });
-    if (known != m_states.end())
-        return *known;
-    m_states.append(SourceState());
-    m_states.last().list = list;
-    return m_states.last();
+    const auto known = std::find_if(m_states.begin(), m_states.end(), inList(list));
+    Q_ASSERT_X(known != m_states.end(), "Feed", "a list that no source has");
+    return *known;
 }
 
 void Feed::tell()

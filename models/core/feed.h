@@ -16,9 +16,11 @@
 
 namespace Calends {
 
-// All: the request gives the whole list, so that what it does not give has vanished. Part: a window, or what
-// changed since.
-enum class Coverage : quint8 { All, Part };
+enum class Coverage : quint8 {
+    All, // the whole list: what it does not give has vanished
+    Window, // a part of it, whatever changed elsewhere
+    Changes, // all that changed since SourceState::changesHeldTo
+};
 
 // One list of the server that a page shows. Several feed one table; two steps may name the same list (a
 // window first, then all of it).
@@ -41,13 +43,17 @@ class Feed : public QObject
 public:
     ~Feed() override;
 
-    // Walks every source again, unless that is under way.
+    // Asks the server again, unless that is under way: everything, or as refreshBy() says.
     void refresh();
-    // The same, from end to end: also where refreshBy() would ask for less.
+    // From end to end: also where refreshBy() would ask for less.
     void refreshWhole();
-    // What refresh() does instead of walking everything: only what changed, when that is enough. Empty:
-    // everything.
-    void refreshBy(std::function<void()> walk) { m_refreshBy = std::move(walk); }
+    // Which steps bring the sources up to date, when walking every one from end to end is more than needed.
+    void refreshBy(std::function<QList<FeedStep>()> steps) { m_refreshBy = std::move(steps); }
+    // How long a walk from end to end is believed, ms; a window left open does the next one by itself, also
+    // after one that failed. 0: for ever.
+    void setWholeEvery(qint64 milliseconds);
+    // Walked from end to end within that time, and every change since can be asked for.
+    bool isWholeFresh(const SourceState &source) const;
     // Stops what is under way; what came so far stays.
     void cancel();
     bool isLoading() const { return m_running > 0 || !m_waiting.isEmpty(); }
@@ -80,16 +86,27 @@ protected:
         quint64 walk = 0;
     };
 
-    // Shows what the store holds of these lists, then walks them; what refresh() walks from now on.
+    // Shows what the store holds of these lists, then asks the server; what refresh() asks from now on. Rows
+    // of no other list stay in the table.
     void showSteps(const QList<FeedStep> &steps);
-    // Walks these besides, after what is under way.
+    // Sources asked for besides, by hand: walked now, and by refresh() from now on.
+    void addSteps(const QList<FeedStep> &steps);
+    // Walks these, of sources that are shown, after what is under way.
     void walkSteps(const QList<FeedStep> &steps);
+    bool isShown(const QString &list) const { return m_lists.contains(list); }
     void finishOpening(const QList<StoredPage> &pages);
     bool placeStored(const StoredRow &row); // false: of none of our lists
     QList<PageName> pagesOf(const QString &id) const;
     bool isInOurLists(const QString &id) const;
-    void decoded(
-        const Arrived &arrived, const QStringList &ids, const QStringList &unreadable, QList<StoredRow> rows);
+    // What became of a page.
+    struct Decoded
+    {
+        QStringList ids; // in order, also of what could not be read
+        QStringList unreadable;
+        QList<StoredRow> rows;
+        qint64 newestChange = 0; // ms since 1970 by the server's clock; 0: rows do not tell
+    };
+    void decoded(const Arrived &arrived, Decoded page);
     const QString &kind() const { return m_kind; }
     Store &store() { return m_store; }
     bool usesStoredValidators = true;
@@ -109,17 +126,27 @@ private:
         int decoding = 0; // pages that are not in the table yet
         bool ended = false;
         WalkResult result;
+        QDateTime started;
+        qint64 newestChange = 0; // ms since 1970 by the server's clock, of the rows that came
     };
 
+    void addSource(const FeedStep &step, const QList<SourceState> &former);
+    void dropListsBut(const QList<FeedStep> &steps);
+    void askServer();
     void startStage();
     void startWalk(const FeedStep &step);
     void pageArrived(quint64 walk, const Page &page);
     void confirmPage(const FeedStep &step, const Page &page);
     void settleWalk(quint64 walk);
+    void endWalk(const Walk &walk);
+    void placePage(const Arrived &arrived, const Decoded &page, StoreChange *change);
     void restoreWalk(const StoredPage &record);
     void endWhole(const Walk &walk, StoreChange *change);
+    void holdChanges(const Walk &walk, StoreChange *change);
     FeedStanding standingOf(const Walk &walk) const;
     void stopAll();
+    void stopThose(const std::function<bool(const FeedStep &)> &which);
+    void scheduleWhole();
     SourceState &stateOf(const QString &list);
     void tell();
     QDateTime now() const;
@@ -128,6 +155,7 @@ private:
     Store &m_store;
     QString m_kind;
     QList<FeedStep> m_steps;
+    QList<FeedStep> m_added; // those of m_steps that were asked for by hand
     QList<FeedStep> m_waiting;
     QList<SourceState> m_states;
     QHash<QString, FeedList> m_lists;
@@ -142,8 +170,10 @@ private:
     QString m_lockedCure;
     QTimer m_staleTimer;
     int m_staleAfter = 0;
+    QTimer m_wholeTimer;
+    qint64 m_wholeEvery = 0;
     std::function<QDateTime()> m_now;
-    std::function<void()> m_refreshBy;
+    std::function<QList<FeedStep>()> m_refreshBy;
 };
 
 } // namespace Calends

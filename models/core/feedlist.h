@@ -15,6 +15,9 @@ class FeedList
 {
 public:
     static constexpr int NoPage = -1; // in the list, seen by a partial walk
+    // Page numbers no page has; what the store keeps under them is about the list.
+    static constexpr int WalkRecord = -2; // when it was last walked to its end, and how that went
+    static constexpr int ChangesRecord = -3; // SourceState::changesHeldTo
 
     explicit FeedList(const QString &name = {})
         : m_name(name)
@@ -25,6 +28,7 @@ public:
     bool holds(const QString &id) const { return m_pageOf.contains(id); }
     PageName pageOf(const QString &id) const { return {m_name, m_pageOf.value(id, NoPage)}; }
     int size() const { return int(m_pageOf.size()); }
+    QStringList ids() const { return m_pageOf.keys(); }
 
     // From the store.
     void restore(const StoredPage &page);

@@ -20,6 +20,12 @@ enum class FeedStanding : quint8 {
     Capped, // the server gives no more than this
 };
 
+// All that the server has was met.
+inline bool isWhole(FeedStanding standing)
+{
+    return standing == FeedStanding::Complete || standing == FeedStanding::ChangedWhileLoading;
+}
+
 struct SourceState
 {
     QString list;
@@ -32,7 +38,10 @@ struct SourceState
     int rows = 0; // different rows held of this source
     int promised = -1; // the server's total; -1: it tells none
     QDateTime asOf; // UTC, when the server was last asked with success; invalid: never
-    QDateTime wholeAsOf; // UTC, when it was last walked from end to end
+    QDateTime wholeAsOf; // UTC, when it was last walked from end to end, whole or not
+    // UTC by the server's clock: every change up to here is held, so the next walk of changes starts here.
+    // Invalid: nothing less than a whole walk will do.
+    QDateTime changesHeldTo;
     ApiError error; // of the last try
 };
 

@@ -59,7 +59,7 @@ Keeping<T> keepingByFields(const QString &kind)
         },
         [](const T &value) { return describe<T>().encode(describe<T>().withoutSecrets(value)); },
         [](const T &value) { return indexOf(describe<T>().withoutSecrets(value)); },
-        std::any_of(fields.begin(), fields.end(), secret)};
+        std::any_of(fields.begin(), fields.end(), secret), {}};
 }
 
 } // namespace Calends

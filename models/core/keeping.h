@@ -19,6 +19,7 @@ struct Keeping
     std::function<QByteArray(const T &)>
         index; // JSON that decode() reads as a value with the marked members alone
     bool hasSecrets = false; // then a page that was not modified cannot give them back after a restart
+    std::function<qint64(const T &)> changed = {}; // ms since 1970 by the server's clock; 0: not known
 };
 
 } // namespace Calends

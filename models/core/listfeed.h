@@ -38,10 +38,12 @@ public:
         usesStoredValidators = !m_keeping.hasSecrets;
     }
 
-    // Shows what the store holds of these lists, then walks them. refresh() walks the same again.
+    // Shows what the store holds of these lists, then asks the server, and so does refresh() from now on.
     void show(const QList<Source<T>> &sources) { showSteps(noted(sources)); }
-    // Walks these once, besides: what changed since, another window.
-    void load(const QList<Source<T>> &sources) { walkSteps(noted(sources)); }
+    // Sources besides these, asked for by hand.
+    void add(const QList<Source<T>> &sources) { addSteps(noted(sources)); }
+    // Walks lists that are shown once more: what changed since, another window.
+    void walk(const QList<FeedStep> &steps) { walkSteps(steps); }
 
     ValueTable<T> &table() { return m_table; }
 
@@ -50,9 +52,7 @@ private:
     struct Batch
     {
         Rows rows;
-        QList<StoredRow> stored;
-        QStringList ids;
-        QStringList unreadable;
+        Decoded page;
     };
 
     QList<FeedStep> noted(const QList<Source<T>> &sources)
@@ -71,8 +71,9 @@ private:
         const auto work
             = [decoder, keeping = m_keeping, arrived] { return batch(decoder, keeping, arrived); };
         whenReady(QtConcurrent::run(work), this, [this, arrived](const Batch &batch) {
-            m_table.merge(batch.rows);
-            decoded(arrived, batch.ids, batch.unreadable, batch.stored);
+            if (isShown(arrived.step.list))
+                m_table.merge(batch.rows);
+            decoded(arrived, batch.page);
         });
     }
 
@@ -86,13 +87,16 @@ private:
             row.origin = {arrived.page.logEntry, arrived.page.received, false};
             if (row.id.isEmpty())
                 row.id = QStringLiteral("?%1/%2/%3").arg(arrived.step.list).arg(arrived.page.number).arg(i);
-            batch.ids.append(row.id);
+            batch.page.ids.append(row.id);
             const T *const value = std::get_if<T>(&row.content);
-            if (value)
-                batch.stored.append(
-                    {row.id, keeping.index(*value), keeping.payload(*value), {}, arrived.page.received});
-            else
-                batch.unreadable.append(row.id);
+            if (!value) {
+                batch.page.unreadable.append(row.id);
+                continue;
+            }
+            batch.page.rows.append(
+                {row.id, keeping.index(*value), keeping.payload(*value), {}, arrived.page.received});
+            if (keeping.changed)
+                batch.page.newestChange = std::max(batch.page.newestChange, keeping.changed(*value));
         }
         return batch;
     }

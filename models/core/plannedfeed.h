@@ -19,9 +19,9 @@ struct FeedDescription
     std::function<std::function<QList<TableRow<T>>(const QList<QByteArray> &)>(const QString &list)> decoder
         = {};
     std::function<T(const T &older, const T &newer)> join = {}; // of a row that two lists have
-    // What changed since the newest change held. Without these every refresh walks everything.
-    std::function<FeedPlan(const QDateTime &newest)> changes = {};
-    std::function<qint64(const T &)> changed = {}; // ms since 1970; 0: not known
+    // The steps that bring these lists up to date, given up to when their changes are held (UTC); needs
+    // Keeping::changed. Without it every refresh walks everything.
+    std::function<QList<FeedStep>(const QHash<QString, QDateTime> &heldTo)> changes = {};
 };
 
 template <typename T>
@@ -38,8 +38,9 @@ public:
         , m_feed(reader, store, m_table, m_description.keeping)
     {
         m_table.setJoin(m_description.join);
+        m_feed.setWholeEvery(WholeWalkMs);
         if (m_description.changes)
-            m_feed.refreshBy([this] { walkChanges(); });
+            m_feed.refreshBy([this] { return stepsToRefresh(); });
     }
 
     ValueTable<T> &table() { return m_table; }
@@ -80,33 +81,19 @@ private:
         return sources;
     }
 
-    void walkChanges()
+    // Source by source: what changed where that is enough, everything where it is not.
+    QList<FeedStep> stepsToRefresh() const
     {
-        const QDateTime newest = newestChange();
-        if (newest.isValid() && isWholeFresh())
-            m_feed.load(sourcesOf(m_description.changes(newest).steps));
-        else
-            m_feed.refreshWhole();
-    }
-
-    bool isWholeFresh() const
-    {
-        const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(-WholeWalkMs);
+        QHash<QString, QDateTime> heldTo;
         const QList<SourceState> sources = m_feed.sources();
-        return !sources.isEmpty()
-            && std::all_of(sources.cbegin(), sources.cend(), [&due](const SourceState &source) {
-                   return source.wholeAsOf.isValid() && source.wholeAsOf > due;
-               });
-    }
-
-    QDateTime newestChange() const
-    {
-        qint64 newest = 0;
-        for (const QString &id : m_table.ids()) {
-            if (const T *const value = m_table.find(id))
-                newest = std::max(newest, m_description.changed(*value));
+        for (const SourceState &source : sources) {
+            if (m_feed.isWholeFresh(source))
+                heldTo.insert(source.list, source.changesHeldTo);
         }
-        return newest == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC);
+        // Asked anew: its windows move with the clock.
+        QList<FeedStep> steps = m_description.plan().steps;
+        steps.removeIf([&heldTo](const FeedStep &step) { return heldTo.contains(step.list); });
+        return heldTo.isEmpty() ? steps : steps + m_description.changes(heldTo);
     }
 
     FeedDescription<T> m_description;

@@ -218,9 +218,9 @@ private Q_SLOTS:
         m_server->lists[u"changed"_s] = {json(3, "changed"), json(900)};
         Run run = start();
         QVERIFY(run.show({source(u"own"_s)}));
-        Source<Item> delta = source(u"own"_s, Coverage::Part);
+        Source<Item> delta = source(u"own"_s, Coverage::Changes);
         delta.request = PagedServer::request(u"changed"_s);
-        run.feed.load({delta});
+        run.feed.walk({delta});
         QVERIFY(run.waitSettled());
         QCOMPARE(run.table.totalRows(), 301);
         QCOMPARE(run.table.find(u"u3"_s)->name, u"changed"_s);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         m_server->lists[u"own"_s] = rows(0, 300);
         m_server->lists[u"window"_s] = rows(100, 120);
-        Source<Item> window = source(u"own"_s, Coverage::Part, 0);
+        Source<Item> window = source(u"own"_s, Coverage::Window, 0);
         window.request = PagedServer::request(u"window"_s);
         Run run = start();
         m_server->holds = true;
@@ -322,6 +322,96 @@ private Q_SLOTS:
         QCOMPARE(run.feed.sources().constFirst().standing, FeedStanding::Complete);
         QCOMPARE(run.feed.state().standing, FeedStanding::Partial);
         QVERIFY(run.table.contains(u"u9"_s));
+    }
+
+    void aSourceAskedForByHandIsOneOfThem()
+    {
+        m_server->lists[u"own"_s] = rows(0, 10);
+        m_server->lists[u"person 7"_s] = rows(20, 25);
+        Run run = start();
+        QVERIFY(run.show({source(u"own"_s)}));
+        Source<Item> person = source(u"person 7"_s);
+        person.limitation = u"Hidden ones are left out."_s;
+        run.feed.add({person});
+        QVERIFY(run.waitSettled());
+        QCOMPARE(run.table.totalRows(), 15);
+        QCOMPARE(run.feed.state().standing, FeedStanding::Complete);
+        QVERIFY(run.feed.state().asOf.isValid());
+        QCOMPARE(run.feed.sources().size(), 2);
+        QCOMPARE(run.feed.sources().constLast().label, u"Source person 7"_s);
+        QCOMPARE(run.feed.sources().constLast().limitation, u"Hidden ones are left out."_s);
+
+        m_server->failure = ErrorKind::Server;
+        m_server->failList = u"person 7"_s;
+        QVERIFY(run.refresh());
+        QCOMPARE(run.feed.state().error.kind, ErrorKind::Server);
+        QCOMPARE(run.table.totalRows(), 15);
+        m_server->failure = ErrorKind::None;
+        m_server->lists[u"person 7"_s] = rows(20, 23);
+        QVERIFY(run.refresh());
+        QVERIFY(!run.feed.state().error.isError());
+        QCOMPARE(run.table.totalRows(), 13);
+        // Asking again for the same is a walk, not one more source.
+        run.feed.add({person});
+        QVERIFY(run.waitSettled());
+        QCOMPARE(run.feed.sources().size(), 2);
+    }
+
+    void aSourceNoLongerInThePlanTakesItsRowsAlong()
+    {
+        m_server->lists[u"own"_s] = rows(0, 10);
+        m_server->lists[u"client a"_s] = rows(5, 20);
+        Run run = start();
+        QVERIFY(run.show({source(u"own"_s), source(u"client a"_s)}));
+        QCOMPARE(run.table.totalRows(), 20);
+        QVERIFY(run.show({source(u"own"_s)}));
+        QCOMPARE(run.table.totalRows(), 10);
+        QCOMPARE(run.feed.sources().size(), 1);
+        // Kept, for the day they are allowed again.
+        m_server->failure = ErrorKind::NoNetwork;
+        QVERIFY(run.show({source(u"own"_s), source(u"client a"_s)}));
+        QTRY_COMPARE(run.table.totalRows(), 20);
+    }
+
+    void aSourceDroppedWhileItIsWalkedEndsQuietly()
+    {
+        m_server->lists[u"own"_s] = rows(0, 10);
+        m_server->lists[u"client a"_s] = rows(100, 900);
+        Run run = start();
+        m_server->holds = true;
+        run.feed.show({source(u"own"_s), source(u"client a"_s)});
+        QTRY_COMPARE(m_server->asked, 2);
+        m_server->release();
+        run.feed.show({source(u"own"_s)});
+        m_server->holds = false;
+        m_server->release();
+        QVERIFY(run.waitSettled());
+        QTRY_VERIFY(!run.feed.state().loading);
+        QCOMPARE(run.table.totalRows(), 10);
+        QVERIFY(!run.feed.state().error.isError());
+    }
+
+    void aWrongSecretStopsOnlyWhatItSigns()
+    {
+        const auto ofClient = [](const QString &client, int stage) {
+            Source<Item> source = ::source("client "_L1 + client, Coverage::All, stage);
+            source.request.arguments.with(u"clientId"_s, client);
+            return source;
+        };
+        m_server->lists[u"client a"_s] = rows(0, 10);
+        m_server->lists[u"client b"_s] = rows(20, 30);
+        m_server->failure = ErrorKind::Unauthorized;
+        m_server->failList = u"client a"_s;
+        Run run = start();
+        QVERIFY(run.show({ofClient(u"a"_s, 0), ofClient(u"b"_s, 1)}));
+        QCOMPARE(run.table.totalRows(), 10);
+        QCOMPARE(run.feed.state().error.kind, ErrorKind::Unauthorized);
+        QCOMPARE(run.feed.sources().constLast().standing, FeedStanding::Complete);
+        // Signed by the same credential, the second would only be refused again.
+        Run other = Run(m_folder->filePath(u"other.sqlite"_s), m_key, *m_server);
+        m_server->askedLists.clear();
+        QVERIFY(other.show({source(u"client a"_s), source(u"client b"_s, Coverage::All, 1)}));
+        QCOMPARE(m_server->askedLists, QStringList{u"client a"_s});
     }
 
     void anUnreadableRowIsShownAndAskedAgain()

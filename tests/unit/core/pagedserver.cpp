@@ -53,6 +53,7 @@ ReadRequest PagedServer::request(const QString &list)
 Call *PagedServer::read(const ReadRequest &request, QObject *owner)
 {
     ++asked;
+    askedLists.append(::asked(request, u"kind"));
     auto *const call = new Pending(owner, request);
     if (holds)
         m_held.append(call);
@@ -75,7 +76,9 @@ Outcome PagedServer::outcomeOf(const ReadRequest &request)
     const QList<QByteArray> all = lists.value(::asked(request, u"kind"));
     const auto take = std::max<qsizetype>(1, ::asked(request, u"take").toInt());
     const qsizetype skip = std::min<qsizetype>(::asked(request, u"skip").toInt(), all.size());
-    if (failure != ErrorKind::None && (failFromPage < 0 || skip / take >= failFromPage)) {
+    const bool fails
+        = failure != ErrorKind::None && (failList.isEmpty() || failList == ::asked(request, u"kind"));
+    if (fails && (failFromPage < 0 || skip / take >= failFromPage)) {
         ApiError error;
         error.kind = failure;
         error.operation = &request.operation.row();

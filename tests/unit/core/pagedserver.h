@@ -17,10 +17,12 @@ public:
     int mostRows = -1; // gives no more, whatever it promised
     Calends::ErrorKind failure = Calends::ErrorKind::None; // of every call
     int failFromPage = -1; // pages from this one on fail with `failure`; -1: all
+    QString failList; // only this list fails; empty: every one
     bool holds = false; // answers only on release()
 
     int asked = 0;
     int notModified = 0;
+    QStringList askedLists; // each time
 
     Calends::Call *read(const Calends::ReadRequest &request, QObject *owner) override;
     void release();

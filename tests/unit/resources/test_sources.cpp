@@ -232,7 +232,7 @@ void TestSources::bookingsLoadTheWindowFirst()
     const FeedPlan plan = bookingsWhole(m_capabilities, *m_scope, now);
     QCOMPARE(plan.steps.size(), 2);
     const FeedStep &window = plan.steps.at(0);
-    QCOMPARE(window.coverage, Coverage::Part);
+    QCOMPARE(window.coverage, Coverage::Window);
     QCOMPARE(window.stage, 0);
     QVERIFY(window.request.arguments.query.contains({u"afterStart"_s, u"2026-11-17T12:00:00.000Z"_s}));
     QVERIFY(window.request.arguments.query.contains({u"beforeEnd"_s, u"2026-12-24T12:00:00.000Z"_s}));
@@ -247,13 +247,21 @@ void TestSources::changedBookingsAreAskedSinceTheNewest()
 {
     learn(teams(Edition::Hosted2026September));
     const QDateTime newest(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-    const FeedPlan plan = bookingsChanged(m_capabilities, *m_scope, newest);
-    QCOMPARE(plan.steps.size(), 2);
-    QVERIFY(plan.steps.at(0).request.arguments.query.contains(
-        {u"afterUpdatedAt"_s, u"2026-11-24T11:50:00.000Z"_s}));
-    QCOMPARE(plan.steps.at(0).coverage, Coverage::Part);
-    QVERIFY(plan.steps.at(1).request.arguments.query.isEmpty());
-    QCOMPARE(plan.steps.at(1).coverage, Coverage::All);
+    const QList<FeedStep> whole = bookingsWhole(m_capabilities, *m_scope, newest).steps;
+    QHash<QString, QDateTime> heldTo;
+    for (const FeedStep &step : whole)
+        heldTo.insert(step.list, newest);
+    QCOMPARE(heldTo.size(), 2);
+    const QList<FeedStep> steps = bookingsChanged(m_capabilities, *m_scope, heldTo);
+    QCOMPARE(steps.size(), 2);
+    QVERIFY(
+        steps.at(0).request.arguments.query.contains({u"afterUpdatedAt"_s, u"2026-11-24T11:50:00.000Z"_s}));
+    QCOMPARE(steps.at(0).coverage, Coverage::Changes);
+    QVERIFY(steps.at(1).request.arguments.query.isEmpty());
+    QCOMPARE(steps.at(1).coverage, Coverage::All);
+    // A list whose changes are not held is left to a walk from end to end.
+    heldTo.remove(steps.at(0).list);
+    QCOMPARE(bookingsChanged(m_capabilities, *m_scope, heldTo).size(), 1);
 }
 
 void TestSources::eventTypesAlwaysNameTheUser()
