@@ -20,6 +20,12 @@ bool serves(VersionFamily family, Version version)
     case VersionFamily::EventTypes:
     case VersionFamily::Schedules:
         return version <= Version::V20240614;
+    case VersionFamily::EventTypesCurrent:
+        return version == Version::V20240614;
+    case VersionFamily::OldEventTypes:
+        return version < Version::V20240614;
+    case VersionFamily::SchedulesCurrent:
+        return version == Version::V20240611 || version == Version::V20240614;
     case VersionFamily::Slots:
         return version == Version::V20240904;
     case VersionFamily::OldSlots:

@@ -20,7 +20,10 @@ enum class VersionFamily : quint8 {
     Bookings, // old up to 2024-06-14, current at 2024-08-13
     BookingsCurrent, // only 2024-08-13
     EventTypes, // old before, current at 2024-06-14
+    EventTypesCurrent, // only 2024-06-14: what the old routes answered was never seen
+    OldEventTypes, // all before 2024-06-14
     Schedules, // old before, current at 2024-06-11 and 2024-06-14
+    SchedulesCurrent, // only these two
     Slots, // only 2024-09-04
     OldSlots, // all but 2024-09-04
 };

@@ -1,10 +1,11 @@
 #include "app/sandbox/booking/areas.h"
 #include "app/sandbox/booking/bookingaccess.h"
+#include "app/sandbox/booking/bookingmaking.h"
 #include "app/sandbox/booking/bookingshape.h"
 #include "app/sandbox/booking/bookingstore.h"
 #include "app/sandbox/booking/eventtypeshape.h"
+#include "app/sandbox/booking/oldbookingcreate.h"
 #include "app/sandbox/booking/reschedule.h"
-#include "app/sandbox/booking/slotquestion.h"
 
 #include "models/operations/table.h"
 
@@ -15,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends::Sandbox {
 
 namespace {
-
-Answer notAvailable()
-{
-    return Answer::badRequest(u"User either already has booking at this time or is not available"_s);
-}
 
 qint64 occurrence(const QJsonValue &recurrence, qint64 start, int index)
 {
@@ -33,27 +29,6 @@ qint64 occurrence(const QJsonValue &recurrence, qint64 start, int index)
     return first.addDays(7 * steps).toMSecsSinceEpoch();
 }
 
-SlotQuestion questionAt(RequestContext &context, const BookingForm &form, qint64 start)
-{
-    SlotWish wish;
-    wish.range = {start, start + form.length * 60'000LL};
-    wish.length = form.length;
-    return slotQuestion(context, *form.eventType, wish);
-}
-
-// Makes one at a time that is free; nothing when it is not.
-std::optional<qint64> makeAt(RequestContext &context, const BookingForm &form, NewBooking made)
-{
-    const SlotQuestion question = questionAt(context, form, made.start);
-    const QList<qint64> free = freeHosts(question, made.start);
-    if (free.isEmpty())
-        return std::nullopt;
-    made.hostId = chosenHost(context.database, *form.eventType, free, context.now());
-    made.hosts = question.hostRule == HostRule::All ? free : QList<qint64>{made.hostId};
-    made.accepted = !needsConfirmation(form.settings, made.start, context.now());
-    return storeBooking(context, form, made);
-}
-
 Answer createSeries(RequestContext &context, const BookingForm &form)
 {
     NewBooking made;
@@ -61,7 +36,7 @@ Answer createSeries(RequestContext &context, const BookingForm &form)
     for (int i = 0; i < form.occurrences; ++i) {
         made.start = occurrence(form.settings.value("recurrence"_L1), form.start, i);
         // The first has to be free; later ones are made as far as they are.
-        if (!makeAt(context, form, made) && i == 0)
+        if (!makeBooking(context, form, made) && i == 0)
             return notAvailable();
     }
     const Rows series = findSeries(context.database, made.recurringUid);
@@ -83,7 +58,7 @@ Answer takeSeat(RequestContext &context, const BookingForm &form, int seats)
         NewBooking made;
         made.start = form.start;
         made.seatUid = seatUid;
-        const std::optional<qint64> id = makeAt(context, form, made);
+        const std::optional<qint64> id = makeBooking(context, form, made);
         if (!id)
             return notAvailable();
         return Answer::created(madeBookingJson(context, *context.database.find(u"bookings"_s, *id), seatUid));
@@ -104,8 +79,10 @@ Answer takeSeat(RequestContext &context, const BookingForm &form, int seats)
 
 Answer create(RequestContext &context)
 {
+    if (context.version != Version::V20240813)
+        return createOldBooking(context);
     BookingForm form;
-    if (auto refused = readBookingForm(context, form))
+    if (auto refused = readBookingForm(context, context.object(), form))
         return *refused;
     if (isOn(form.settings.value("recurrence"_L1)))
         return createSeries(context, form);
@@ -114,7 +91,7 @@ Answer create(RequestContext &context)
         return takeSeat(context, form, seats[u"seatsPerTimeSlot"_s].toInt());
     NewBooking made;
     made.start = form.start;
-    const std::optional<qint64> id = makeAt(context, form, made);
+    const std::optional<qint64> id = makeBooking(context, form, made);
     if (!id)
         return notAvailable();
     return Answer::created(madeBookingJson(context, *context.database.find(u"bookings"_s, *id)));
@@ -125,7 +102,7 @@ Answer create(RequestContext &context)
 void addBookingCreateRoutes(Router &router)
 {
     const Policy open = Policy().of(VersionFamily::BookingsCurrent).optional();
-    router.add(Operations::postBookings, open, create);
+    router.add(Operations::postBookings, Policy(open).of(VersionFamily::Bookings), create);
     router.add(Operations::postBookingsByBookingUidReschedule, open, reschedule);
 }
 

@@ -252,9 +252,8 @@ Refusal refuseKind(const QJsonObject &body, const BookingForm &form)
 
 } // namespace
 
-std::optional<Answer> readBookingForm(RequestContext &context, BookingForm &form)
+std::optional<Answer> readBookingForm(RequestContext &context, const QJsonObject &body, BookingForm &form)
 {
-    const QJsonObject body = context.object();
     if (auto refused = refuseShape(body))
         return refused;
     const EventTypeAddress address = addressIn(body);

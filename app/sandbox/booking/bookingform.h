@@ -27,7 +27,7 @@ struct BookingForm
 };
 
 // An answer: refused; else the form is complete.
-std::optional<Answer> readBookingForm(RequestContext &context, BookingForm &form);
+std::optional<Answer> readBookingForm(RequestContext &context, const QJsonObject &body, BookingForm &form);
 
 // Whether a start has to be confirmed by the host.
 bool needsConfirmation(const QJsonObject &settings, qint64 start, qint64 now);

@@ -1,6 +1,7 @@
 #include "app/sandbox/booking/areas.h"
 #include "app/sandbox/booking/eventtypeshape.h"
 #include "app/sandbox/booking/eventtypestore.h"
+#include "app/sandbox/booking/oldeventtypes.h"
 #include "app/sandbox/guards.h"
 
 #include "models/operations/table.h"
@@ -54,9 +55,9 @@ Answer list(RequestContext &context)
     if (query.contains("username"_L1)) {
         const std::optional<Row> user = userCalled(context.database, query.value("username"_L1));
         userId = user ? user->number("id"_L1) : 0;
-    } else if (context.settings.edition != ServerEdition::Full) {
-        userId
-            = context.caller.userId; // the full edition answers an empty list here, even to a caller it knows
+    } else if (context.settings.edition != ServerEdition::Full || context.version != Version::V20240614) {
+        // In its current version the full edition answers an empty list here, even to a caller it knows.
+        userId = context.caller.userId;
     }
     Rows eventTypes = eventTypesOf(context.database, userId);
     const QString slug = query.value("eventSlug"_L1);
@@ -66,8 +67,24 @@ Answer list(RequestContext &context)
     });
     if (query.value("sortCreatedAt"_L1) == u"desc")
         std::reverse(eventTypes.begin(), eventTypes.end());
+    if (context.version != Version::V20240614) {
+        const auto user = context.database.find(u"users"_s, userId);
+        return user ? oldEventTypeList(context, *user, eventTypes) : Answer::notFound(u"User not found"_s);
+    }
     return Answer::success(
         eventTypesJson(context.database, eventTypes, context.settings.edition, EventTypeRoute::List));
+}
+
+// Hidden ones are left out, whoever asks.
+Answer publicList(RequestContext &context)
+{
+    const std::optional<Row> user = userCalled(context.database, context.pathText("username"_L1));
+    if (!user)
+        return Answer::notFound(
+            u"User with username \""_s % context.pathText("username"_L1) % u"\" not found"_s);
+    Rows eventTypes = eventTypesOf(context.database, user->number("id"_L1));
+    eventTypes.removeIf([](const Row &row) { return row.flag("hidden"_L1); });
+    return oldPublicEventTypes(context, eventTypes);
 }
 
 struct Found
@@ -153,13 +170,15 @@ Answer remove(RequestContext &context)
 
 void addEventTypeRoutes(Router &router)
 {
-    const Policy reads = Policy().of(VersionFamily::EventTypes).needs(EventTypeRead, true);
-    const Policy writes = Policy().of(VersionFamily::EventTypes).needs(EventTypeWrite, true);
+    const Policy reads = Policy().of(VersionFamily::EventTypesCurrent).needs(EventTypeRead, true);
+    const Policy writes = Policy().of(VersionFamily::EventTypesCurrent).needs(EventTypeWrite, true);
     router.add(Operations::getEventTypes, Policy().of(VersionFamily::EventTypes).optional(), list);
     router.add(Operations::getEventTypesByEventTypeId, reads, read);
     router.add(Operations::postEventTypes, writes, create);
     router.add(Operations::patchEventTypesByEventTypeId, writes, update);
     router.add(Operations::deleteEventTypesByEventTypeId, writes, remove);
+    router.addUndocumented(Method::Get, "/v2/event-types/{username}/public"_L1,
+        Policy().of(VersionFamily::OldEventTypes).publicly(), publicList);
 }
 
 } // namespace Calends::Sandbox

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/booking/bookingaccess.h"
 #include "app/sandbox/booking/eventtypeshape.h"
+#include "app/sandbox/booking/oldeventtypes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,13 +13,6 @@ namespace {
 constexpr QJsonValue::Type none = QJsonValue::Null;
 
 QString oldStatus(const Row &booking) { return booking.text("status"_L1).toUpper(); }
-
-// The place where the current shape has a resolved address: the kind, with the address among the metadata.
-QString oldLocation(const Row &booking)
-{
-    const QString location = booking.text("location"_L1);
-    return location.contains("/video/"_L1) ? u"integrations:daily"_s : location;
-}
 
 QJsonObject oldMetadata(const Row &booking)
 {
@@ -44,19 +38,6 @@ QJsonObject common(RequestContext &context, const Row &booking)
         {u"seatsReferences"_s, QJsonArray()}};
 }
 
-// Frequencies are numbers here: yearly 0, monthly 1, weekly 2.
-QJsonValue oldRecurrence(const QJsonValue &recurrence)
-{
-    if (!isOn(recurrence))
-        return none;
-    const QString frequency = recurrence[u"frequency"_s].toString();
-    return QJsonObject{{u"freq"_s,
-                           frequency == u"yearly"        ? 0
-                               : frequency == u"monthly" ? 1
-                                                         : 2},
-        {u"count"_s, recurrence[u"occurrences"_s]}, {u"interval"_s, recurrence[u"interval"_s]}};
-}
-
 // The video room, where there is one.
 QJsonArray oldReferences(const Row &booking)
 {
@@ -77,37 +58,18 @@ QJsonObject oldEventType(RequestContext &context, const Row &booking)
     if (!eventType)
         return {};
     const QJsonObject settings = settingsOf(*eventType, context.settings.edition);
-    const QJsonObject color = settings.value("color"_L1).toObject();
-    const QJsonValue colors = color.isEmpty()
-        ? none
-        : QJsonValue(QJsonObject{{u"darkEventTypeColor"_s, color.value("darkThemeHex"_L1)},
-            {u"lightEventTypeColor"_s, color.value("lightThemeHex"_L1)}});
     const QJsonValue name = settings.value("customName"_L1);
     return {{u"slug"_s, eventType->text("slug"_L1)}, {u"id"_s, eventType->number("id"_L1)},
         {u"title"_s, eventType->text("title"_L1)}, {u"eventName"_s, name.isUndefined() ? none : name},
         {u"price"_s, 0}, {u"recurringEvent"_s, oldRecurrence(settings.value("recurrence"_L1))},
         {u"currency"_s, u"usd"_s}, {u"metadata"_s, settings.value("metadata"_L1)},
         {u"disableGuests"_s, settings.value("disableGuests"_L1)}, {u"seatsShowAttendees"_s, false},
-        {u"seatsShowAvailabilityCount"_s, true}, {u"eventTypeColor"_s, colors},
+        {u"seatsShowAvailabilityCount"_s, true}, {u"eventTypeColor"_s, oldColors(settings)},
         {u"customReplyToEmail"_s, none}, {u"allowReschedulingPastBookings"_s, false},
         {u"hideOrganizerEmail"_s, settings.value("hideOrganizerEmail"_L1)}, {u"disableCancelling"_s, false},
         {u"disableRescheduling"_s, false}, {u"schedulingType"_s, eventType->jsonText("scheduling_type"_L1)},
         {u"hosts"_s, QJsonArray()}, {u"length"_s, eventType->number("length"_L1)}, {u"team"_s, none},
         {u"hostGroups"_s, QJsonArray()}};
-}
-
-QJsonArray oldAttendees(RequestContext &context, const Row &booking)
-{
-    QJsonArray list;
-    const Rows rows = context.database.select(
-        u"SELECT * FROM attendees WHERE booking_id = ? ORDER BY id"_s, {booking.number("id"_L1)});
-    for (const Row &row : rows) {
-        list.append(QJsonObject{{u"id"_s, row.number("id"_L1)}, {u"email"_s, row.text("email"_L1)},
-            {u"name"_s, row.text("name"_L1)}, {u"timeZone"_s, row.text("time_zone"_L1)},
-            {u"bookingId"_s, booking.number("id"_L1)}, {u"locale"_s, row.jsonText("language"_L1)},
-            {u"phoneNumber"_s, row.jsonText("phone"_L1)}, {u"noShow"_s, row.flag("absent"_L1)}});
-    }
-    return list;
 }
 
 QJsonArray oldSeats(RequestContext &context, const Row &booking)
@@ -176,6 +138,26 @@ QJsonArray recurringInfo(RequestContext &context)
 }
 
 } // namespace
+
+QString oldLocation(const Row &booking)
+{
+    const QString location = booking.text("location"_L1);
+    return location.contains("/video/"_L1) ? u"integrations:daily"_s : location;
+}
+
+QJsonArray oldAttendees(RequestContext &context, const Row &booking)
+{
+    QJsonArray list;
+    const Rows rows = context.database.select(
+        u"SELECT * FROM attendees WHERE booking_id = ? ORDER BY id"_s, {booking.number("id"_L1)});
+    for (const Row &row : rows) {
+        list.append(QJsonObject{{u"id"_s, row.number("id"_L1)}, {u"email"_s, row.text("email"_L1)},
+            {u"name"_s, row.text("name"_L1)}, {u"timeZone"_s, row.text("time_zone"_L1)},
+            {u"bookingId"_s, booking.number("id"_L1)}, {u"locale"_s, row.jsonText("language"_L1)},
+            {u"phoneNumber"_s, row.jsonText("phone"_L1)}, {u"noShow"_s, row.flag("absent"_L1)}});
+    }
+    return list;
+}
 
 Answer oldBookingList(RequestContext &context)
 {

@@ -10,4 +10,8 @@ namespace Calends::Sandbox {
 Answer oldBookingList(RequestContext &context);
 Answer oldBooking(RequestContext &context, const Row &booking);
 
+QJsonArray oldAttendees(RequestContext &context, const Row &booking);
+// Where the current shape has a resolved address: the kind, with the address among the metadata.
+QString oldLocation(const Row &booking);
+
 } // namespace Calends::Sandbox

@@ -81,7 +81,8 @@ Answer update(RequestContext &context)
     if (auto refused = refuseSchedule(context.body, ScheduleBody::Update))
         return *refused;
     const Found found = scheduleOfUser(context);
-    return found.schedule ? Answer::success(updateSchedule(context, *found.schedule)) : found.refusal;
+    return found.schedule ? Answer::success(updateSchedule(context, *found.schedule, context.object()))
+                          : found.refusal;
 }
 
 Answer remove(RequestContext &context)

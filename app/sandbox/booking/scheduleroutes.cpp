@@ -1,4 +1,5 @@
 #include "app/sandbox/booking/areas.h"
+#include "app/sandbox/booking/oldschedules.h"
 #include "app/sandbox/booking/scheduleshape.h"
 #include "app/sandbox/booking/schedulestore.h"
 
@@ -87,10 +88,15 @@ Answer create(RequestContext &context)
 
 Answer update(RequestContext &context)
 {
+    if (wantsOldShape(context)) {
+        const Found found = ownSchedule(context);
+        return found.schedule ? oldScheduleUpdate(context, *found.schedule) : found.refusal;
+    }
     if (auto refused = refuseSchedule(context.body, ScheduleBody::Update))
         return *refused;
     const Found found = ownSchedule(context);
-    return found.schedule ? Answer::success(updateSchedule(context, *found.schedule)) : found.refusal;
+    return found.schedule ? Answer::success(updateSchedule(context, *found.schedule, context.object()))
+                          : found.refusal;
 }
 
 Answer remove(RequestContext &context)
@@ -114,7 +120,7 @@ void addScheduleRoutes(Router &router)
     router.add(Operations::getSchedules, reads, list);
     router.add(Operations::getSchedulesDefault, reads, readDefault);
     router.add(Operations::getSchedulesByScheduleId, reads, read);
-    router.add(Operations::postSchedules, writes, create);
+    router.add(Operations::postSchedules, Policy(writes).of(VersionFamily::SchedulesCurrent), create);
     router.add(Operations::patchSchedulesByScheduleId, writes, update);
     router.add(Operations::deleteSchedulesByScheduleId, writes, remove);
 }

@@ -1,7 +1,6 @@
 #include "app/sandbox/booking/scheduleshape.h"
 
 #include "app/sandbox/booking/idset.h"
-#include "app/sandbox/clock.h"
 
 #include <array>
 
@@ -11,8 +10,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 minuteLength = 60'000;
-constexpr qint64 dayLength = 24 * 60 * minuteLength;
 constexpr std::array dayNames{
     "Sunday"_L1, "Monday"_L1, "Tuesday"_L1, "Wednesday"_L1, "Thursday"_L1, "Friday"_L1, "Saturday"_L1};
 
@@ -59,62 +56,6 @@ QJsonArray overridesJson(const Rows &rows)
     return list;
 }
 
-// The old shape writes times of day as instants of the first of January 1970.
-QJsonObject oldWindow(const Row &row, const QJsonValue &owner)
-{
-    const bool dated = row.text("date"_L1) != QString();
-    return {{u"id"_s, row.number("id"_L1)}, {u"userId"_s, owner}, {u"eventTypeId"_s, QJsonValue::Null},
-        {u"days"_s, dated ? QJsonArray() : row.array("days"_L1)},
-        {u"startTime"_s, isoInstant(row.number("start_minute"_L1) * minuteLength)},
-        {u"endTime"_s, isoInstant(row.number("end_minute"_L1) * minuteLength)},
-        {u"date"_s,
-            dated ? QJsonValue(row.text("date"_L1) % u"T00:00:00.000Z"_s) : QJsonValue(QJsonValue::Null)},
-        {u"scheduleId"_s, row.number("schedule_id"_L1)}};
-}
-
-QJsonArray oldWorkingHours(const Rows &availability, qint64 owner)
-{
-    QJsonArray list;
-    for (const Row &row : availability) {
-        list.append(
-            QJsonObject{{u"days"_s, row.array("days"_L1)}, {u"startTime"_s, row.number("start_minute"_L1)},
-                {u"endTime"_s, row.number("end_minute"_L1)}, {u"userId"_s, owner}});
-    }
-    return list;
-}
-
-// A list a day of the week, Sunday first.
-QJsonArray oldWeek(const Rows &availability, qint64 today)
-{
-    const qint64 midnight = today / dayLength * dayLength;
-    std::array<QJsonArray, 7> days;
-    for (const Row &row : availability) {
-        const QJsonObject window{
-            {u"start"_s, isoInstant(midnight + row.number("start_minute"_L1) * minuteLength)},
-            {u"end"_s, isoInstant(midnight + row.number("end_minute"_L1) * minuteLength)}};
-        const QJsonArray numbers = row.array("days"_L1);
-        for (const QJsonValue &day : numbers)
-            days[size_t(day.toInt()) % days.size()].append(window);
-    }
-    QJsonArray week;
-    for (const QJsonArray &day : days)
-        week.append(day);
-    return week;
-}
-
-QJsonArray oldOverrides(const Rows &overrides)
-{
-    QJsonArray list;
-    for (const Row &row : overrides) {
-        const QString date = row.text("date"_L1);
-        const QJsonObject range{
-            {u"start"_s, QString(date % u'T' % clockTime(row.number("start_minute"_L1)) % u":00.000Z"_s)},
-            {u"end"_s, QString(date % u'T' % clockTime(row.number("end_minute"_L1)) % u":00.000Z"_s)}};
-        list.append(QJsonObject{{u"ranges"_s, QJsonArray{range}}});
-    }
-    return list;
-}
-
 bool isDefault(const Row &schedule)
 {
     return schedule.number("default_schedule_id"_L1) == schedule.number("id"_L1);
@@ -145,34 +86,6 @@ QJsonArray schedulesJson(Database &database, const Rows &schedules)
 QJsonObject scheduleJson(Database &database, const Row &schedule)
 {
     return schedulesJson(database, {schedule}).at(0).toObject();
-}
-
-QJsonArray oldSchedulesJson(Database &database, const Rows &schedules, qint64 today, OldScheduleRoute route)
-{
-    const QHash<qint64, Rows> availability = childrenOf(database, u"availability"_s, schedules);
-    QJsonArray list;
-    for (const Row &schedule : schedules) {
-        const qint64 id = schedule.number("id"_L1);
-        const qint64 owner = schedule.number("user_id"_L1);
-        const Rows week = availability.value(id);
-        const Rows overrides = database.select(
-            u"SELECT id, schedule_id, '[]' AS days, date, start_minute, end_minute FROM overrides WHERE schedule_id = ?"_s,
-            {id});
-        const Rows windows = database.select(
-            u"SELECT id, schedule_id, days, NULL AS date, start_minute, end_minute FROM availability WHERE schedule_id = ?"_s,
-            {id});
-        QJsonArray stored;
-        for (const Row &row : windows + overrides)
-            stored.append(oldWindow(row, owner));
-        list.append(QJsonObject{{u"id"_s, id}, {u"name"_s, schedule.text("name"_L1)}, {u"isManaged"_s, false},
-            {u"workingHours"_s, oldWorkingHours(week, owner)}, {u"schedule"_s, stored},
-            {u"availability"_s, oldWeek(week, today)}, {u"timeZone"_s, schedule.text("time_zone"_L1)},
-            {u"isDefault"_s, isDefault(schedule)}, {u"dateOverrides"_s, oldOverrides(overrides)},
-            {u"readOnly"_s, false},
-            {u"isLastSchedule"_s, route == OldScheduleRoute::List && schedules.size() == 1},
-            {u"userId"_s, owner}});
-    }
-    return list;
 }
 
 QString clockTime(qint64 minute)

@@ -137,9 +137,8 @@ QJsonObject createSchedule(RequestContext &context, qint64 ownerId)
     return readBack(context, id);
 }
 
-QJsonObject updateSchedule(RequestContext &context, const Row &schedule)
+QJsonObject updateSchedule(RequestContext &context, const Row &schedule, const QJsonObject &body)
 {
-    const QJsonObject body = context.object();
     const qint64 id = schedule.number("id"_L1);
     Values values;
     if (body.contains(u"name"_s))

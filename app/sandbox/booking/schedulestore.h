@@ -13,7 +13,7 @@ std::optional<Answer> refuseSchedule(const QJsonValue &body, ScheduleBody kind);
 
 // Both answer with the schedule as it is then.
 QJsonObject createSchedule(RequestContext &context, qint64 ownerId);
-QJsonObject updateSchedule(RequestContext &context, const Row &schedule);
+QJsonObject updateSchedule(RequestContext &context, const Row &schedule, const QJsonObject &body);
 void deleteSchedule(RequestContext &context, qint64 scheduleId);
 
 std::optional<Row> findSchedule(Database &database, qint64 scheduleId);

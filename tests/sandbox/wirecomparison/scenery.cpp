@@ -36,6 +36,7 @@ QString everything()
           {"type":"attendeeAddress"},{"type":"attendeePhone"},{"type":"attendeeDefined"}],
         "bookingFields":[{"type":"name","label":"Your name","placeholder":"Jane"},
           {"type":"number","slug":"num","label":"Number","required":false,"placeholder":"1"},
+          {"type":"boolean","slug":"agree","label":"Agree","required":false},
           {"type":"select","slug":"sel","label":"Select","required":false,"options":["a","b"]}]})"_s;
 }
 

@@ -29,7 +29,7 @@ bool isServedPath(const QString &path)
 {
     static const QStringList paths{u"/health"_s, u"/v2/does-not-exist"_s, u"/v2/schedules"_s,
         u"/v2/bookings"_s, u"/v2/slots/available"_s, u"/v2/slots/reserve"_s, u"/v2/slots/selected-slot"_s};
-    return paths.contains(path);
+    return paths.contains(path) || path.endsWith("/public"_L1);
 }
 
 } // namespace
