@@ -71,7 +71,11 @@ void ConnectionTest::Private::tellLimits()
     const RateStatus status = m_subject.limits ? m_subject.limits() : RateStatus();
     if (status.count > 0)
         pass(Rung::Limits,
-            tr("%1 calls a window (%2), %3 left.").arg(status.count).arg(status.limit).arg(status.remaining));
+            tr("%1 calls a window (%2), %3 left; the next window begins in %4 s.")
+                .arg(status.count)
+                .arg(status.limit)
+                .arg(status.remaining)
+                .arg(status.resetSeconds));
     else
         cannotTell(Rung::Limits, tr("The answers carried no limits."));
     finish(true);

@@ -171,9 +171,9 @@ void ConnectionTest::Private::nextTeam()
     if (m_teamsLeft.isEmpty() || facts.teamRoles.size() >= TeamsAsked) {
         for (const qint64 team : std::as_const(m_teamsLeft))
             facts.teamRoles.insert(team, Role::Unknown);
-        m_roleTold = told(facts.teamRoles.isEmpty()
-                ? tr("No team, so no role.")
-                : tr("A role in %n team(s).", nullptr, int(facts.teamRoles.size())));
+        m_roleTold
+            = told(facts.teamRoles.isEmpty() ? tr("No team, so no role.")
+                                             : tr("Teams with a role: %1.").arg(facts.teamRoles.size()));
         reportRole();
         return;
     }

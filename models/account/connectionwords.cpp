@@ -119,7 +119,7 @@ Words credentialWords(const ApiError &error, CredentialKind kind)
         return tokenWords(kind);
     case ErrorKind::RateLimited:
         return {ConnectionTest::tr("The server takes no more calls for now."),
-            ConnectionTest::tr("Try again in %n second(s).", nullptr, std::max(error.waitSeconds, 1))};
+            ConnectionTest::tr("Try again in %1 s.").arg(std::max(error.waitSeconds, 1))};
     default:
         return refusedWords(kind, error.message);
     }

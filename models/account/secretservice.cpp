@@ -206,6 +206,8 @@ void SecretService::unlock(const std::function<void(bool)> &then)
 void SecretService::prompt(const QString &path)
 {
     const QString interface = u"org.freedesktop.Secret.Prompt"_s;
+    // By name: QDBusConnection has no connect() that takes a pointer to a member, for a signal it only knows
+    // by name itself.
     QDBusConnection::sessionBus().connect(
         Secrets, path, interface, u"Completed"_s, this, SLOT(promptCompleted(QDBusMessage)));
     QDBusMessage prompting = QDBusMessage::createMethodCall(Secrets, path, interface, u"Prompt"_s);

@@ -155,8 +155,8 @@ QFuture<VaultResult> Session::keepAccount(const Credential &credential)
 QFuture<VaultResult> Session::keepClient(const OAuthClientSecret &pair)
 {
     return d->keep(VaultEntry::client(d->profile.id, pair.clientId), pair, [this, pair] {
+        addOnce(&d->profile.heldClients, pair.clientId); // first: the ring tells of its change at once
         d->ring.addClient(pair);
-        addOnce(&d->profile.heldClients, pair.clientId);
         Q_EMIT profileChanged();
     });
 }

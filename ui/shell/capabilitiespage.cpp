@@ -85,20 +85,20 @@ QList<Column<GroupRow>> groupColumns()
         .key = [](const GroupRow &row, const TableContext &) { return SortKey::number(rankOf(row)); },
         .look = CellLook::Mark,
         .state = [](const GroupRow &row) { return stateOf(row); },
-        .width = 8});
+        .width = 10});
     columns.append({.id = "operations",
-        .title = CapabilitiesPage::tr("Operations on"),
+        .title = CapabilitiesPage::tr("Operations"),
         .text
         = [](const GroupRow &row, const TableContext &context) { return countText(row, context.locale); },
         .key
         = [](const GroupRow &row, const TableContext &) { return SortKey::number(row.whole.operations); },
         .alignment = Qt::AlignRight | Qt::AlignVCenter,
         .searched = false,
-        .width = 13});
+        .width = 14});
     columns.append({.id = "reason",
         .title = CapabilitiesPage::tr("What is off, and why"),
         .text = [](const GroupRow &row, const TableContext &) { return whyText(row); },
-        .width = 44});
+        .width = 36});
     columns.append({.id = "cure",
         .title = CapabilitiesPage::tr("What would turn it on"),
         .text = [](const GroupRow &row, const TableContext &) { return cureText(row); },

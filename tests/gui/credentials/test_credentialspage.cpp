@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "models/account/accountscope.h"
@@ -127,8 +128,10 @@ private Q_SLOTS:
         QCOMPARE(token.clientSecret, u"confidential"_s);
         QCOMPARE(token.scopes, (QStringList{u"BOOKING_READ"_s, u"EVENT_TYPE_READ"_s}));
         QCOMPARE(token.ownership, TokenOwnership::Lent);
-        for (const QLineEdit *field : lines())
-            QVERIFY2(field->text().isEmpty(), qPrintable(field->accessibleName()));
+        for (const QLineEdit *field : lines()) {
+            if (!field->accessibleName().startsWith("Name of the profile"_L1))
+                QVERIFY2(field->text().isEmpty(), qPrintable(field->accessibleName()));
+        }
     }
 
     void aSecretTheServerShowsIsAdoptedOnlyByTheClick()
@@ -214,6 +217,78 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(u"the server shows the secret"_s));
     }
 
+    void aProfileIsRenamedAndRelevelledAndKeptAsOneEntry()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        Profile other = profileOf(CredentialKind::ApiKey);
+        other.name = u"Other"_s;
+        make(profileOf(CredentialKind::ApiKey));
+        ProfileStore profiles(file);
+        QVERIFY(profiles.put(m_profile));
+        connect(m_session.get(), &Session::profileChanged, &profiles,
+            [&] { profiles.put(m_session->profile()); });
+        QVERIFY(ProfileStore(file).put(other)); // another window
+        QPushButton *const save = named(u"Save the profile"_s);
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(save->accessibleDescription(), u"Nothing was changed."_s);
+        QLineEdit *const name = line(u"Name of the profile"_s);
+        name->setText(u"  "_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(shows(u"A profile needs a name."_s));
+        name->setText(u" Nordwind, live "_s);
+        choose(u"Environment and its colour"_s, u"Production"_s);
+        choose(u"Write level"_s, u"Confirm every change"_s);
+        QVERIFY(contains(u"Changes to production will be possible"_s));
+        press(save);
+        QCOMPARE(m_session->profile().name, u"Nordwind, live"_s);
+        QVERIFY(shows(u"Production"_s));
+        const ProfileStore again(file);
+        QCOMPARE(again.profiles().size(), 2);
+        QCOMPARE(again.find(m_profile.id)->name, u"Nordwind, live"_s);
+        QCOMPARE(again.find(m_profile.id)->environment, Environment::Production);
+        QCOMPARE(again.find(m_profile.id)->writeLevel, WriteLevel::Confirm);
+        QCOMPARE(again.find(other.id)->name, u"Other"_s);
+    }
+
+    void anAuthorityFileThatCannotBeReadIsNotSaved()
+    {
+        make(profileOf(CredentialKind::ApiKey));
+        line(u"Own certificate authority (PEM file)"_s)->setText(u"/nowhere/own.pem"_s);
+        QVERIFY(!named(u"Save the profile"_s)->isEnabled());
+        QVERIFY(contains(u"/nowhere/own.pem, cannot be read"_s));
+        line(u"Own certificate authority (PEM file)"_s)->clear();
+        QCOMPARE(named(u"Save the profile"_s)->accessibleDescription(), u"Nothing was changed."_s);
+    }
+
+    void aButtonKeepsTheKeyboardWhenItsRowChangesAndHandsItOnWhenItGoes()
+    {
+        makeOpen();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QPushButton *const step = named(u"Adopt the secret of Shop"_s);
+        step->setFocus();
+        press(step);
+        QTRY_COMPARE(named(u"Forget the secret of Shop"_s), step);
+        QVERIFY(step->hasFocus());
+        type(u"Person: Access token"_s, tokenOf(42, QDateTime::currentDateTimeUtc().addDays(1)));
+        press(button(u"Lend the token"_s));
+        QTRY_VERIFY(named(u"Forget the token of Ann Example (42)"_s));
+        type(u"Person: Access token"_s, tokenOf(43, QDateTime::currentDateTimeUtc().addDays(1)));
+        press(button(u"Lend the token"_s));
+        QTRY_VERIFY(named(u"Forget the token of Person 43"_s));
+        QPushButton *const first = named(u"Forget the token of Ann Example (42)"_s);
+        first->setFocus();
+        QVERIFY(first->hasFocus());
+        press(first);
+        QTRY_VERIFY(!m_session->credentials().holdsPerson(42));
+        QTRY_VERIFY(named(u"Forget the token of Person 43"_s)->hasFocus());
+        press(named(u"Forget the token of Person 43"_s));
+        QTRY_VERIFY(!m_session->credentials().holdsPerson(43));
+        QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->isVisible(),
+            "the keyboard is never left nowhere");
+    }
+
     void everyFieldAndButtonHasAName()
     {
         makeOpen();
@@ -252,6 +327,7 @@ private:
     {
         Profile profile;
         profile.id = ProfileStore::newId();
+        profile.name = u"Field studio"_s;
         profile.base = m_server->base();
         profile.credential = kind;
         return profile;

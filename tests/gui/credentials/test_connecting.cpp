@@ -1,0 +1,154 @@
+// What was typed to connect is dropped once the account is open or the person gives up.
+#include "app/calends/connecting.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/unit/account/localserver.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+LocalAnswer answer(const LocalRequest &request)
+{
+    if (request.line.startsWith("GET /v2/me"))
+        return {200,
+            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
+    return {404,
+        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
+            + R"("}})"};
+}
+
+} // namespace
+
+class TestConnecting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<LocalServer>(&answer);
+        m_vault = std::make_unique<Vault>(QString());
+        m_page = std::make_unique<ConnectPage>();
+        m_connecting = std::make_unique<Connecting>(*m_page, *m_vault);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_connecting.reset();
+        m_page.reset();
+    }
+
+    void cancelDropsWhatWasTypedAndTriedOut()
+    {
+        test();
+        QVERIFY(m_connecting->holdsSecret());
+        button(u"Cancel"_s)->click();
+        QVERIFY(!m_connecting->holdsSecret());
+        QVERIFY(everyFieldIsEmpty());
+    }
+
+    void cancelWhileTheTestRunsDropsItToo()
+    {
+        fillIn();
+        button(u"Test connection"_s)->click();
+        QVERIFY(m_connecting->holdsSecret());
+        button(u"Cancel"_s)->click();
+        QVERIFY(!m_connecting->holdsSecret());
+        QVERIFY(everyFieldIsEmpty());
+    }
+
+    void openHandsTheSecretOnAndForgetDropsIt()
+    {
+        test();
+        Credential handed;
+        connect(
+            m_connecting.get(), &Connecting::accepted, this, [this, &handed](const ConnectionDraft &draft) {
+                handed = draft.credential;
+                m_connecting->forget();
+            });
+        button(u"Open"_s)->click();
+        QCOMPARE(std::get<ApiKey>(handed).key, Key);
+        QVERIFY(!m_connecting->holdsSecret());
+        QVERIFY(everyFieldIsEmpty());
+    }
+
+    void keptForThisRunOnlyHoldsForThisAccountAlone()
+    {
+        test();
+        QSignalSpy accepted(m_connecting.get(), &Connecting::accepted);
+        Q_EMIT m_page->keepForThisRunWanted();
+        bool inMemory = false;
+        connect(m_connecting.get(), &Connecting::accepted, this,
+            [&inMemory](const ConnectionDraft &draft) { inMemory = draft.profile.inMemory; });
+        Q_EMIT m_page->openWanted();
+        QVERIFY(inMemory);
+        m_connecting->forget();
+        test();
+        Q_EMIT m_page->openWanted();
+        QVERIFY(!inMemory);
+        QCOMPARE(accepted.count(), 2);
+    }
+
+private:
+    const QString Key = u"cal_0123456789abcdef0123456789abcdef"_s;
+
+    void fillIn()
+    {
+        auto *kind = named<QComboBox>(u"Signs with"_s);
+        kind->setCurrentIndex(kind->findData(int(CredentialKind::ApiKey)));
+        named<QComboBox>(u"Server"_s)->setCurrentText(u"Self-hosted"_s);
+        named<QLineEdit>(u"Address"_s)->setText(m_server->base().toString());
+        named<QLineEdit>(u"API key"_s)->setText(Key);
+    }
+
+    void test()
+    {
+        fillIn();
+        button(u"Test connection"_s)->click();
+        QTRY_VERIFY(button(u"Open"_s)->isVisible());
+    }
+
+    bool everyFieldIsEmpty() const
+    {
+        for (const QLineEdit *field : m_page->findChildren<QLineEdit *>()) {
+            if (!field->text().isEmpty())
+                return false;
+        }
+        return true;
+    }
+
+    template <typename Widget>
+    Widget *named(const QString &name) const
+    {
+        for (Widget *each : m_page->findChildren<Widget *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no field %s", qPrintable(name));
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+
+    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<ConnectPage> m_page;
+    std::unique_ptr<Connecting> m_connecting;
+};
+
+QTEST_MAIN(TestConnecting)
+#include "test_connecting.moc"
