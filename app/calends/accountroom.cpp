@@ -46,10 +46,12 @@ struct AccountRoom::Lists
         , eventTypes(session, store, eventTypeFeed(session.capabilities(), scope))
         , schedules(session, store, scheduleFeed(session.capabilities(), scope, owner))
         , people(session, store, personFeed(session.capabilities(), scope, names))
+        , wholeEventTypes(session)
         , personNames(names)
     {
         for (Feed *feed : feeds())
             feed->setStaleAfter(StaleAfter);
+        QObject::connect(&eventTypes.feed(), &Feed::settled, &wholeEventTypes, &RowReads::forget);
     }
 
     QList<Feed *> feeds()
@@ -69,6 +71,7 @@ struct AccountRoom::Lists
     PlannedFeed<EventType> eventTypes;
     PlannedFeed<Schedule> schedules;
     PlannedFeed<Person> people;
+    RowReads wholeEventTypes;
     PersonNames personNames;
 };
 
@@ -246,7 +249,10 @@ Workspace *AccountRoom::makeWorkspace()
             pages.append(new ResourcePage(page, list.table(), list.feed(), log));
         };
         add(bookingPage(m_lists->bookings.table()), m_lists->bookings);
-        PageDescription eventTypes = eventTypePage(m_lists->eventTypes.table());
+        PageDescription eventTypes = eventTypePage(
+            m_lists->eventTypes.table(), {m_lists->wholeEventTypes, [this](const EventType &type) {
+                                              return eventTypeQuestion(m_session->capabilities(), type);
+                                          }});
         eventTypes.fetchOf = [this](const QString &username) {
             const qint64 organization = m_session->capabilities().facts().organizationId;
             m_lists->eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization)}});

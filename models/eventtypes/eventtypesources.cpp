@@ -4,6 +4,7 @@
 
 #include "models/account/accountscope.h"
 #include "models/account/capabilities.h"
+#include "models/eventtypes/eventtype.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +54,7 @@ FeedStep eventTypesOf(const QString &username, qint64 organizationId)
         arguments.ask(u"orgId"_s, QString::number(organizationId));
     return {.list = u"person "_s + username,
         .label = Words::tr("Event types of %1").arg(username),
-        .limitation = Words::tr("Lists leave hidden booking fields out."),
+        .limitation = Words::tr("Hidden event types and booking fields are told to their owner only."),
         .request = {.operation = Operations::getEventTypes, .arguments = arguments},
         .idMember = u"id"_s};
 }
@@ -66,6 +67,7 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
     if (own.allowed() && !facts.username.isEmpty()) {
         FeedStep step = eventTypesOf(facts.username, 0);
         step.list = u"own"_s;
+        step.limitation.clear();
         step.label = Words::tr("Your own event types");
         plan.steps.append(step);
     }
@@ -77,6 +79,33 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
         plan.cure = own.allowed() ? Words::tr("Set a user name in the account's profile.") : own.cure;
     }
     return plan;
+}
+
+RowReads::Question eventTypeQuestion(const Capabilities &capabilities, const EventType &eventType)
+{
+    Arguments arguments;
+    arguments.with(u"eventTypeId"_s, QString::number(eventType.id.value()));
+    const qint64 team = eventType.teamId.value();
+    if (team == 0) {
+        const ReadOperation own = Operations::getEventTypesByEventTypeId;
+        const Verdict verdict = capabilities.check(own.row(), {.eventTypeId = eventType.id.value()});
+        return verdict.allowed()
+            ? RowReads::Question{ReadRequest{.operation = own, .arguments = arguments}, {}}
+            : RowReads::Question{{}, verdict.reason};
+    }
+    arguments.with(u"teamId"_s, QString::number(team));
+    const qint64 organization = capabilities.facts().organizationId;
+    const ReadOperation wide = Operations::getOrganizationsByOrgIdTeamsByTeamIdEventTypesByEventTypeId;
+    const Target inOrganization{.organizationId = organization, .teamId = team};
+    if (organization != 0 && capabilities.check(wide.row(), inOrganization).allowed()) {
+        arguments.with(u"orgId"_s, QString::number(organization));
+        return {ReadRequest{.operation = wide, .arguments = arguments}, {}};
+    }
+    const ReadOperation narrow = Operations::getTeamsByTeamIdEventTypesByEventTypeId;
+    const Verdict verdict = capabilities.check(narrow.row(), {.teamId = team});
+    return verdict.allowed()
+        ? RowReads::Question{ReadRequest{.operation = narrow, .arguments = arguments}, {}}
+        : RowReads::Question{{}, verdict.reason};
 }
 
 } // namespace Calends

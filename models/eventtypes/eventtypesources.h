@@ -2,15 +2,21 @@
 #pragma once
 
 #include "models/core/feedplan.h"
+#include "models/core/rowreads.h"
 
 namespace Calends {
 
 class AccountScope;
 class Capabilities;
+struct EventType;
 
 FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &scope);
 
 // One person's, hidden ones only where the credential is that person's or owns the account.
 FeedStep eventTypesOf(const QString &username, qint64 organizationId);
+
+// The event type itself, with the hidden booking fields that lists leave out: by its team's route, or its
+// owner's.
+RowReads::Question eventTypeQuestion(const Capabilities &capabilities, const EventType &eventType);
 
 } // namespace Calends

@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "ui/kit/clock.h"
-#include "ui/kit/fieldsections.h"
+#include "ui/kit/describedpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -133,16 +133,10 @@ InspectorContent inspectBooking(const Booking &booking, const QTimeZone &zone, c
         content.pills.append({.pill = Words::tr("moved")});
     if (!booking.recurringBookingUid.value().isEmpty())
         content.pills.append({.pill = Words::tr("one of a series")});
-    InspectorTab summary{Words::tr("Summary"), {clocks(booking, zone, now), what(booking), people(booking)}};
-    for (const InspectorSection &section :
-        {jsonLines(Words::tr("Answers"), booking.bookingFieldsResponses.value()), history(booking),
-            jsonLines(Words::tr("Metadata"), booking.metadata.value())}) {
-        if (!section.lines.isEmpty())
-            summary.sections.append(section);
-    }
-    content.tabs = {summary};
-    content.tabs += fieldTabs(booking);
-    return content;
+    return inspectionOf(booking, content,
+        {clocks(booking, zone, now), what(booking), people(booking),
+            jsonLines(Words::tr("Answers"), booking.bookingFieldsResponses.value()), history(booking),
+            jsonLines(Words::tr("Metadata"), booking.metadata.value())});
 }
 
 PageDescription bookingPage(const BookingTable &table)
@@ -152,9 +146,7 @@ PageDescription bookingPage(const BookingTable &table)
     page.title = Words::tr("Bookings");
     page.section = Words::tr("Scheduling");
     page.filterHint = Words::tr("Filter by title, host, attendee, event type or location");
-    page.countText = [](int count) {
-        return count == 1 ? Words::tr("1 booking") : Words::tr("%1 bookings").arg(QLocale().toString(count));
-    };
+    page.countText = countedBy(Words::tr("1 booking"), Words::tr("%1 bookings"));
     page.emptyTitle = Words::tr("No bookings yet");
     page.emptyReason = Words::tr("Nobody has booked anything with this account.");
     page.stretchedColumn = "title";
@@ -169,12 +161,9 @@ PageDescription bookingPage(const BookingTable &table)
         const TextOrNumber id = hosts.constFirst().id.value();
         return id.isNumber() ? QString::number(id.whole()) : id.text;
     };
-    page.inspect = [&table](const QString &id) {
-        if (const Booking *booking = table.find(id))
-            return inspectBooking(*booking, table.context().zone, QDateTime::currentDateTimeUtc());
-        const Unreadable *unreadable = table.unreadable(id);
-        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
-    };
+    page.inspect = inspectorOf<Booking>(table, [&table](const Booking &booking) {
+        return inspectBooking(booking, table.context().zone, QDateTime::currentDateTimeUtc());
+    });
     return page;
 }
 

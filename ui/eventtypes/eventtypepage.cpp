@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "ui/kit/fieldsections.h"
+#include "models/core/rowreads.h"
+#include "ui/kit/describedpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,9 +78,36 @@ InspectorSection listed(const QString &heading, const QList<T> &values)
     return section;
 }
 
+// Lists leave hidden questions out: what is known of them.
+InspectorSection questions(const EventType &type, const RowRead &read)
+{
+    InspectorSection section = listed(Words::tr("Questions"), type.bookingFields.value());
+    QString hint;
+    switch (read.state) {
+    case RowRead::State::Answered:
+        break;
+    case RowRead::State::Running:
+        hint = Words::tr("Reading the hidden ones…");
+        break;
+    case RowRead::State::Refused:
+    case RowRead::State::Failed:
+        hint = Words::tr("Hidden ones cannot be read: %1").arg(read.reason);
+        break;
+    }
+    if (!hint.isEmpty())
+        section.lines.append({.value = hint, .isMuted = true});
+    return section;
+}
+
+// Nothing when the answer is another thing than an event type: the list's is shown then.
+std::optional<EventType> wholeOf(const RowRead &read)
+{
+    return read.json.isEmpty() ? std::nullopt : describe<EventType>().decode(read.json);
+}
+
 } // namespace
 
-InspectorContent inspectEventType(const EventType &type)
+InspectorContent inspectEventType(const EventType &type, const RowRead &read)
 {
     InspectorContent content;
     content.title = type.title.value();
@@ -89,42 +117,34 @@ InspectorContent inspectEventType(const EventType &type)
         content.pills.append({.pill = Words::tr("hidden"), .mood = Mood::Warn});
     if (type.schedulingType.hasValue())
         content.pills.append({.pill = type.schedulingType.value().label(), .mood = Mood::Accent});
-    InspectorTab summary{Words::tr("Summary"), {identity(type)}};
-    for (const InspectorSection &section : {times(type), listed(Words::tr("Where"), type.locations.value()),
-             listed(Words::tr("Hosts"), type.hosts.value()), listed(Words::tr("Users"), type.users.value()),
-             listed(Words::tr("Questions"), type.bookingFields.value()),
-             jsonLines(Words::tr("Metadata"), type.metadata.value())}) {
-        if (!section.lines.isEmpty())
-            summary.sections.append(section);
-    }
-    content.tabs = {summary};
-    content.tabs += fieldTabs(type);
-    return content;
+    content.logEntry = read.logEntry;
+    return inspectionOf(type, content,
+        {identity(type), times(type), listed(Words::tr("Where"), type.locations.value()),
+            listed(Words::tr("Hosts"), type.hosts.value()), listed(Words::tr("Users"), type.users.value()),
+            questions(type, read), jsonLines(Words::tr("Metadata"), type.metadata.value())});
 }
 
-PageDescription eventTypePage(const EventTypeTable &table)
+PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes &whole)
 {
     PageDescription page;
     page.id = u"eventtypes"_s;
     page.title = Words::tr("Event types");
     page.section = Words::tr("Scheduling");
     page.filterHint = Words::tr("Filter by title, owner, location or kind");
-    page.countText = [](int count) {
-        return count == 1 ? Words::tr("1 event type")
-                          : Words::tr("%1 event types").arg(QLocale().toString(count));
-    };
+    page.countText = countedBy(Words::tr("1 event type"), Words::tr("%1 event types"));
     page.emptyTitle = Words::tr("No event types");
     page.emptyReason = Words::tr("This account has none, so nothing of it can be booked.");
     page.stretchedColumn = "title";
     page.sortColumn = "title";
     page.moods = {{"collective", Mood::Accent}, {"roundRobin", Mood::Accent}, {"managed", Mood::Accent},
         {"hidden", Mood::Warn}};
-    page.inspect = [&table](const QString &id) {
-        if (const EventType *type = table.find(id))
-            return inspectEventType(*type);
-        const Unreadable *unreadable = table.unreadable(id);
-        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
-    };
+    page.reads = &whole.reads;
+    page.inspect = inspectorOf<EventType>(table, [whole](const EventType &type) {
+        const FieldList<EventType> &fields = describe<EventType>();
+        const RowRead read = whole.reads.of(fields.text(type, Mark::Id), fields.encode(type),
+            [&whole, &type] { return whole.question(type); });
+        return inspectEventType(wholeOf(read).value_or(type), read);
+    });
     return page;
 }
 

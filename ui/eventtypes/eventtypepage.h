@@ -1,14 +1,25 @@
 // Event types: what the page and its inspector show.
 #pragma once
 
+#include <functional>
+
+#include "models/core/rowreads.h"
 #include "models/eventtypes/eventtypetable.h"
 #include "ui/kit/pagedescription.h"
 
 namespace Calends {
 
-// The table outlives the page.
-PageDescription eventTypePage(const EventTypeTable &table);
+// How an event type is read by its id, hidden booking fields included.
+struct WholeEventTypes
+{
+    RowReads &reads;
+    std::function<RowReads::Question(const EventType &)> question;
+};
 
-InspectorContent inspectEventType(const EventType &eventType);
+// Table and reads outlive the page.
+PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes &whole);
+
+// `read` says how far the event type is known beyond its list.
+InspectorContent inspectEventType(const EventType &eventType, const RowRead &read);
 
 } // namespace Calends

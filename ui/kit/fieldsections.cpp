@@ -67,6 +67,8 @@ InspectorTab jsonTab(const QByteArray &json)
     return {Words::tr("JSON"), {section}};
 }
 
+QString summaryTitle() { return Words::tr("Summary"); }
+
 QString allFieldsTitle() { return Words::tr("All fields"); }
 
 InspectorSection jsonLines(const QString &heading, const RawJson &object)

@@ -9,6 +9,7 @@ namespace Calends {
 // A line for every labelled member that is there; secrets and raw JSON are left out.
 InspectorSection fieldLines(const AnyFieldList &fields, const void *value);
 InspectorTab jsonTab(const QByteArray &json);
+QString summaryTitle();
 QString allFieldsTitle();
 // One line per member of a JSON object whose names belong to the customer: answers, metadata.
 InspectorSection jsonLines(const QString &heading, const RawJson &object);

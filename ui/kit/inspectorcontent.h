@@ -18,6 +18,7 @@ struct InspectorLine
     bool isMain = false; // of Clocks: the one that counts
     bool isId = false; // fixed font, and a button that copies it
     Place link = {}; // where the value leads inside the window
+    bool isMuted = false; // said quietly: a hint, not a value
     QString pill = {}; // a state word after the value
     Mood mood = Mood::Neutral;
 };
@@ -58,6 +59,7 @@ struct InspectorContent
     QString avatarKey = {}; // empty: no avatar
     QList<InspectorLine> pills = {}; // pill and mood only
     QList<InspectorTab> tabs = {};
+    quint64 logEntry = 0; // a request for this row alone, besides the list's; 0: none
 
     bool isEmpty() const { return title.isEmpty() && tabs.isEmpty(); }
 };

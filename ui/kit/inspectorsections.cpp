@@ -27,7 +27,7 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
 {
     QLabel *label = nullptr;
     if (line.link.isEmpty()) {
-        label = textLabel(line.value, Tone::Text, parent);
+        label = textLabel(line.value, line.isMuted ? Tone::Muted : Tone::Text, parent);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     } else {
         label = new QLabel(

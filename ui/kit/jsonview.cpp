@@ -1,8 +1,11 @@
 #include "ui/kit/jsonview.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
+#include <QTextBlock>
 
 #include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
@@ -130,6 +133,8 @@ private:
 JsonView::JsonView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new Highlighter(this))
+    , m_folding(document())
+    , m_margin(new JsonMargin(this))
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
@@ -137,7 +142,12 @@ JsonView::JsonView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setAccessibleName(tr("JSON"));
+    setAccessibleDescription(tr("Return folds and unfolds what the line opens"));
     setFont(fixedFont(font()));
+    setViewportMargins(JsonMargin::widthFor(this), 0, 0, 0);
+    connect(m_margin, &JsonMargin::pressed, this, &JsonView::foldAt);
+    connect(m_margin, &JsonMargin::painted, this, &JsonView::paintMargin);
+    connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
 }
 
 void JsonView::setJson(const QByteArray &json)
@@ -152,6 +162,83 @@ void JsonView::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->rehighlight();
+}
+
+void JsonView::keyPressEvent(QKeyEvent *event)
+{
+    const QTextBlock line = m_folding.openingLine(textCursor().block());
+    const int key = event->key();
+    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!line.isValid() || !(turns || key == Qt::Key_Minus || key == Qt::Key_Plus)) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    setFolded(line, turns ? !m_folding.isFolded(line) : key == Qt::Key_Minus);
+}
+
+void JsonView::setFolded(const QTextBlock &line, bool folded)
+{
+    m_folding.setFolded(line, folded);
+    if (!textCursor().block().isVisible())
+        setTextCursor(QTextCursor(line));
+    viewport()->update();
+    m_margin->update();
+}
+
+void JsonView::foldAt(const QPoint &place)
+{
+    const QTextBlock line = cursorForPosition({0, place.y()}).block();
+    if (m_folding.opens(line))
+        setFolded(line, !m_folding.isFolded(line));
+}
+
+void JsonView::eachOpening(const std::function<void(const QTextBlock &, const QRectF &)> &paint) const
+{
+    for (QTextBlock line = firstVisibleBlock(); line.isValid(); line = line.next()) {
+        const QRectF place = blockBoundingGeometry(line).translated(contentOffset());
+        if (place.top() > viewport()->height())
+            return;
+        if (line.isVisible() && m_folding.opens(line))
+            paint(line, place);
+    }
+}
+
+void JsonView::paintMargin()
+{
+    QPainter painter(m_margin);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Palette::of(palette())(Tone::Muted));
+    eachOpening([this, &painter](const QTextBlock &line, const QRectF &place) {
+        const double side = m_margin->width() / 4.0;
+        painter.save();
+        painter.translate(m_margin->width() / 2.0, place.center().y());
+        painter.rotate(m_folding.isFolded(line) ? -90 : 0);
+        painter.drawPolygon(QPolygonF{{-side, -side / 2}, {side, -side / 2}, {0, side}});
+        painter.restore();
+    });
+}
+
+// What is hidden is hinted at after the bracket.
+void JsonView::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(font());
+    painter.setPen(Palette::of(palette())(Tone::Muted));
+    eachOpening([this, &painter](const QTextBlock &line, const QRectF &place) {
+        if (!m_folding.isFolded(line))
+            return;
+        const double width = fontMetrics().horizontalAdvance(line.text() + u' ');
+        painter.drawText(place.translated(width + document()->documentMargin(), 0), Qt::AlignVCenter, u"…"_s);
+    });
+}
+
+void JsonView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect area = contentsRect();
+    m_margin->setGeometry(area.left(), area.top(), JsonMargin::widthFor(this), area.height());
 }
 
 } // namespace Calends

@@ -15,6 +15,8 @@ class QModelIndex;
 
 namespace Calends {
 
+class RowReads;
+
 struct PageDescription
 {
     QString id; // "bookings": names the page to navigator, sidebar and settings
@@ -35,6 +37,8 @@ struct PageDescription
 
     // Everything the row with this id has; an empty content when it is gone.
     std::function<InspectorContent(const QString &)> inspect;
+    // Reads a row by its id when it is inspected; nullptr: lists tell everything. Outlives the page.
+    RowReads *reads = nullptr;
     // Asks the server for what the person with this user name has; empty: the page has no such list.
     std::function<void(const QString &)> fetchOf = {};
 };

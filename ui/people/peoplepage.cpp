@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "ui/kit/clock.h"
-#include "ui/kit/fieldsections.h"
+#include "ui/kit/describedpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,18 +92,12 @@ InspectorContent inspectPerson(const Person &person, const PersonNames &names, c
         content.pills.append({.pill = Words::tr("managed user")});
     if (person.isListedByOrganization)
         content.pills.append({.pill = Words::tr("organization")});
-    InspectorTab summary{Words::tr("Summary"), {}};
+    QList<InspectorSection> sections;
     if (person.user.defaultScheduleId.isNull())
-        summary.sections.append(missingSchedule());
-    summary.sections.append(identity(person, names, now));
-    for (const InspectorSection &section :
-        {rawAddress(person), jsonLines(Words::tr("Metadata"), person.user.metadata.value())}) {
-        if (!section.lines.isEmpty())
-            summary.sections.append(section);
-    }
-    content.tabs = {summary};
-    content.tabs += fieldTabs(person.user);
-    return content;
+        sections.append(missingSchedule());
+    sections += {identity(person, names, now), rawAddress(person),
+        jsonLines(Words::tr("Metadata"), person.user.metadata.value())};
+    return inspectionOf(person.user, content, sections);
 }
 
 PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const PersonNames &names)
@@ -114,19 +108,14 @@ PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const Pers
     page.section = Words::tr("People");
     page.badge = kind == PeopleKind::ManagedUsers ? Words::tr("legacy platform") : QString();
     page.filterHint = Words::tr("Filter by name, e-mail, client, zone or metadata");
-    page.countText = [](int count) {
-        return count == 1 ? Words::tr("1 person") : Words::tr("%1 people").arg(QLocale().toString(count));
-    };
+    page.countText = countedBy(Words::tr("1 person"), Words::tr("%1 people"));
     page.emptyTitle = Words::tr("No people yet");
     page.emptyReason = Words::tr("None of the lists this account may read has anybody in it.");
     page.stretchedColumn = "name";
     page.sortColumn = "name";
-    page.inspect = [&table, names](const QString &id) {
-        if (const Person *person = table.find(id))
-            return inspectPerson(*person, names, QDateTime::currentDateTimeUtc());
-        const Unreadable *unreadable = table.unreadable(id);
-        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
-    };
+    page.inspect = inspectorOf<Person>(table, [names](const Person &person) {
+        return inspectPerson(person, names, QDateTime::currentDateTimeUtc());
+    });
     return page;
 }
 

@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "ui/kit/clock.h"
-#include "ui/kit/fieldsections.h"
+#include "ui/kit/describedpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,12 +64,7 @@ InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now)
     what.link(Words::tr("Owner"), owner, {u"people"_s, owner})
         .line(Words::tr("Time zone"), schedule.timeZone.value())
         .line(Words::tr("There now"), timeThere(schedule.timeZone.value(), now));
-    InspectorTab summary{Words::tr("Summary"), {what, week(schedule)}};
-    if (const InspectorSection section = overrides(schedule); !section.lines.isEmpty())
-        summary.sections.append(section);
-    content.tabs = {summary};
-    content.tabs += fieldTabs(schedule);
-    return content;
+    return inspectionOf(schedule, content, {what, week(schedule), overrides(schedule)});
 }
 
 PageDescription schedulePage(const ScheduleTable &table)
@@ -79,21 +74,14 @@ PageDescription schedulePage(const ScheduleTable &table)
     page.title = Words::tr("Schedules");
     page.section = Words::tr("Scheduling");
     page.filterHint = Words::tr("Filter by name, owner, zone or hours");
-    page.countText = [](int count) {
-        return count == 1 ? Words::tr("1 schedule")
-                          : Words::tr("%1 schedules").arg(QLocale().toString(count));
-    };
+    page.countText = countedBy(Words::tr("1 schedule"), Words::tr("%1 schedules"));
     page.emptyTitle = Words::tr("No schedules");
     page.emptyReason = Words::tr("Without a schedule nobody of this account can be booked.");
     page.stretchedColumn = "name";
     page.sortColumn = "name";
     page.moods = {{"default", Mood::Accent}};
-    page.inspect = [&table](const QString &id) {
-        if (const Schedule *schedule = table.find(id))
-            return inspectSchedule(*schedule, QDateTime::currentDateTimeUtc());
-        const Unreadable *unreadable = table.unreadable(id);
-        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
-    };
+    page.inspect = inspectorOf<Schedule>(table,
+        [](const Schedule &schedule) { return inspectSchedule(schedule, QDateTime::currentDateTimeUtc()); });
     return page;
 }
 

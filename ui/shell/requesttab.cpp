@@ -35,9 +35,7 @@ QString endText(const LoggedRequest &request)
     return request.status > 0 ? QString::number(request.status) : Words::tr("no answer yet");
 }
 
-} // namespace
-
-InspectorTab requestTab(const LoggedRequest &request)
+QList<InspectorSection> sectionsOf(const LoggedRequest &request)
 {
     InspectorSection call;
     call.line(Words::tr("What"), request.operation ? request.operation->text() : QString());
@@ -64,7 +62,17 @@ InspectorTab requestTab(const LoggedRequest &request)
     sections.removeIf([](const InspectorSection &section) {
         return section.form == InspectorSection::Form::Lines && section.lines.isEmpty();
     });
-    return {Words::tr("Request"), sections};
+    return sections;
+}
+
+} // namespace
+
+InspectorTab requestTab(const QList<LoggedRequest> &requests)
+{
+    InspectorTab tab{Words::tr("Request"), {}};
+    for (const LoggedRequest &request : requests)
+        tab.sections += sectionsOf(request);
+    return tab;
 }
 
 InspectorContent requestContent(const LoggedRequest &request)
@@ -72,7 +80,7 @@ InspectorContent requestContent(const LoggedRequest &request)
     InspectorContent content;
     content.title = request.operation ? request.operation->text() : QString::fromUtf8(request.method);
     content.subtitle = endText(request);
-    content.tabs = {requestTab(request)};
+    content.tabs = {requestTab({request})};
     return content;
 }
 

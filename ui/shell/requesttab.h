@@ -6,7 +6,8 @@
 
 namespace Calends {
 
-InspectorTab requestTab(const LoggedRequest &request);
+// Of all that fetched a value: the row by its id first, then its list.
+InspectorTab requestTab(const QList<LoggedRequest> &requests);
 // The request alone, as the inspector's whole content.
 InspectorContent requestContent(const LoggedRequest &request);
 

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "models/core/rowreads.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/filteredit.h"
@@ -123,6 +124,12 @@ void ResourcePage::setUpTable()
     connect(m_view, &TableView::rowOpened, this, &ResourcePage::inspectorWanted);
     connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::updateState);
     connect(&m_table, &TableModel::filterChanged, this, &ResourcePage::updateState);
+    if (m_description.reads) {
+        connect(m_description.reads, &RowReads::changed, this, [this](const QString &id) {
+            if (id == m_view->currentIndex().data(IdRole).toString())
+                Q_EMIT inspectedChanged();
+        });
+    }
     connect(&m_table, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) {
             const int row = m_view->currentIndex().row();
@@ -159,8 +166,13 @@ InspectorContent ResourcePage::inspected() const
     if (id.isEmpty() || !m_description.inspect)
         return {};
     InspectorContent content = m_description.inspect(id);
-    if (const LoggedRequest *request = m_log.find(m_table.originOf(id).logEntry))
-        content.tabs.append(requestTab(*request));
+    QList<LoggedRequest> requests;
+    for (const quint64 entry : {content.logEntry, m_table.originOf(id).logEntry}) {
+        if (const LoggedRequest *request = m_log.find(entry))
+            requests.append(*request);
+    }
+    if (!requests.isEmpty())
+        content.tabs.append(requestTab(requests));
     return content;
 }
 

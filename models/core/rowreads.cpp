@@ -1,0 +1,67 @@
+#include "models/core/rowreads.h"
+
+#include "models/api/json.h"
+
+namespace Calends {
+
+RowReads::RowReads(Reader &reader, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+{
+}
+
+RowRead RowReads::of(const QString &id, const QByteArray &listed, const std::function<Question()> &question)
+{
+    const auto kept = m_kept.constFind(id);
+    if (kept != m_kept.cend() && kept->listed == listed)
+        return kept->read;
+    const Question asked = question();
+    RowRead read;
+    if (!asked.request) {
+        // Not kept: what the account may do can change.
+        read.state = RowRead::State::Refused;
+        read.reason = asked.refused;
+        return read;
+    }
+    m_kept.insert(id, {listed, read});
+    ask(id, listed, *asked.request);
+    return read;
+}
+
+void RowReads::forget()
+{
+    QStringList outdated;
+    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept) {
+        if (kept->read.state != RowRead::State::Running)
+            outdated.append(kept.key());
+    }
+    for (const QString &id : std::as_const(outdated))
+        m_kept.remove(id);
+    for (const QString &id : std::as_const(outdated))
+        Q_EMIT changed(id);
+}
+
+void RowReads::ask(const QString &id, const QByteArray &listed, const ReadRequest &request)
+{
+    const Call *const call = m_reader.read(request, this);
+    connect(call, &Call::finished, this,
+        [this, id, listed](const Outcome &outcome) { settle(id, listed, outcome); });
+}
+
+void RowReads::settle(const QString &id, const QByteArray &listed, const Outcome &outcome)
+{
+    const auto kept = m_kept.find(id);
+    if (kept == m_kept.end() || kept->listed != listed)
+        return; // the row became another meanwhile, and was asked for again
+    RowRead &read = kept->read;
+    if (outcome.isAnswered()) {
+        const JsonDocument answer(outcome.reply().body);
+        read.json = answer.root()["data"].raw();
+        read.logEntry = outcome.reply().logEntry;
+    }
+    read.state = read.json.isEmpty() ? RowRead::State::Failed : RowRead::State::Answered;
+    read.reason = outcome.error().message;
+    Q_EMIT changed(id);
+}
+
+} // namespace Calends
