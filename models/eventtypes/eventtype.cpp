@@ -35,11 +35,12 @@ QString ownerWording(const EventType &eventType)
 
 QString lengthWording(const EventType &eventType)
 {
-    const QList<int> &options = eventType.lengthInMinutesOptions.value();
+    QList<int> options = eventType.lengthInMinutesOptions.value();
     if (options.size() < 2)
         return QCoreApplication::translate("Value", "%n min", nullptr, eventType.lengthInMinutes.value());
+    std::sort(options.begin(), options.end());
     QStringList texts;
-    for (const int option : options)
+    for (const int option : std::as_const(options))
         texts.append(QString::number(option));
     const QString last = texts.takeLast();
     return QCoreApplication::translate("Value", "%1 or %2 min").arg(texts.join(QStringLiteral(", ")), last);

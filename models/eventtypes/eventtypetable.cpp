@@ -35,7 +35,7 @@ Cell lengthColumn()
     };
     column.alignment = Qt::AlignTrailing | Qt::AlignVCenter;
     column.searched = false;
-    column.width = 12;
+    column.width = 17;
     return column;
 }
 
@@ -66,11 +66,11 @@ Cell kindColumn()
 
 Cell hiddenColumn()
 {
-    Cell column{"hidden", Words::tr("Shown"), [](const EventType &type, const Context &) {
-                    return type.hidden.value() ? Words::tr("Hidden") : Words::tr("Shown");
+    Cell column{"hidden", Words::tr("Hidden"), [](const EventType &type, const Context &) {
+                    return type.hidden.value() ? Words::tr("Hidden") : QString();
                 }};
     column.look = CellLook::Pill;
-    column.state = [](const EventType &type) { return type.hidden.value() ? "hidden"_ba : "shown"_ba; };
+    column.state = [](const EventType &type) { return type.hidden.value() ? "hidden"_ba : QByteArray(); };
     column.searched = false;
     column.width = 9;
     return column;

@@ -138,6 +138,12 @@ PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes
     page.sortColumn = "title";
     page.moods = {{"collective", Mood::Accent}, {"roundRobin", Mood::Accent}, {"managed", Mood::Accent},
         {"hidden", Mood::Warn}};
+    page.avatarKey = [&table](const QModelIndex &index) {
+        const EventType *const type = table.valueAt(index.row());
+        if (!type)
+            return QString();
+        return QString::number(type->teamId.hasValue() ? type->teamId.value() : type->ownerId.value());
+    };
     page.reads = &whole.reads;
     page.inspect = inspectorOf<EventType>(table, [whole](const EventType &type) {
         const FieldList<EventType> &fields = describe<EventType>();

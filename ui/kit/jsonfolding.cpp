@@ -10,7 +10,10 @@ namespace Calends {
 
 namespace {
 
-constexpr int Folded = 1; // a block's userState belongs to the highlighter, so the revision tells
+// On a line that is folded. (A line's own state belongs to the highlighter.)
+class FoldMark final : public QTextBlockUserData
+{
+};
 
 int depthOf(const QTextBlock &line)
 {
@@ -29,7 +32,7 @@ bool JsonFolding::opens(const QTextBlock &line) const
     return (text.endsWith(u'{') || text.endsWith(u'[')) && line.next().isValid();
 }
 
-bool JsonFolding::isFolded(const QTextBlock &line) const { return opens(line) && line.revision() == Folded; }
+bool JsonFolding::isFolded(const QTextBlock &line) const { return opens(line) && line.userData() != nullptr; }
 
 QTextBlock JsonFolding::endOf(const QTextBlock &line) const
 {
@@ -45,7 +48,7 @@ void JsonFolding::setFolded(const QTextBlock &line, bool folded)
 {
     if (!opens(line) || isFolded(line) == folded)
         return;
-    QTextBlock(line).setRevision(folded ? Folded : 0);
+    QTextBlock(line).setUserData(folded ? new FoldMark : nullptr);
     const QTextBlock end = endOf(line);
     for (QTextBlock inner = line.next(); inner.isValid() && inner != end;) {
         inner.setVisible(!folded);

@@ -206,6 +206,7 @@ void JsonView::eachOpening(const std::function<void(const QTextBlock &, const QR
 void JsonView::paintMargin()
 {
     QPainter painter(m_margin);
+    painter.fillRect(m_margin->rect(), palette().base());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Palette::of(palette())(Tone::Muted));

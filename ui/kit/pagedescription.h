@@ -19,24 +19,24 @@ class RowReads;
 
 struct PageDescription
 {
-    QString id; // "bookings": names the page to navigator, sidebar and settings
-    QString title;
-    QString section; // of the sidebar
-    QString badge; // a word beside the title, such as "legacy platform"; empty: none
-    QString filterHint; // what the filter looks in
-    std::function<QString(int)> countText; // "12,480 people"
-    QString emptyTitle; // nothing exists
-    QString emptyReason;
+    QString id = {}; // "bookings": names the page to navigator, sidebar and settings
+    QString title = {};
+    QString section = {}; // of the sidebar
+    QString badge = {}; // a word beside the title, such as "legacy platform"; empty: none
+    QString filterHint = {}; // what the filter looks in
+    std::function<QString(int)> countText = {}; // "12,480 people"
+    QString emptyTitle = {}; // nothing exists
+    QString emptyReason = {};
 
-    QByteArray stretchedColumn;
-    QByteArray sortColumn;
+    QByteArray stretchedColumn = {};
+    QByteArray sortColumn = {};
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     RowHeight rowHeight = RowHeight::Roomy;
-    QHash<QByteArray, Mood> moods; // of the table's states
-    std::function<QString(const QModelIndex &)> avatarKey; // empty: the row's id
+    QHash<QByteArray, Mood> moods = {}; // of the table's states
+    std::function<QString(const QModelIndex &)> avatarKey = {}; // empty: the row's id
 
     // Everything the row with this id has; an empty content when it is gone.
-    std::function<InspectorContent(const QString &)> inspect;
+    std::function<InspectorContent(const QString &)> inspect = {};
     // Reads a row by its id when it is inspected; nullptr: lists tell everything. Outlives the page.
     RowReads *reads = nullptr;
     // Asks the server for what the person with this user name has; empty: the page has no such list.

@@ -80,6 +80,10 @@ PageDescription schedulePage(const ScheduleTable &table)
     page.stretchedColumn = "name";
     page.sortColumn = "name";
     page.moods = {{"default", Mood::Accent}};
+    page.avatarKey = [&table](const QModelIndex &index) {
+        const Schedule *const schedule = table.valueAt(index.row());
+        return schedule ? QString::number(schedule->ownerId.value()) : QString();
+    };
     page.inspect = inspectorOf<Schedule>(table,
         [](const Schedule &schedule) { return inspectSchedule(schedule, QDateTime::currentDateTimeUtc()); });
     return page;

@@ -1,0 +1,132 @@
+// A fifth page costs a field list, a column list and an inspector: here is one, and the rest is there.
+#include <QTest>
+
+#include <utility>
+
+#include "models/api/requestlog.h"
+#include "models/core/fieldkeeping.h"
+#include "models/core/plannedfeed.h"
+#include "models/operations/table.h"
+#include "models/webhooks/webhook.h"
+#include "ui/kit/describedpage.h"
+#include "ui/kit/pagedescription.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/resourcepage.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// All that the page is, besides describe<Webhook>().
+QList<Column<Webhook>> webhookColumns()
+{
+    const Column<Webhook> url{"url", u"URL"_s,
+        [](const Webhook &webhook, const TableContext &) { return webhook.subscriberUrl.value(); }};
+    const Column<Webhook> triggers{
+        "triggers", u"Triggers"_s, [](const Webhook &webhook, const TableContext &context) {
+            return context.locale.toString(webhook.triggers.value().size());
+        }};
+    return {url, triggers};
+}
+
+InspectorContent inspectWebhook(const Webhook &webhook)
+{
+    InspectorSection what;
+    what.line(u"Sent to"_s, webhook.subscriberUrl.value());
+    return inspectionOf(webhook, {.title = webhook.subscriberUrl.value(), .id = webhook.id.value()}, {what});
+}
+
+PageDescription webhookPage(const ValueTable<Webhook> &table)
+{
+    return {.id = u"webhooks"_s,
+        .title = u"Webhooks"_s,
+        .section = u"Developer"_s,
+        .countText = countedBy(u"1 webhook"_s, u"%1 webhooks"_s),
+        .stretchedColumn = "url",
+        .sortColumn = "url",
+        .inspect = inspectorOf<Webhook>(table, inspectWebhook)};
+}
+
+FeedPlan webhookPlan()
+{
+    const FeedStep step{.list = u"own"_s,
+        .label = u"Your own webhooks"_s,
+        .limitation = {},
+        .request = {.operation = Operations::getWebhooks},
+        .idMember = u"id"_s};
+    return {{step}, {}, {}};
+}
+
+// Two webhooks, of which one has a member of a wrong type.
+const QByteArray answer
+    = "{\"status\":\"success\",\"data\":[{\"id\":\"a\",\"triggers\":[\"BOOKING_PAID\"],\"active\":true,"
+      "\"subscriberUrl\":\"https://example.org/hook\",\"secret\":\"never shown\"},"
+      "{\"id\":\"b\",\"active\":7}]}";
+
+class AnsweredCall final : public Call
+{
+public:
+    explicit AnsweredCall(QObject *owner)
+        : Call(owner)
+    {
+        Reply reply;
+        reply.status = 200;
+        reply.body = answer;
+        reply.received = QDateTime::currentDateTimeUtc();
+        QMetaObject::invokeMethod(
+            this, [this, reply] { end(Outcome::answered(reply)); }, Qt::QueuedConnection);
+    }
+    void cancel() override { }
+};
+
+class OneAnswer final : public Reader
+{
+public:
+    Call *read(const ReadRequest &, QObject *owner) override { return new AnsweredCall(owner); }
+};
+
+} // namespace
+
+class TestFifthPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFifthPageIsThreeLists();
+};
+
+void TestFifthPage::aFifthPageIsThreeLists()
+{
+    QApplication::setStyle(new Style(Theme::Light));
+    OneAnswer reader;
+    Store store{StoreConfiguration{}};
+    const RequestLog log;
+    FeedDescription<Webhook> description{
+        webhookColumns(), keepingByFields<Webhook>(u"webhook"_s), webhookPlan};
+    PlannedFeed<Webhook> webhooks(reader, store, std::move(description));
+    ResourcePage page(webhookPage(webhooks.table()), webhooks.table(), webhooks.feed(), log);
+    page.show();
+    webhooks.follow();
+    QTRY_COMPARE(page.view()->model()->rowCount(), 2);
+    QTRY_VERIFY(page.shown().count.contains("2 webhooks"_L1));
+
+    // The one that could not be read is shown as unreadable, with the reason.
+    page.showRow(u"b"_s);
+    QVERIFY(page.view()->currentIndex().data().toString().contains("active"_L1));
+    QCOMPARE(page.inspected().tabs.constLast().title, u"JSON"_s);
+    page.showRow(u"a"_s);
+    const InspectorContent content = page.inspected();
+    QCOMPARE(content.tabs.size(), 3); // summary, all fields, JSON
+    QVERIFY(content.tabs.constLast().sections.constFirst().json.contains("BOOKING_PAID"));
+    for (const InspectorTab &tab : content.tabs) {
+        for (const InspectorSection &section : tab.sections) {
+            QVERIFY(!section.json.contains("never shown"));
+            for (const InspectorLine &line : section.lines)
+                QVERIFY(!line.value.contains("never shown"_L1));
+        }
+    }
+}
+
+QTEST_MAIN(TestFifthPage)
+#include "test_fifthpage.moc"
