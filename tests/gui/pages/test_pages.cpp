@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aPersonsEventTypesAreFetchedWhenAskedFor_data();
     void aPersonsEventTypesAreFetchedWhenAskedFor();
     void hiddenQuestionsAreReadWhenTheInspectorOpens();
+    void aBookingTellsEveryZoneAndItsRequest();
     void noColumnIsEmptyAndEveryTitleIsTheIssues_data();
     void noColumnIsEmptyAndEveryTitleIsTheIssues();
 
@@ -188,6 +189,34 @@ void TestPages::hiddenQuestionsAreReadWhenTheInspectorOpens()
     QCOMPARE(shown->inspected().logEntry, entry);
     shown->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(shown->inspected().logEntry > entry, Patience);
+}
+
+void TestPages::aBookingTellsEveryZoneAndItsRequest()
+{
+    open(u"platform"_s, u"essentials"_s);
+    workspace().navigator().go({u"bookings"_s, {}});
+    ResourcePage *const shown = page(u"bookings"_s);
+    shown->view()->setCurrentIndex(shown->view()->model()->index(0, 0));
+    const InspectorContent content = shown->inspected();
+    QStringList titles;
+    for (const InspectorTab &tab : content.tabs)
+        titles.append(tab.title);
+    QCOMPARE(titles, (QStringList{u"Summary"_s, u"All fields"_s, u"JSON"_s, u"Request"_s}));
+    QStringList clocks;
+    for (const InspectorLine &line : content.tabs.constFirst().sections.constFirst().lines) {
+        clocks.append(line.label.section(u',', 0, 0));
+        QVERIFY2(line.value.contains(u':'), qPrintable(line.value));
+    }
+    for (const QString &whose : {u"Host"_s, u"Attendee"_s, u"You"_s, u"UTC"_s})
+        QVERIFY2(clocks.contains(whose), qPrintable(clocks.join(u' ')));
+    QString address;
+    for (const InspectorLine &line : content.tabs.constLast().sections.constFirst().lines) {
+        if (line.isId)
+            address = line.value;
+    }
+    QVERIFY2(address.contains("/bookings"_L1), qPrintable(address));
+    QTRY_VERIFY(workspace().inspector()->isVisible());
+    keepPicture(u"booking-clocks"_s);
 }
 
 void TestPages::noColumnIsEmptyAndEveryTitleIsTheIssues_data()
