@@ -2,8 +2,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QTabBar>
+#include <QScrollArea>
 #include <QTest>
 
 #include "app/calends/accountroom.h"
@@ -216,6 +215,7 @@ void TestPages::aBookingTellsEveryZoneAndItsRequest()
     }
     QVERIFY2(address.contains("/bookings"_L1), qPrintable(address));
     QTRY_VERIFY(workspace().inspector()->isVisible());
+    QTRY_VERIFY(workspace().inspector()->findChild<QScrollArea *>()->isVisible());
     keepPicture(u"booking-clocks"_s);
 }
 
