@@ -154,6 +154,9 @@ void AccountScope::recall(const QByteArray &kept)
 {
     if (m_loaded || m_pending > 0)
         return;
+    // What the ring holds may be listed already; markHeld lists it again.
+    m_teams.clear();
+    m_clients.clear();
     const QJsonObject json = QJsonDocument::fromJson(kept).object();
     const QJsonArray teams = json["teams"_L1].toArray();
     for (const QJsonValue &team : teams)

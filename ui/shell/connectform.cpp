@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "models/account/serveraddress.h"
+#include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/style.h"
 #include "ui/kit/texts.h"
@@ -213,9 +214,7 @@ void ConnectForm::environmentChanged()
 void ConnectForm::edited()
 {
     const QString reason = missing();
-    m_test->setEnabled(reason.isEmpty());
-    m_test->setToolTip(reason);
-    m_test->setAccessibleDescription(reason);
+    explain(m_test, reason);
     const QString key = m_secret->text().trimmed();
     const bool isKey = kind() == CredentialKind::ApiKey && !key.isEmpty();
     m_keyHint->setText(isKey ? (reason.isEmpty() ? labelOf(key) : reason) : QString());

@@ -121,6 +121,8 @@ void HeldList::setEntries(const QList<HeldEntry> &entries)
     QList<HeldRow *> rows;
     for (const HeldEntry &entry : entries) {
         HeldRow *row = rowOf(entry.id);
+        if (rows.contains(row))
+            continue; // the same one told twice: the first stands
         if (!row)
             row = new HeldRow(entry.id, this);
         row->setEntry(entry);

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -139,6 +140,22 @@ bool saysOffline(Console &console, const QString &page)
     return content.title.startsWith("Offline"_L1) && !content.reason.isEmpty() && !content.nextStep.isEmpty();
 }
 
+QByteArray contentsOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// As a person would in the file dialog that is open.
+void choose(Console &console, const QString &file)
+{
+    auto *const dialog = console.window().findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->selectFile(file);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(!console.window().findChild<QFileDialog *>()); // it deletes itself
+}
+
 QMessageBox *question() { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
 
 } // namespace
@@ -159,6 +176,7 @@ private Q_SLOTS:
     void aServerThatWasNeverReachedIsSaidAndTriedAgain();
     void aRefusedCredentialIsSaid();
     void anAccountIsOnlyListedOnceItsSecretIsKept();
+    void aProfileIsEditedExportedAndImportedWithoutItsSecret();
 
 private:
     QString database() const { return m_folder->filePath(u"sandbox.sqlite"_s); }
@@ -250,6 +268,43 @@ void TestConsole::aRefusedCredentialIsSaid()
     QVERIFY(!troubleOf(console).isEmpty());
     QVERIFY(!console.window().workspace()->trouble().reason.isEmpty());
     QVERIFY(!console.window().workspace()->trouble().title.contains("not the secret"_L1));
+}
+
+void TestConsole::aProfileIsEditedExportedAndImportedWithoutItsSecret()
+{
+    const Server server(database());
+    const QString profiles
+        = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/profiles.json"_L1;
+    Console console{CommandLine()};
+    console.start();
+    fillIn(console, server);
+    open(console);
+    QTRY_VERIFY_WITH_TIMEOUT(console.room() && console.room()->session().hasFacts(), Patience);
+    for (const QLineEdit *field : console.window().connectPage()->findChildren<QLineEdit *>())
+        QVERIFY2(field->text().isEmpty(), "what was typed to connect is gone once the account is open");
+    console.window().actions().find(WindowAction::EditProfile)->trigger();
+    auto *const name = named<QLineEdit>(console.window().workspace(), u"Name of the profile"_s);
+    QVERIFY(name);
+    name->setText(u"Renamed studio"_s);
+    named<QPushButton>(console.window().workspace(), u"Save the profile"_s)->click();
+    QVERIFY(contentsOf(profiles).contains("Renamed studio"));
+
+    const QString file = m_folder->filePath(u"given-away.json"_s);
+    console.window().actions().find(WindowAction::ExportProfile)->trigger();
+    choose(console, file);
+    QTRY_VERIFY(QFile::exists(file));
+    const QByteArray given = contentsOf(file);
+    QVERIFY(given.contains("Renamed studio"));
+    for (const OAuthClientSecret &pair : server.clients())
+        QVERIFY(!given.contains(pair.secret.toUtf8()));
+
+    const QString before = console.room()->session().profile().id;
+    console.window().actions().find(WindowAction::ImportProfile)->trigger();
+    choose(console, file);
+    QTRY_VERIFY(console.room() && console.room()->session().profile().id != before);
+    QTRY_COMPARE_WITH_TIMEOUT(console.room()->session().state(), Session::State::NeedsSecret, Patience);
+    QCOMPARE(console.room()->session().profile().name, u"Renamed studio"_s);
+    QCOMPARE(contentsOf(profiles).count("Renamed studio"), 2);
 }
 
 void TestConsole::anAccountIsOnlyListedOnceItsSecretIsKept()

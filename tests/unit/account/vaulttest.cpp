@@ -202,6 +202,11 @@ void VaultTest::forThisRunOnlyReachesNoKeychain()
     QCOMPARE(answerOf(vault.read(u"p6/account"_s)).secret, QByteArray("secret"));
     QVERIFY(vault.isForThisRunOnly(u"p6/account"_s));
     QVERIFY(!QFile::exists(names()));
+    // Another account's secret, such as a renewed pair, still goes to the keychain.
+    QCOMPARE(answerOf(vault.write(u"p61/account"_s, "renewed")).error, VaultError::None);
+    QVERIFY(!vault.isForThisRunOnly(u"p61/account"_s));
+    Vault later(m_folder->filePath(u"later.json"_s));
+    QCOMPARE(answerOf(later.read(u"p61/account"_s)).secret, QByteArray("renewed"));
     Vault other(m_folder->filePath(u"other.json"_s));
     QCOMPARE(answerOf(other.read(u"p6/account"_s)).error, VaultError::Missing);
     QCOMPARE(answerOf(vault.remove(u"p6/account"_s)).error, VaultError::None);
