@@ -151,8 +151,20 @@ Refusal checkTeam(RequestContext &context)
         % u" is not part of the organization with id="_s % QString::number(*orgId) % u'.');
 }
 
+Refusal checkTeamMember(RequestContext &context)
+{
+    const qint64 teamId = context.pathNumber("teamId"_L1).value_or(0);
+    const qint64 userId = context.pathNumber("userId"_L1).value_or(0);
+    if (!roleIn(context.database, teamId, userId).isEmpty())
+        return std::nullopt;
+    return Answer::notFound(u"User with id="_s % QString::number(userId)
+        % u" is not a member of the team with id="_s % QString::number(teamId) % u'.');
+}
+
 Refusal checkMember(RequestContext &context, const Policy &policy)
 {
+    if (policy.memberOfTeam)
+        return checkTeamMember(context);
     const auto orgId = context.pathNumber("orgId"_L1);
     const auto userId = context.pathNumber("userId"_L1);
     if (!policy.memberOfOrganization || !orgId || !userId)

@@ -16,8 +16,8 @@ std::optional<qint64> RequestContext::pathNumber(QLatin1StringView name) const
 void RequestContext::recordWrite(const QString &table, const QVariant &row)
 {
     database.insert(u"writes"_s,
-        {{u"at"_s, now()}, {u"operation"_s, operationId}, {u"table_name"_s, table},
-            {u"row"_s, row.toString()}, {u"request_id"_s, requestId},
+        {{u"at"_s, now()}, {u"operation"_s, operationId.isEmpty() ? u""_s : operationId},
+            {u"table_name"_s, table}, {u"row"_s, row.toString()}, {u"request_id"_s, requestId},
             {u"credential"_s, caller.label.isNull() ? u"nobody"_s : caller.label}});
 }
 

@@ -13,6 +13,8 @@ bool serves(VersionFamily family, Version version)
     switch (family) {
     case VersionFamily::Any:
         return true;
+    case VersionFamily::Undated:
+        return version == Version::V20240415;
     case VersionFamily::Bookings:
         return version != Version::V20240904;
     case VersionFamily::BookingsCurrent:

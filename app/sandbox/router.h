@@ -17,6 +17,7 @@ namespace Calends::Sandbox {
 // Families of FACTS section 3. A version outside the family has no such route: 404 "Cannot GET …".
 enum class VersionFamily : quint8 {
     Any, // the header is ignored
+    Undated, // only without one, or with the oldest: these routes declare no version
     Bookings, // old up to 2024-06-14, current at 2024-08-13
     BookingsCurrent, // only 2024-08-13
     EventTypes, // old before, current at 2024-06-14
@@ -53,6 +54,7 @@ struct Policy
     bool ownClient = false; // {clientId} must be of the caller's platform organization
     LeastRole clientRole = LeastRole::None; // role there: OrganizationMember or OrganizationAdmin
     bool memberOfOrganization = false; // {userId} must belong to {orgId}
+    bool memberOfTeam = false; // {userId} must belong to {teamId}
     std::optional<NamedLimit> ownLimit; // replaces the default one for this call
 
     Policy &of(VersionFamily family);

@@ -8,7 +8,8 @@ void addEveryRoute(Router &router)
     addOAuth2Routes(router);
     addClientRoutes(router);
     addManagedUserRoutes(router);
-    addClientWebhookRoutes(router);
+    addWebhookRoutes(router);
+    addCalendarRoutes(router);
     addOrganizationUserRoutes(router);
     addMembershipRoutes(router);
     addTimeOffRoutes(router);

@@ -11,7 +11,8 @@ void addAccountRoutes(Router &router); // me, API keys
 void addOAuth2Routes(Router &router); // tokens and clients of OAuth 2, newer editions
 void addClientRoutes(Router &router); // OAuth clients of the platform
 void addManagedUserRoutes(Router &router); // and the refresh of their tokens
-void addClientWebhookRoutes(Router &router);
+void addWebhookRoutes(Router &router); // of clients, users, event types and organizations
+void addCalendarRoutes(Router &router); // list, checks, busy times; time zones
 void addOrganizationUserRoutes(Router &router);
 void addMembershipRoutes(Router &router); // of organizations, and for reading those of teams
 void addTimeOffRoutes(Router &router);

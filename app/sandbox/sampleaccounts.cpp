@@ -101,6 +101,9 @@ void AccountMaker::makeStaff()
 {
     m_made.ownerId
         = addUser({u"Ingrid Søderlund"_s, u"ingrid"_s, u"ingrid@northwind.test"_s, u"Europe/Oslo"_s});
+    m_tools.database.insert(u"calendars"_s,
+        {{u"user_id"_s, m_made.ownerId}, {u"integration"_s, u"google_calendar"_s},
+            {u"external_id"_s, u"ingrid@northwind.test"_s}, {u"name"_s, u"Ingrid – główny"_s}});
     if (m_tools.settings.kind == CustomerKind::Individual)
         return;
     m_made.adminId

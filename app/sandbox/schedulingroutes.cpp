@@ -10,6 +10,7 @@ void addSchedulingRoutes(Router &router)
     addOwnedScheduleRoutes(router);
     addEventTypeRoutes(router);
     addTeamEventTypeRoutes(router);
+    addPrivateLinkRoutes(router);
     addSlotRoutes(router);
     addBookingListRoutes(router);
     addBookingReadRoutes(router);

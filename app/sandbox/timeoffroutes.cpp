@@ -1,5 +1,6 @@
 #include "app/sandbox/routes.h"
 
+#include "app/sandbox/guards.h"
 #include "app/sandbox/paging.h"
 #include "app/sandbox/validation.h"
 #include "models/operations/table.h"
@@ -20,6 +21,24 @@ QJsonObject timeOffJson(const Row &row)
         {u"id"_s, row.number("id"_L1)}, {u"uuid"_s, row.text("uuid"_L1)},
         {u"start"_s, row.jsonInstant("start_at"_L1)}, {u"end"_s, row.jsonInstant("end_at"_L1)},
         {u"notes"_s, row.jsonText("notes"_L1)}, {u"reason"_s, row.text("reason"_L1)}};
+}
+
+// The person in the path; on the routes of one's own the caller.
+qint64 personOf(const RequestContext &context)
+{
+    return context.pathNumber("userId"_L1).value_or(context.caller.userId);
+}
+
+// Who may stand in: people of the organization or team in the path, else of the caller's organization.
+bool isColleague(RequestContext &context, qint64 userId)
+{
+    if (const auto teamId = context.pathNumber("teamId"_L1))
+        return !roleIn(context.database, *teamId, userId).isEmpty();
+    const auto orgId = context.pathNumber("orgId"_L1);
+    return context.database.count(
+               u"SELECT count(*) FROM profiles WHERE organization_id = ? AND user_id = ?"_s,
+               {orgId ? *orgId : context.caller.organizationId.value_or(0), userId})
+        > 0;
 }
 
 // " ORDER BY …" for sortStart and sortEnd.
@@ -72,10 +91,7 @@ Answer listOrganization(RequestContext &context)
     return list(context, where, values);
 }
 
-Answer listUser(RequestContext &context)
-{
-    return list(context, u"user_id = ?"_s, {context.pathText("userId"_L1).toLongLong()});
-}
+Answer listUser(RequestContext &context) { return list(context, u"user_id = ?"_s, {personOf(context)}); }
 
 Validation validate(const RequestContext &context, Presence presence)
 {
@@ -109,14 +125,11 @@ std::optional<Answer> checkRedirect(RequestContext &context, const QJsonValue &t
 {
     if (!toUser.isDouble())
         return std::nullopt;
-    const qint64 orgId = context.pathText("orgId"_L1).toLongLong();
-    const qint64 userId = context.pathText("userId"_L1).toLongLong();
+    const qint64 userId = personOf(context);
     const qint64 toUserId = toUser.toInteger();
     if (toUserId == userId)
         return Answer::badRequest(u"Cannot redirect to self."_s);
-    if (context.database.count(
-            u"SELECT count(*) FROM profiles WHERE organization_id = ? AND user_id = ?"_s, {orgId, toUserId})
-        == 0)
+    if (!isColleague(context, toUserId))
         return Answer::badRequest(u"Cannot redirect to this user."_s);
     if (context.database.count(
             u"SELECT count(*) FROM out_of_office WHERE user_id = ? AND to_user_id = ?"_s, {toUserId, userId})
@@ -131,7 +144,7 @@ Answer create(RequestContext &context)
     if (validation.failed())
         return validation.answer();
     const QJsonObject body = context.object();
-    const qint64 userId = context.pathText("userId"_L1).toLongLong();
+    const qint64 userId = personOf(context);
     Values values{{u"uuid"_s, context.credentials.newUuid()}, {u"user_id"_s, userId},
         {u"reason"_s, body.value(u"reason"_s).toString(u"unspecified"_s)}, {u"created_at"_s, context.now()}};
     if (auto refused = readDates(body, &values))
@@ -158,7 +171,7 @@ std::optional<Answer> read(RequestContext &context, std::optional<Row> *entry)
     if (!id)
         return Answer::internalError();
     *entry = context.database.find(u"out_of_office"_s, *id);
-    if (*entry && (*entry)->number("user_id"_L1) == context.pathText("userId"_L1).toLongLong())
+    if (*entry && (*entry)->number("user_id"_L1) == personOf(context))
         return std::nullopt;
     return Answer::notFound(
         u"IsUserOOO - out of office entry ("_s % QString::number(*id) % u") not found."_s);
@@ -207,6 +220,22 @@ Answer remove(RequestContext &context)
     return Answer::success(timeOffJson(*entry));
 }
 
+struct Four
+{
+    ReadOperation list;
+    WriteOperation create;
+    WriteOperation update;
+    WriteOperation remove;
+};
+
+void addFour(Router &router, const Policy &policy, const Four &four)
+{
+    router.add(four.list, policy, listUser);
+    router.add(four.create, policy, create);
+    router.add(four.update, policy, update);
+    router.add(four.remove, policy, remove);
+}
+
 } // namespace
 
 void addTimeOffRoutes(Router &router)
@@ -214,10 +243,17 @@ void addTimeOffRoutes(Router &router)
     Policy member = Policy::organization();
     member.memberOfOrganization = true;
     router.add(Operations::getOrganizationsByOrgIdOoo, Policy::organization(), listOrganization);
-    router.add(Operations::getOrganizationsByOrgIdUsersByUserIdOoo, member, listUser);
-    router.add(Operations::postOrganizationsByOrgIdUsersByUserIdOoo, member, create);
-    router.add(Operations::patchOrganizationsByOrgIdUsersByUserIdOooByOooId, member, update);
-    router.add(Operations::deleteOrganizationsByOrgIdUsersByUserIdOooByOooId, member, remove);
+    using O = Operations;
+    addFour(router, member,
+        {O::getOrganizationsByOrgIdUsersByUserIdOoo, O::postOrganizationsByOrgIdUsersByUserIdOoo,
+            O::patchOrganizationsByOrgIdUsersByUserIdOooByOooId,
+            O::deleteOrganizationsByOrgIdUsersByUserIdOooByOooId});
+    addFour(router, Policy(), {O::getMeOoo, O::postMeOoo, O::patchMeOooByOooId, O::deleteMeOooByOooId});
+    Policy teamAdmin = Policy::team(LeastRole::TeamAdmin);
+    teamAdmin.memberOfTeam = true;
+    addFour(router, teamAdmin,
+        {O::getTeamsByTeamIdUsersByUserIdOoo, O::postTeamsByTeamIdUsersByUserIdOoo,
+            O::patchTeamsByTeamIdUsersByUserIdOooByOooId, O::deleteTeamsByTeamIdUsersByUserIdOooByOooId});
 }
 
 } // namespace Calends::Sandbox

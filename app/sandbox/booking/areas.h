@@ -9,6 +9,7 @@ void addScheduleRoutes(Router &router); // of the caller
 void addOwnedScheduleRoutes(Router &router); // of organizations, their users and teams
 void addEventTypeRoutes(Router &router); // of the caller
 void addTeamEventTypeRoutes(Router &router); // of teams, inside organizations and outside, for reading
+void addPrivateLinkRoutes(Router &router); // of the caller's event types
 void addSlotRoutes(Router &router); // slots and reservations
 void addBookingListRoutes(Router &router); // lists of every owner
 void addBookingReadRoutes(Router &router); // one booking and what hangs on it

@@ -38,6 +38,38 @@ void addWebhooks(Stage &stage, const Recording &)
     addWebhook(stage, u"3e5537ac-bb44-4144-9d79-12abc8ec6fdd"_s, person);
 }
 
+Values ofPerson(Stage &stage, qint64 recorded)
+{
+    return {{u"user_id"_s, stage.staged(Kind::User, recorded)}};
+}
+
+// One's own webhooks, as the lines about them found them.
+void stageOwnWebhooks(Staging &staging)
+{
+    staging.onOperation(u"getWebhooks"_s, [](Stage &stage, const Recording &recording) {
+        for (int index = 0; index < 3 && !recording.responseBody[u"data"_s].toArray().isEmpty(); ++index)
+            addWebhook(stage, u"listed-"_s % QString::number(index),
+                ofPerson(stage, stage.isCommunity() ? 141 : 1001));
+    });
+    staging.onLine(u"full 120"_s, [](Stage &stage, const Recording &recording) {
+        addWebhook(stage, u"same-address"_s, ofPerson(stage, 1001));
+        stage.database().execute(u"UPDATE webhooks SET subscriber_url = ?"_s,
+            {recording.requestBody[u"subscriberUrl"_s].toString()});
+    });
+    const auto own = [&staging](const QString &line, qint64 person) {
+        staging.onLine(line, [person](Stage &stage, const Recording &recording) {
+            addWebhook(stage, recording.path.section(u'/', -1), ofPerson(stage, person));
+        });
+    };
+    own(u"full 123"_s, 1001);
+    own(u"full 124"_s, 1001);
+    own(u"full 125"_s, 1001);
+    own(u"community 65"_s, 141);
+    staging.onLine(u"full 223"_s, [](Stage &stage, const Recording &recording) {
+        addWebhook(stage, recording.path.section(u'/', -1), {{u"team_id"_s, stage.staged(Kind::Team, 202)}});
+    });
+}
+
 void addTimeOff(Stage &stage, const Recording &)
 {
     const auto add = [&stage](qint64 recorded, int firstDay, const Values &more) {
@@ -113,6 +145,7 @@ void addAccountStaging(Staging &staging)
     for (const QString &line : {u"full 244"_s, u"full 245"_s, u"full 247"_s})
         staging.onLine(line, addAttributes);
     addClientLines(staging);
+    stageOwnWebhooks(staging);
     staging.onLine(u"full 155"_s, calledBefore(6));
     for (const QString &line : {u"full 156"_s, u"full 157"_s, u"full 158"_s, u"community 85"_s})
         staging.onLine(line, calledBefore(121));

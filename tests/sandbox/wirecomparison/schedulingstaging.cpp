@@ -211,20 +211,6 @@ void stageSchedules(Staging &staging)
         staging.onLine(line, [](Stage &stage, const Recording &) { addOddSchedule(stage, 1001, 141); });
 }
 
-void stageOldShapes(Staging &staging)
-{
-    staging.onLine(u"full 277"_s, [](Stage &stage, const Recording &) {
-        const qint64 eventType = stage.staged(Kind::EventType, 29);
-        stage.database().insert(u"private_links"_s,
-            {{u"id"_s, stage.server().credentials().newUid()}, {u"event_type_id"_s, eventType}});
-        stage.database().update(u"event_types"_s, eventType, {{u"description"_s, u"Staged words"_s}});
-    });
-    staging.onLine(u"community 30"_s, [](Stage &stage, const Recording &) {
-        addOddSchedule(stage, 1002, 141);
-        stage.database().execute(u"DELETE FROM overrides"_s);
-    });
-}
-
 void stageReservations(Staging &staging)
 {
     for (const QString &line : {u"full 68"_s, u"full 69"_s}) {
@@ -261,7 +247,6 @@ void addSchedulingStaging(Staging &staging)
     stageCommunityBookings(staging);
     stageSchedules(staging);
     stageReservations(staging);
-    stageOldShapes(staging);
 }
 
 } // namespace Calends::Sandbox

@@ -32,7 +32,7 @@ std::optional<Kind> kindOfMember(const QString &name)
         {u"scheduleId"_s, Kind::Schedule}, {u"defaultScheduleId"_s, Kind::Schedule},
         {u"eventTypeId"_s, Kind::EventType}, {u"eventTypeIds"_s, Kind::EventType},
         {u"bookingUid"_s, Kind::Booking}, {u"seatUid"_s, Kind::Seat}, {u"uid"_s, Kind::Reservation},
-        {u"attendeeId"_s, Kind::Attendee}};
+        {u"attendeeId"_s, Kind::Attendee}, {u"linkId"_s, Kind::PrivateLink}};
     const auto kind = kinds.constFind(name);
     if (kind == kinds.cend())
         return std::nullopt;

@@ -24,7 +24,8 @@ enum class Kind : quint8 {
     Booking,
     Seat,
     Reservation,
-    Attendee
+    Attendee,
+    PrivateLink
 };
 
 class Stage

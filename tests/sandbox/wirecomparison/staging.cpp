@@ -12,7 +12,9 @@ const QStringList &servedGroups()
         u"Schedules"_s, u"Slots"_s, u"Platform / Managed Users"_s, u"Platform OAuth Clients"_s,
         u"Platform / Webhooks"_s, u"Orgs / Users"_s, u"Orgs / Memberships"_s, u"Orgs / Schedules"_s,
         u"Orgs / Users / Schedules"_s, u"Orgs / Users / OOO"_s, u"Orgs / Bookings"_s,
-        u"Orgs / Users / Bookings"_s, u"Bookings / Attendees"_s, u"Bookings / Guests"_s};
+        u"Orgs / Users / Bookings"_s, u"Bookings / Attendees"_s, u"Bookings / Guests"_s,
+        u"Event Types Private Links"_s, u"Event Types / Webhooks"_s, u"Webhooks"_s, u"Orgs / Webhooks"_s,
+        u"Out of Office"_s};
     return groups;
 }
 
@@ -28,7 +30,8 @@ const QStringList &groupsForReading()
 bool isServedPath(const QString &path)
 {
     static const QStringList paths{u"/health"_s, u"/v2/does-not-exist"_s, u"/v2/schedules"_s,
-        u"/v2/bookings"_s, u"/v2/slots/available"_s, u"/v2/slots/reserve"_s, u"/v2/slots/selected-slot"_s};
+        u"/v2/bookings"_s, u"/v2/slots/available"_s, u"/v2/slots/reserve"_s, u"/v2/slots/selected-slot"_s,
+        u"/v2/timezones"_s, u"/v2/gcal/check"_s};
     return paths.contains(path) || path.endsWith("/public"_L1);
 }
 
@@ -60,6 +63,9 @@ bool isServed(const Recording &recording)
     if (!operation)
         return isServedPath(recording.path);
     const QString group(latin1(operation->group));
+    // Of calendars the list, the checks and the busy times are served.
+    if (group == "Calendars"_L1)
+        return recording.isRead() && !recording.path.endsWith("/connect"_L1);
     return servedGroups().contains(group) || (recording.isRead() && groupsForReading().contains(group));
 }
 

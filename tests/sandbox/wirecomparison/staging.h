@@ -43,5 +43,7 @@ const Operation *operationOf(const Recording &recording);
 void addAccountStaging(Staging &staging);
 // schedulingstaging.cpp: event types, schedules, slots, bookings.
 void addSchedulingStaging(Staging &staging);
+// eventtypestaging.cpp: their links and webhooks, and old shapes; after addSchedulingStaging().
+void addEventTypeStaging(Staging &staging);
 
 } // namespace Calends::Sandbox

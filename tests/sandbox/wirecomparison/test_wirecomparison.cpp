@@ -54,6 +54,7 @@ void TestWireComparison::initTestCase()
     }
     addAccountStaging(m_staging);
     addSchedulingStaging(m_staging);
+    addEventTypeStaging(m_staging);
 }
 
 void TestWireComparison::atMostOneInTenIsNotStaged()
