@@ -1,0 +1,100 @@
+// Sorting and filtering: which rows are shown, and where.
+#include "models/core/tablemodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Calends {
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Slots slots;
+    slots.reserve(size_t(before.size()));
+    for (const QModelIndex &index : before)
+        slots.push_back(slotAt(index.row()));
+    m_sortColumn = std::max(column, -1);
+    m_sortOrder = order;
+    for (const int slot : m_order)
+        m_rows[size_t(slot)].key = m_sortColumn < 0 ? SortKey() : keyOf(slot, m_sortColumn);
+    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return this->before(a, b); });
+    m_visible.clear();
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+        [this](int slot) { return m_rows[size_t(slot)].shown; });
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(int(positionIn(m_visible, slots[size_t(i)])), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TableModel::setFilter(const QString &typed)
+{
+    if (typed == m_filter)
+        return;
+    m_filter = typed;
+    m_words = SearchText::words(typed);
+    Q_EMIT filterChanged();
+    refilter();
+}
+
+void TableModel::refilter()
+{
+    std::vector<bool> shown = m_text.fitting(m_words, int(m_rows.size()));
+    for (const int slot : m_order) {
+        if (shown[size_t(slot)] && !meets(slot))
+            shown[size_t(slot)] = false;
+    }
+    applyFilter(shown);
+    Q_EMIT countsChanged();
+}
+
+void TableModel::applyFilter(const std::vector<bool> &shown)
+{
+    int ranges = 0;
+    int running = 0; // what the present range does: 1 inserts, -1 removes, 0 none
+    for (const int slot : m_order) {
+        const bool was = m_rows[size_t(slot)].shown;
+        const bool is = shown[size_t(slot)];
+        const int does = was == is ? 0 : (is ? 1 : -1);
+        if (does == 0 && !was)
+            continue;
+        ranges += does != 0 && does != running ? 1 : 0;
+        running = does;
+    }
+    if (ranges <= MostRanges) {
+        applyRanges(shown);
+        return;
+    }
+    Q_EMIT aboutToReorder();
+    beginResetModel();
+    m_visible.clear();
+    for (const int slot : m_order) {
+        m_rows[size_t(slot)].shown = shown[size_t(slot)];
+        if (shown[size_t(slot)])
+            m_visible.push_back(slot);
+    }
+    endResetModel();
+    Q_EMIT reordered();
+}
+
+void TableModel::applyRanges(const std::vector<bool> &shown)
+{
+    Slots removed;
+    Slots inserted;
+    for (const int slot : m_order) {
+        const bool was = m_rows[size_t(slot)].shown;
+        if (was && !shown[size_t(slot)])
+            removed.push_back(slot);
+        else if (!was && shown[size_t(slot)])
+            inserted.push_back(slot);
+    }
+    removeShown(removed);
+    insertShown(inserted);
+}
+
+} // namespace Calends
