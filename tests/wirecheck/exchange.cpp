@@ -38,6 +38,22 @@ Headers readHeaders(JsonView headers)
     return list;
 }
 
+// A header that came twice means the same as one with both values, and Qt sends a name once.
+Headers joined(const Headers &headers)
+{
+    Headers list;
+    for (const auto &[name, value] : headers) {
+        const auto same = std::find_if(list.begin(), list.end(), [&name = name](const auto &other) {
+            return other.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (same == list.end())
+            list.append({name, value});
+        else
+            same->second += ", " + value;
+    }
+    return list;
+}
+
 // JSON is sent as it was recorded, text as the bytes it is.
 QByteArray readBody(JsonView body)
 {
@@ -91,7 +107,7 @@ bool readExchange(const QByteArray &line, Exchange &exchange, QString &reason)
     if (!query.isEmpty())
         exchange.target
             += (exchange.target.contains('?') ? '&' : '?') + (query.startsWith('?') ? query.mid(1) : query);
-    exchange.requestHeaders = readHeaders(root["request_headers"]);
+    exchange.requestHeaders = joined(readHeaders(root["request_headers"]));
     exchange.requestBody = readBody(root["request_body"]);
     exchange.responseHeaders = readHeaders(root["response_headers"]);
     exchange.responseBody = readBody(root["response_body"]);

@@ -15,6 +15,7 @@
 #include "tests/rawclient/rawclient.h"
 #include "tests/wirecheck/arguments.h"
 #include "tests/wirecheck/expectation.h"
+#include "tests/wirecheck/loglistener.h"
 #include "tests/wirecheck/secretsearch.h"
 #include "tests/wireserver/testpermit.h"
 #include "tests/wireserver/wireserver.h"
@@ -76,6 +77,7 @@ public:
     }
 
     const std::optional<Outcome> &outcome() const { return m_outcome; }
+    QByteArray said() const { return m_listener.said(); }
     bool wasPaused() const { return m_paused; }
     const RequestLog &log() const { return m_log; }
     const QList<Arrival> &arrivals() const { return m_server.arrivals(); }
@@ -99,6 +101,7 @@ private:
             m_exchange.requestBody, &m_owner);
     }
 
+    const LogListener m_listener; // first: it hears how the others are made and end
     const Exchange &m_exchange;
     WireServer m_server;
     CredentialRing m_ring;
@@ -158,7 +161,7 @@ ApiError errorOf(const Exchange &exchange, const RowCall &row)
 void judge(const Exchange &exchange, const RowCall &row, const Attempt &attempt, Verdict &verdict)
 {
     const SecretSearch search(exchange.secrets);
-    verdict.secrets = search.foundIn(attempt.log());
+    verdict.secrets = search.foundIn(attempt.log()) + search.foundIn(attempt.said());
     const std::optional<Outcome> &outcome = attempt.outcome();
     if (attempt.wasPaused()) {
         const ApiError error = errorOf(exchange, row);

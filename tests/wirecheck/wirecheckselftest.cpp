@@ -1,4 +1,5 @@
 // That the check can fail: crafted lines, right and wrong.
+#include <QLoggingCategory>
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
@@ -6,6 +7,7 @@
 #include "tests/wirecheck/deliverycheck.h"
 #include "tests/wirecheck/exchange.h"
 #include "tests/wirecheck/exchangecheck.h"
+#include "tests/wirecheck/loglistener.h"
 #include "tests/wirecheck/secretsearch.h"
 
 using namespace Calends;
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void aLineIsJudged();
     void aSecretIsFoundInEveryForm_data();
     void aSecretIsFoundInEveryForm();
+    void whatIsLoggedIsSearchedToo();
     void placeholdersGetValuesOfTheRealShape();
 };
 
@@ -179,6 +182,18 @@ void WirecheckSelfTest::aSecretIsFoundInEveryForm()
     error.kind = ErrorKind::Invalid;
     error.fields.append({QString(), QString::fromUtf8(text)});
     QCOMPARE(search.foundIn(error), 1);
+}
+
+void WirecheckSelfTest::whatIsLoggedIsSearchedToo()
+{
+    static const QLoggingCategory quiet("calends.quiet", QtCriticalMsg);
+    const QByteArray secret = "cal_0123456789abcdef0123456789abcdef";
+    const SecretSearch search({secret});
+    const LogListener listener;
+    QCOMPARE(search.foundIn(listener.said()), 0);
+    qCDebug(quiet) << "sent with" << secret;
+    QVERIFY(listener.said().contains("calends.quiet"));
+    QCOMPARE(search.foundIn(listener.said()), 1);
 }
 
 void WirecheckSelfTest::placeholdersGetValuesOfTheRealShape()
