@@ -102,6 +102,7 @@ private Q_SLOTS:
     void everyFaultSaysWhatHappenedAndWhatToDo_data();
     void everyFaultSaysWhatHappenedAndWhatToDo();
     void aServerThatIsGoneIsTold();
+    void anUnknownHostIsTold();
     void aWrongAddressIsTold();
     void aValueOfTheWrongTypeSpoilsItsRowAlone();
     void aClockThatIsWrongHereDecidesNothing();
@@ -179,8 +180,20 @@ void TestBadInput::aServerThatIsGoneIsTold()
     QVERIFY(page.refresh());
     QCOMPARE(
         page.state().error.summary(), u"List bookings failed: the server does not accept connections."_s);
+    QCOMPARE(page.state().error.nextStep(),
+        u"Check that the server runs and that the address and port are right, then refresh."_s);
     QVERIFY(page.state().offline);
     QCOMPARE(page.feed.table().rowCount(), 1);
+}
+
+void TestBadInput::anUnknownHostIsTold()
+{
+    OpenPage page(QUrl(u"https://calends.invalid"_s));
+    QVERIFY(page.open());
+    QCOMPARE(page.state().error.summary(), u"List bookings failed: the server cannot be reached."_s);
+    QCOMPARE(page.state().error.nextStep(),
+        u"Check the network, the proxy and the server's address, then refresh."_s);
+    QVERIFY(page.state().offline);
 }
 
 void TestBadInput::aWrongAddressIsTold()
