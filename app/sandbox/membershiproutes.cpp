@@ -1,5 +1,6 @@
 #include "app/sandbox/routes.h"
 
+#include "app/sandbox/guards.h"
 #include "app/sandbox/paging.h"
 #include "app/sandbox/validation.h"
 #include "models/operations/table.h"
@@ -51,104 +52,123 @@ QJsonObject organizationMembershipJson(const Row &row)
     return json;
 }
 
-using Shape = QJsonObject (*)(const Row &);
+// Organizations and teams keep members alike, but for what they show and how they take a second one.
+struct Place
+{
+    QLatin1StringView parameter;
+    QLatin1StringView called; // by the guard
+    QJsonObject (*shape)(const Row &);
+    bool isOrganization;
+};
 
-Answer list(RequestContext &context, QLatin1StringView parameter, Shape shape)
+constexpr Place organization{"orgId"_L1, "Org"_L1, organizationMembershipJson, true};
+constexpr Place team{"teamId"_L1, "Team"_L1, membershipJson, false};
+
+Answer list(RequestContext &context, const Place &place)
 {
     Page page;
     if (auto refused = readPage(context, takeAndSkip(), &page))
         return *refused;
     QJsonArray memberships;
     const Rows rows = context.database.select(selection() % u" ORDER BY memberships.id LIMIT ? OFFSET ?"_s,
-        {context.pathText(parameter).toLongLong(), page.size, page.offset});
+        {context.pathText(place.parameter).toLongLong(), page.size, page.offset});
     for (const Row &row : rows)
-        memberships.append(shape(row));
+        memberships.append(place.shape(row));
     return Answer::success(memberships);
 }
 
-std::optional<Row> find(RequestContext &context, QLatin1StringView parameter, qint64 membershipId)
+std::optional<Row> find(RequestContext &context, const Place &place, qint64 membershipId)
 {
-    return context.database.selectFirst(
-        selection() % u" AND memberships.id = ?"_s, {context.pathText(parameter).toLongLong(), membershipId});
+    return context.database.selectFirst(selection() % u" AND memberships.id = ?"_s,
+        {context.pathText(place.parameter).toLongLong(), membershipId});
 }
 
-std::optional<Answer> read(
-    RequestContext &context, QLatin1StringView parameter, std::optional<Row> *membership)
+std::optional<Answer> read(RequestContext &context, const Place &place, std::optional<Row> *membership)
 {
     const auto id = context.pathNumber("membershipId"_L1);
     if (!id)
         return Answer::internalError();
-    *membership = find(context, parameter, *id);
+    *membership = find(context, place, *id);
     if (*membership)
         return std::nullopt;
-    const QString place = parameter == "orgId"_L1 ? u"Org"_s : u"Team"_s;
     return Answer::notFound(
-        u"IsMembershipIn"_s % place % u" - membership ("_s % QString::number(*id) % u") not found."_s);
+        u"IsMembershipIn"_s % place.called % u" - membership ("_s % QString::number(*id) % u") not found."_s);
 }
 
-Answer listOrganization(RequestContext &context)
-{
-    return list(context, "orgId"_L1, organizationMembershipJson);
-}
-
-Answer listTeam(RequestContext &context) { return list(context, "teamId"_L1, membershipJson); }
-
-Answer getOrganization(RequestContext &context)
+Answer get(RequestContext &context, const Place &place)
 {
     std::optional<Row> membership;
-    if (auto refused = read(context, "orgId"_L1, &membership))
+    if (auto refused = read(context, place, &membership))
         return *refused;
-    return Answer::success(organizationMembershipJson(*membership));
+    return Answer::success(place.shape(*membership));
 }
 
-Answer getTeam(RequestContext &context)
+std::optional<Answer> refuseNew(RequestContext &context, const Place &place, qint64 userId)
 {
-    std::optional<Row> membership;
-    if (auto refused = read(context, "teamId"_L1, &membership))
-        return *refused;
-    return Answer::success(membershipJson(*membership));
+    if (!context.database.find(u"users"_s, userId))
+        return Answer::notFound(u"User not found"_s);
+    const auto orgId = context.pathNumber("orgId"_L1);
+    if (place.isOrganization || !orgId || !roleIn(context.database, *orgId, userId).isEmpty())
+        return std::nullopt;
+    return Answer::unprocessable(u"User is not part of the Organization"_s);
 }
 
-// For somebody who is in the organization already this answers 201 too and resets the membership (OBSERVED).
-Answer create(RequestContext &context)
+// A new member gets a user name inside the organization; one of a team is hosted wherever every member is.
+void settle(RequestContext &context, const Place &place, qint64 placeId, qint64 userId)
+{
+    if (place.isOrganization) {
+        context.database.execute(u"INSERT OR IGNORE INTO profiles (organization_id, user_id, username) "
+                                 "SELECT ?, id, coalesce(username, '') FROM users WHERE id = ?"_s,
+            {placeId, userId});
+        return;
+    }
+    context.database.execute(
+        u"INSERT OR IGNORE INTO hosts (event_type_id, user_id, created_at) SELECT id, ?, ? FROM event_types "
+        "WHERE team_id = ? AND json_extract(settings, '$.assignAllTeamMembers') = 1 AND EXISTS "
+        "(SELECT 1 FROM memberships WHERE team_id = ? AND user_id = ? AND accepted = 1)"_s,
+        {userId, context.now(), placeId, placeId, userId});
+}
+
+// For somebody who is in an organization already this answers 201 too and resets the membership; in a team it
+// is a conflict (OBSERVED).
+Answer create(RequestContext &context, const Place &place)
 {
     Validation validation(context.body.isUndefined() ? QJsonValue(QJsonObject()) : context.body);
     validation.integer(u"userId"_s);
-    validation.oneOf(u"role"_s, roles());
+    validation.oneOf(u"role"_s, roles(), place.isOrganization ? Presence::Required : Presence::Optional);
     validation.flag(u"accepted"_s, Presence::Optional);
     validation.flag(u"disableImpersonation"_s, Presence::Optional);
     if (validation.failed())
         return validation.answer();
     const QJsonObject body = context.object();
-    const qint64 orgId = context.pathText("orgId"_L1).toLongLong();
+    const qint64 placeId = context.pathText(place.parameter).toLongLong();
     const qint64 userId = body.value(u"userId"_s).toInteger();
-    const auto user = context.database.find(u"users"_s, userId);
-    if (!user)
-        return Answer::notFound(u"User not found"_s);
-    const Values values{{u"role"_s, body.value(u"role"_s).toString()},
+    if (auto refused = refuseNew(context, place, userId))
+        return *refused;
+    Values values{{u"role"_s, body.value(u"role"_s).toString(u"MEMBER"_s)},
         {u"accepted"_s, body.value(u"accepted"_s).toBool()},
         {u"disable_impersonation"_s, body.value(u"disableImpersonation"_s).toBool()},
         {u"updated_at"_s, context.now()}};
     const auto known = context.database.selectFirst(
-        u"SELECT id FROM memberships WHERE team_id = ? AND user_id = ?"_s, {orgId, userId});
+        u"SELECT id FROM memberships WHERE team_id = ? AND user_id = ?"_s, {placeId, userId});
+    if (known && !place.isOrganization)
+        return Answer::generic(
+            409, u"CONFLICT"_s, u"Invalid Input: Trying to create a record that already exists."_s);
     qint64 id = known ? known->number("id"_L1) : 0;
     if (known) {
         context.database.update(u"memberships"_s, id, values);
     } else {
-        Values fresh = values;
-        fresh.insert(u"team_id"_s, orgId);
-        fresh.insert(u"user_id"_s, userId);
-        fresh.insert(u"created_at"_s, context.now());
-        id = context.database.insert(u"memberships"_s, fresh);
-        context.database.execute(
-            u"INSERT OR IGNORE INTO profiles (organization_id, user_id, username) VALUES (?, ?, ?)"_s,
-            {orgId, userId, user->text("username"_L1)});
+        values.insert(u"team_id"_s, placeId);
+        values.insert(u"user_id"_s, userId);
+        values.insert(u"created_at"_s, context.now());
+        id = context.database.insert(u"memberships"_s, values);
+        settle(context, place, placeId, userId);
     }
     context.recordWrite(u"memberships"_s, id);
-    return Answer::created(organizationMembershipJson(*find(context, "orgId"_L1, id)));
+    return Answer::created(place.shape(*find(context, place, id)));
 }
 
-Answer update(RequestContext &context)
+Answer update(RequestContext &context, const Place &place)
 {
     Validation validation(context.body.isUndefined() ? QJsonValue(QJsonObject()) : context.body);
     validation.flag(u"accepted"_s, Presence::Optional);
@@ -157,7 +177,7 @@ Answer update(RequestContext &context)
     if (validation.failed())
         return validation.answer();
     std::optional<Row> membership;
-    if (auto refused = read(context, "orgId"_L1, &membership))
+    if (auto refused = read(context, place, &membership))
         return *refused;
     const QJsonObject body = context.object();
     Values values{{u"updated_at"_s, context.now()}};
@@ -169,47 +189,75 @@ Answer update(RequestContext &context)
         values.insert(u"disable_impersonation"_s, body.value(u"disableImpersonation"_s).toBool());
     context.database.update(u"memberships"_s, membership->number("id"_L1), values);
     context.recordWrite(u"memberships"_s, membership->number("id"_L1));
-    return getOrganization(context);
+    return get(context, place);
 }
 
-// Leaves every team of the organization with it, and the hosts there (FACTS 20).
-Answer remove(RequestContext &context)
+// Leaves every team of an organization with it, and the hosts there (FACTS 19, 20).
+Answer remove(RequestContext &context, const Place &place)
 {
     std::optional<Row> membership;
-    if (auto refused = read(context, "orgId"_L1, &membership))
+    if (auto refused = read(context, place, &membership))
         return *refused;
-    const qint64 orgId = membership->number("team_id"_L1);
+    const qint64 placeId = membership->number("team_id"_L1);
     const qint64 userId = membership->number("user_id"_L1);
     context.database.execute(
         u"DELETE FROM hosts WHERE user_id = ? AND event_type_id IN (SELECT event_types.id FROM event_types "
-        "JOIN teams ON teams.id = event_types.team_id WHERE teams.parent_id = ?)"_s,
-        {userId, orgId});
+        "JOIN teams ON teams.id = event_types.team_id WHERE teams.id = ? OR teams.parent_id = ?)"_s,
+        {userId, placeId, placeId});
+    context.database.execute(
+        u"DELETE FROM event_types WHERE user_id = ? AND parent_id IN (SELECT event_types.id FROM event_types "
+        "JOIN teams ON teams.id = event_types.team_id WHERE teams.id = ? OR teams.parent_id = ?)"_s,
+        {userId, placeId, placeId});
     context.database.execute(
         u"DELETE FROM memberships WHERE user_id = ? AND team_id IN (SELECT id FROM teams WHERE id = ? OR parent_id = ?)"_s,
-        {userId, orgId, orgId});
+        {userId, placeId, placeId});
     context.database.execute(
-        u"DELETE FROM profiles WHERE user_id = ? AND organization_id = ?"_s, {userId, orgId});
+        u"DELETE FROM profiles WHERE user_id = ? AND organization_id = ?"_s, {userId, placeId});
     context.recordWrite(u"memberships"_s, membership->number("id"_L1));
-    return Answer::success(organizationMembershipJson(*membership));
+    return Answer::success(place.shape(*membership));
+}
+
+struct Five
+{
+    ReadOperation list;
+    WriteOperation create;
+    ReadOperation get;
+    WriteOperation update;
+    WriteOperation remove;
+};
+
+void addFive(Router &router, const Place &place, const Policy &policy, const Five &five)
+{
+    const auto bound = [&place](Answer (*act)(RequestContext &, const Place &)) {
+        return [act, &place](RequestContext &context) { return act(context, place); };
+    };
+    router.add(five.list, policy, bound(list));
+    router.add(five.create, policy, bound(create));
+    router.add(five.get, policy, bound(get));
+    router.add(five.update, policy, bound(update));
+    router.add(five.remove, policy, bound(remove));
 }
 
 } // namespace
 
 void addMembershipRoutes(Router &router)
 {
-    const Policy admin = Policy::organization();
-    const Policy teamOfOrganization = Policy::organization(LeastRole::TeamAdmin);
-    const Policy team = Policy::team(LeastRole::TeamAdmin);
-    router.add(Operations::getOrganizationsByOrgIdMemberships, admin, listOrganization);
-    router.add(Operations::postOrganizationsByOrgIdMemberships, admin, create);
-    router.add(Operations::getOrganizationsByOrgIdMembershipsByMembershipId, admin, getOrganization);
-    router.add(Operations::patchOrganizationsByOrgIdMembershipsByMembershipId, admin, update);
-    router.add(Operations::deleteOrganizationsByOrgIdMembershipsByMembershipId, admin, remove);
-    router.add(Operations::getOrganizationsByOrgIdTeamsByTeamIdMemberships, teamOfOrganization, listTeam);
-    router.add(Operations::getOrganizationsByOrgIdTeamsByTeamIdMembershipsByMembershipId, teamOfOrganization,
-        getTeam);
-    router.add(Operations::getTeamsByTeamIdMemberships, team, listTeam);
-    router.add(Operations::getTeamsByTeamIdMembershipsByMembershipId, team, getTeam);
+    using O = Operations;
+    addFive(router, organization, Policy::organization(),
+        {O::getOrganizationsByOrgIdMemberships, O::postOrganizationsByOrgIdMemberships,
+            O::getOrganizationsByOrgIdMembershipsByMembershipId,
+            O::patchOrganizationsByOrgIdMembershipsByMembershipId,
+            O::deleteOrganizationsByOrgIdMembershipsByMembershipId});
+    addFive(router, team, Policy::organization(LeastRole::TeamAdmin),
+        {O::getOrganizationsByOrgIdTeamsByTeamIdMemberships,
+            O::postOrganizationsByOrgIdTeamsByTeamIdMemberships,
+            O::getOrganizationsByOrgIdTeamsByTeamIdMembershipsByMembershipId,
+            O::patchOrganizationsByOrgIdTeamsByTeamIdMembershipsByMembershipId,
+            O::deleteOrganizationsByOrgIdTeamsByTeamIdMembershipsByMembershipId});
+    addFive(router, team, Policy::team(LeastRole::TeamAdmin),
+        {O::getTeamsByTeamIdMemberships, O::postTeamsByTeamIdMemberships,
+            O::getTeamsByTeamIdMembershipsByMembershipId, O::patchTeamsByTeamIdMembershipsByMembershipId,
+            O::deleteTeamsByTeamIdMembershipsByMembershipId});
 }
 
 } // namespace Calends::Sandbox

@@ -1,6 +1,9 @@
 #include "app/sandbox/routes.h"
 
+#include <array>
+
 #include "app/sandbox/guards.h"
+#include "app/sandbox/validation.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,17 +102,166 @@ Answer listMyTeams(RequestContext &context)
         {context.caller.userId})));
 }
 
+using Presence = Validation::Presence;
+
+struct Field
+{
+    QLatin1StringView member;
+    QLatin1StringView column;
+};
+
+constexpr std::array texts{Field{"name"_L1, "name"_L1}, Field{"slug"_L1, "slug"_L1},
+    Field{"logoUrl"_L1, "logo_url"_L1}, Field{"bannerUrl"_L1, "banner_url"_L1},
+    Field{"calVideoLogo"_L1, "cal_video_logo"_L1}, Field{"appLogo"_L1, "app_logo"_L1},
+    Field{"appIconLogo"_L1, "app_icon_logo"_L1}, Field{"bio"_L1, "bio"_L1}, Field{"theme"_L1, "theme"_L1},
+    Field{"brandColor"_L1, "brand_color"_L1}, Field{"darkBrandColor"_L1, "dark_brand_color"_L1},
+    Field{"timeZone"_L1, "time_zone"_L1}, Field{"weekStart"_L1, "week_start"_L1}};
+constexpr std::array flags{Field{"hideBranding"_L1, "hide_branding"_L1},
+    Field{"isPrivate"_L1, "is_private"_L1}, Field{"hideBookATeamMember"_L1, "hide_book_a_team_member"_L1}};
+
+Values teamColumns(const QJsonObject &body)
+{
+    Values values;
+    for (const Field &field : texts) {
+        if (body.contains(field.member))
+            values.insert(QString(field.column), body.value(field.member).toVariant());
+    }
+    for (const Field &field : flags) {
+        if (body.contains(field.member))
+            values.insert(QString(field.column), body.value(field.member).toBool());
+    }
+    if (body.value("metadata"_L1).isObject())
+        values.insert(u"metadata"_s, body.value("metadata"_L1).toObject());
+    return values;
+}
+
+std::optional<Answer> refuseTeam(const QJsonObject &target, Presence name)
+{
+    Validation validation(target);
+    const QJsonValue given = target.value("name"_L1);
+    const bool missing = name == Presence::Required && given.isUndefined();
+    if (missing || (!given.isUndefined() && given.toString().isEmpty())) {
+        validation.fail(u"name"_s, u"isLength"_s, u"name must be longer than or equal to 1 characters"_s);
+        if (!given.isString())
+            validation.fail(u"name"_s, u"isString"_s, u"name must be a string"_s);
+    }
+    for (const Field &field : texts) {
+        if (field.member != "name"_L1 && field.member != "timeZone"_L1)
+            validation.text(QString(field.member), Presence::Optional);
+    }
+    for (const Field &field : flags)
+        validation.flag(QString(field.member), Presence::Optional);
+    validation.timeZone(u"timeZone"_s, Presence::Optional);
+    if (validation.failed())
+        return validation.answer();
+    return std::nullopt;
+}
+
+QString slugFrom(const QString &name)
+{
+    QString slug;
+    for (const QChar letter : name.toLower())
+        slug += letter.isLetterOrNumber() ? letter : QChar(u'-');
+    return slug;
+}
+
+// Inside one organization, or among the free teams.
+bool isSlugTaken(RequestContext &context, const QVariant &parent, const QString &slug, qint64 except)
+{
+    return context.database.count(
+               u"SELECT count(*) FROM teams WHERE slug = ? AND parent_id IS ? AND id <> ?"_s,
+               {slug, parent, except})
+        > 0;
+}
+
+Answer recordExists()
+{
+    return Answer::generic(
+        409, u"CONFLICT"_s, u"Invalid Input: Trying to create a record that already exists."_s);
+}
+
+// Whoever makes a team owns it at once (OBSERVED).
+Answer createTeam(RequestContext &context)
+{
+    QJsonObject body{{u"hideBranding"_s, false}, {u"timeZone"_s, u"Europe/London"_s},
+        {u"weekStart"_s, u"Sunday"_s}, {u"autoAcceptCreator"_s, true}};
+    const QJsonObject given = context.object();
+    for (auto member = given.constBegin(); member != given.constEnd(); ++member)
+        body.insert(member.key(), member.value());
+    if (auto refused = refuseTeam(body, Presence::Required))
+        return *refused;
+    const auto orgId = context.pathNumber("orgId"_L1);
+    const QVariant parent = orgId ? QVariant(*orgId) : QVariant();
+    Values values = teamColumns(body);
+    if (!values.contains(u"slug"_s))
+        values.insert(u"slug"_s, slugFrom(body.value("name"_L1).toString()));
+    if (isSlugTaken(context, parent, values.value(u"slug"_s).toString(), 0))
+        return recordExists();
+    if (orgId)
+        values.insert(u"parent_id"_s, *orgId);
+    if (context.caller.kind == CredentialKind::OAuthClientSecret)
+        values.insert(u"client_id"_s, context.caller.clientId);
+    values.insert(u"created_at"_s, context.now());
+    const qint64 id = context.database.insert(u"teams"_s, values);
+    context.recordWrite(u"teams"_s, id);
+    context.database.insert(u"memberships"_s,
+        {{u"team_id"_s, id}, {u"user_id"_s, context.caller.userId}, {u"role"_s, u"OWNER"_s},
+            {u"accepted"_s, body.value("autoAcceptCreator"_L1).toBool()}, {u"created_at"_s, context.now()},
+            {u"updated_at"_s, context.now()}});
+    return Answer::created(teamJson(*context.database.find(u"teams"_s, id)));
+}
+
+// Outside an organization the name is asked for each time (seen); inside one it is not.
+Answer updateTeam(RequestContext &context)
+{
+    const bool free = !context.pathNumber("orgId"_L1);
+    if (auto refused = refuseTeam(context.object(), free ? Presence::Required : Presence::Optional))
+        return *refused;
+    const qint64 id = context.pathText("teamId"_L1).toLongLong();
+    const auto team = context.database.find(u"teams"_s, id);
+    if (!team)
+        return Answer::notFound(u"Team not found"_s);
+    const Values values = teamColumns(context.object());
+    if (values.contains(u"slug"_s)
+        && isSlugTaken(context, team->value("parent_id"_L1), values.value(u"slug"_s).toString(), id))
+        return recordExists();
+    context.database.update(u"teams"_s, id, values);
+    context.recordWrite(u"teams"_s, id);
+    return getTeam(context);
+}
+
+// Event types and memberships go by reference, webhooks have none.
+Answer deleteTeam(RequestContext &context)
+{
+    const qint64 id = context.pathText("teamId"_L1).toLongLong();
+    Answer answer = getTeam(context);
+    if (!answer.isSuccess())
+        return answer;
+    context.database.execute(u"DELETE FROM webhooks WHERE team_id = ?"_s, {id});
+    context.database.execute(u"DELETE FROM teams WHERE id = ?"_s, {id});
+    context.recordWrite(u"teams"_s, id);
+    return answer;
+}
+
 } // namespace
 
 void addTeamRoutes(Router &router)
 {
-    router.add(Operations::getOrganizationsByOrgIdTeams, Policy::organization(), listOrganizationTeams);
-    router.add(Operations::getOrganizationsByOrgIdTeamsMe,
-        Policy::organization(LeastRole::OrganizationMember), listMyOrganizationTeams);
-    router.add(Operations::getOrganizationsByOrgIdTeamsByTeamId, Policy::organization(LeastRole::TeamAdmin),
-        getTeam);
-    router.add(Operations::getTeams, Policy(), listMyTeams);
-    router.add(Operations::getTeamsByTeamId, Policy::team(LeastRole::TeamMember), getTeam);
+    using O = Operations;
+    const Policy admin = Policy::organization();
+    const Policy owner = Policy::team(LeastRole::TeamOwner);
+    router.add(O::getOrganizationsByOrgIdTeams, admin, listOrganizationTeams);
+    router.add(O::postOrganizationsByOrgIdTeams, admin, createTeam);
+    router.add(O::getOrganizationsByOrgIdTeamsMe, Policy::organization(LeastRole::OrganizationMember),
+        listMyOrganizationTeams);
+    router.add(O::getOrganizationsByOrgIdTeamsByTeamId, Policy::organization(LeastRole::TeamAdmin), getTeam);
+    router.add(O::patchOrganizationsByOrgIdTeamsByTeamId, admin, updateTeam);
+    router.add(O::deleteOrganizationsByOrgIdTeamsByTeamId, admin, deleteTeam);
+    router.add(O::getTeams, Policy(), listMyTeams);
+    router.add(O::postTeams, Policy(), createTeam);
+    router.add(O::getTeamsByTeamId, Policy::team(LeastRole::TeamMember), getTeam);
+    router.add(O::patchTeamsByTeamId, owner, updateTeam);
+    router.add(O::deleteTeamsByTeamId, owner, deleteTeam);
 }
 
 } // namespace Calends::Sandbox

@@ -8,7 +8,7 @@ namespace Calends::Sandbox {
 void addScheduleRoutes(Router &router); // of the caller
 void addOwnedScheduleRoutes(Router &router); // of organizations, their users and teams
 void addEventTypeRoutes(Router &router); // of the caller
-void addTeamEventTypeRoutes(Router &router); // of teams, inside organizations and outside, for reading
+void addTeamEventTypeRoutes(Router &router); // of teams, inside organizations and outside
 void addPrivateLinkRoutes(Router &router); // of the caller's event types
 void addSlotRoutes(Router &router); // slots and reservations
 void addBookingListRoutes(Router &router); // lists of every owner

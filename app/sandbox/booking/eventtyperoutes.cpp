@@ -137,7 +137,8 @@ Answer create(RequestContext &context)
 {
     if (auto refused = refuseEventType(context, std::nullopt))
         return *refused;
-    const std::optional<Row> made = context.database.find(u"event_types"_s, createEventType(context));
+    const std::optional<Row> made = context.database.find(
+        u"event_types"_s, createEventType(context, {{u"user_id"_s, context.caller.userId}}));
     return Answer::created(eventTypeJson(context.database, *made, context.settings.edition));
 }
 

@@ -128,11 +128,25 @@ Refusal refuseCombination(const RequestContext &context, const QJsonObject &sett
     return Answer::trpc(400, u"Bad request: Please check your request data and try again"_s);
 }
 
+// The full edition takes even an unchanged slug for one in use (FACTS 9.3).
+Refusal refuseTeamSlug(
+    RequestContext &context, qint64 team, const QString &slug, const std::optional<Row> &before)
+{
+    const auto same = context.database.selectFirst(
+        u"SELECT id FROM event_types WHERE team_id = ? AND slug = ?"_s, {team, slug});
+    const bool own = same && before && same->number("id"_L1) == before->number("id"_L1);
+    if (!same || (own && context.settings.edition != ServerEdition::Full))
+        return std::nullopt;
+    return Answer::badRequest(u"Team event type with this slug already exists"_s);
+}
+
 Refusal refuseSlug(RequestContext &context, const std::optional<Row> &before)
 {
     const QJsonValue slug = context.object().value("slug"_L1);
     if (!slug.isString())
         return std::nullopt;
+    if (const auto team = context.pathNumber("teamId"_L1))
+        return refuseTeamSlug(context, *team, slug.toString(), before);
     const auto same = context.database.selectFirst(
         u"SELECT id FROM event_types WHERE user_id = ? AND slug = ? AND team_id IS NULL"_s,
         {context.caller.userId, slug.toString()});
@@ -214,11 +228,11 @@ std::optional<Answer> refuseEventType(RequestContext &context, const std::option
     return refuseCombination(context, changedSettings(settings, body));
 }
 
-qint64 createEventType(RequestContext &context)
+qint64 createEventType(RequestContext &context, const Values &owner)
 {
     const QJsonObject body = context.object();
     Values values = columns(body);
-    values.insert(u"user_id"_s, context.caller.userId);
+    values.insert(owner);
     values.insert(u"settings"_s, changedSettings({}, body));
     values.insert(u"created_at"_s, context.now());
     const qint64 id = context.database.insert(u"event_types"_s, values);

@@ -10,8 +10,8 @@ namespace Calends::Sandbox {
 // a new one.
 std::optional<Answer> refuseEventType(RequestContext &context, const std::optional<Row> &before);
 
-// The id of the new one; it belongs to the caller.
-qint64 createEventType(RequestContext &context);
+// The id of the new one. `owner`: user_id of its owner, or team_id with scheduling_type.
+qint64 createEventType(RequestContext &context, const Values &owner);
 void updateEventType(RequestContext &context, const Row &eventType);
 void deleteEventType(RequestContext &context, qint64 eventTypeId);
 

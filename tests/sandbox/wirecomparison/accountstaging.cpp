@@ -155,6 +155,16 @@ void addAccountStaging(Staging &staging)
                 {{u"team_id"_s, stage.staged(Kind::Team, 202)}, {u"user_id"_s, stage.staged(Kind::User, 141)},
                     {u"role"_s, u"MEMBER"_s}}));
     });
+    staging.onLine(u"full 184"_s, [](Stage &stage, const Recording &) {
+        stage.remember(Kind::Team, 1003,
+            stage.database().insert(u"teams"_s,
+                {{u"name"_s, u"Staged to go"_s}, {u"slug"_s, u"staged-to-go"_s},
+                    {u"parent_id"_s, stage.staged(Kind::Team, 202)}, {u"created_at"_s, stage.now()}}));
+    });
+    staging.onLine(u"full 186"_s, [](Stage &stage, const Recording &) {
+        stage.database().execute(
+            u"DELETE FROM memberships WHERE id = ?"_s, {stage.staged(Kind::Membership, 26)});
+    });
     staging.onLine(u"full 267"_s, [](Stage &stage, const Recording &) {
         stage.database().execute(
             u"DELETE FROM memberships WHERE id = ?"_s, {stage.staged(Kind::Membership, 37)});

@@ -14,13 +14,7 @@ const QStringList &servedGroups()
         u"Orgs / Users / Schedules"_s, u"Orgs / Users / OOO"_s, u"Orgs / Bookings"_s,
         u"Orgs / Users / Bookings"_s, u"Bookings / Attendees"_s, u"Bookings / Guests"_s,
         u"Event Types Private Links"_s, u"Event Types / Webhooks"_s, u"Webhooks"_s, u"Orgs / Webhooks"_s,
-        u"Out of Office"_s};
-    return groups;
-}
-
-const QStringList &groupsForReading()
-{
-    static const QStringList groups{u"Orgs / Teams"_s, u"Orgs / Teams / Memberships"_s,
+        u"Out of Office"_s, u"Orgs / Teams"_s, u"Orgs / Teams / Memberships"_s,
         u"Orgs / Teams / Event Types"_s, u"Orgs / Teams / Bookings"_s, u"Teams"_s, u"Teams / Memberships"_s,
         u"Teams / Event Types"_s, u"Teams / Schedules"_s};
     return groups;
@@ -66,7 +60,7 @@ bool isServed(const Recording &recording)
     // Of calendars the list, the checks and the busy times are served.
     if (group == "Calendars"_L1)
         return recording.isRead() && !recording.path.endsWith("/connect"_L1);
-    return servedGroups().contains(group) || (recording.isRead() && groupsForReading().contains(group));
+    return servedGroups().contains(group);
 }
 
 } // namespace Calends::Sandbox
