@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char Json[] = "application/json; charset=utf-8";
-constexpr char Html[] = "text/html";
+QByteArray json() { return "application/json; charset=utf-8"; }
+
+QByteArray html() { return "text/html"; }
 
 QByteArray envelope(const QByteArray &code, const QByteArray &message, const QByteArray &details = {})
 {
@@ -26,7 +27,7 @@ QByteArray envelope(const QByteArray &code, const QByteArray &message, const QBy
     return writer.endObject().endObject().take();
 }
 
-ErrorContext answered(int status, const QByteArray &body, const QByteArray &type = Json)
+ErrorContext answered(int status, const QByteArray &body, const QByteArray &type = json())
 {
     ErrorContext context;
     context.operation = findOperation("getBookings");
@@ -83,46 +84,47 @@ void ErrorMappingTest::everyShapeBecomesOneError_data()
                          ErrorKind kind, const QString &code, const QString &message) {
         QTest::newRow(name) << status << type << body << kind << code << message;
     };
-    row("envelope", 404, Json, envelope("NotFoundException", "Booking with uid=x was not found"),
+    row("envelope", 404, json(), envelope("NotFoundException", "Booking with uid=x was not found"),
         ErrorKind::NotFound, u"NotFoundException"_s, u"Booking with uid=x was not found"_s);
-    row("generic message, told in details", 400, Json,
+    row("generic message, told in details", 400, json(),
         envelope("BadRequestException", "Bad Request Exception",
             R"({"message":"slug is taken","statusCode":400})"),
         ErrorKind::Invalid, u"BadRequestException"_s, u"slug is taken"_s);
-    row("route", 404, Json, envelope("NotFoundException", "Cannot GET /v2/schedules"), ErrorKind::NoRoute,
+    row("route", 404, json(), envelope("NotFoundException", "Cannot GET /v2/schedules"), ErrorKind::NoRoute,
         u"NotFoundException"_s, u"Cannot GET /v2/schedules"_s);
-    row("bare", 409, Json, R"({"statusCode":409,"message":"already_signed_up_for_this_booking_error"})",
+    row("bare", 409, json(), R"({"statusCode":409,"message":"already_signed_up_for_this_booking_error"})",
         ErrorKind::Conflict, {}, u"already_signed_up_for_this_booking_error"_s);
-    row("bare with a list", 400, Json,
+    row("bare with a list", 400, json(),
         R"({"statusCode":400,"message":["a is bad","b is bad"],"error":"Bad Request"})", ErrorKind::Invalid,
         u"Bad Request"_s, u"a is bad, b is bad"_s);
-    row("OAuth2", 401, Json, R"({"error":"invalid_client","error_description":"client_not_found"})",
+    row("OAuth2", 401, json(), R"({"error":"invalid_client","error_description":"client_not_found"})",
         ErrorKind::Unauthorized, u"invalid_client"_s, u"client_not_found"_s);
-    row("OAuth2 grant", 400, Json, R"({"error":"invalid_grant","error_description":"invalid_refresh_token"})",
-        ErrorKind::Unauthorized, u"invalid_grant"_s, u"invalid_refresh_token"_s);
-    row("procedure", 400, Json,
+    row("OAuth2 grant", 400, json(),
+        R"({"error":"invalid_grant","error_description":"invalid_refresh_token"})", ErrorKind::Unauthorized,
+        u"invalid_grant"_s, u"invalid_refresh_token"_s);
+    row("procedure", 400, json(),
         envelope("TRPCError", "Bad request: Please check your request data and try again"),
         ErrorKind::Invalid, u"TRPCError"_s, u"Bad request: Please check your request data and try again"_s);
-    row("procedure that refuses the person", 401, Json,
+    row("procedure that refuses the person", 401, json(),
         envelope("TRPCError", "User is not authorized to confirm this booking"), ErrorKind::Forbidden,
         u"TRPCError"_s, u"User is not authorized to confirm this booking"_s);
-    row("not connected", 401, Json, envelope("UnauthorizedException", "google_calendar is not connected"),
+    row("not connected", 401, json(), envelope("UnauthorizedException", "google_calendar is not connected"),
         ErrorKind::NotConnected, u"UnauthorizedException"_s, u"google_calendar is not connected"_s);
-    row("not connected as 400", 400, Json, envelope("BadRequestException", "zoom not connected."),
+    row("not connected as 400", 400, json(), envelope("BadRequestException", "zoom not connected."),
         ErrorKind::NotConnected, u"BadRequestException"_s, u"zoom not connected."_s);
-    row("expired", 498, Json,
+    row("expired", 498, json(),
         envelope("TokenExpiredException", "ACCESS_TOKEN_IS_EXPIRED", "\"ACCESS_TOKEN_IS_EXPIRED\""),
         ErrorKind::Expired, u"TokenExpiredException"_s, u"ACCESS_TOKEN_IS_EXPIRED"_s);
-    row("throttled", 429, Json, envelope("ThrottlerException", "Too many requests", "\"x\""),
+    row("throttled", 429, json(), envelope("ThrottlerException", "Too many requests", "\"x\""),
         ErrorKind::RateLimited, u"ThrottlerException"_s, u"Too many requests"_s);
-    row("gone, said as 400", 400, Json,
+    row("gone, said as 400", 400, json(),
         envelope("BadRequestException", "Schedule with ID=1006 does not exist."), ErrorKind::NotFound,
         u"BadRequestException"_s, u"Schedule with ID=1006 does not exist."_s);
-    row("captive portal", 200, Html, "<html><head><title>\n Hotel Wi-Fi </title></head></html>",
+    row("captive portal", 200, html(), "<html><head><title>\n Hotel Wi-Fi </title></head></html>",
         ErrorKind::NotCalCom, {}, u"Hotel Wi-Fi"_s);
     row("HTML without its type", 404, "", "<!DOCTYPE html><title>nginx</title>", ErrorKind::NotCalCom, {},
         u"nginx"_s);
-    row("gateway", 502, Html, "<html><title>502 Bad Gateway</title></html>", ErrorKind::Server, {},
+    row("gateway", 502, html(), "<html><title>502 Bad Gateway</title></html>", ErrorKind::Server, {},
         u"502 Bad Gateway"_s);
     row("text of a proxy", 503, "text/plain", "upstream connect error", ErrorKind::Server, {},
         u"upstream connect error"_s);
@@ -130,19 +132,20 @@ void ErrorMappingTest::everyShapeBecomesOneError_data()
         u"404 page not found"_s);
     row("empty", 500, "", "", ErrorKind::Server, {}, {});
     row("empty 401", 401, "", "", ErrorKind::Unauthorized, {}, {});
-    row("empty answer", 200, Json, "", ErrorKind::Unreadable, {}, {});
-    row("cut off", 200, Json, R"({"status":"success","data":[{"id":1)", ErrorKind::Unreadable, {}, {});
-    row("error cut off", 403, Json, R"({"status":"error","error":{"co)", ErrorKind::Forbidden, {}, {});
-    row("error in a 200", 200, Json, envelope("NotFoundException", "Nothing here"), ErrorKind::NotFound,
+    row("empty answer", 200, json(), "", ErrorKind::Unreadable, {}, {});
+    row("cut off", 200, json(), R"({"status":"success","data":[{"id":1)", ErrorKind::Unreadable, {}, {});
+    row("error cut off", 403, json(), R"({"status":"error","error":{"co)", ErrorKind::Forbidden, {}, {});
+    row("error in a 200", 200, json(), envelope("NotFoundException", "Nothing here"), ErrorKind::NotFound,
         u"NotFoundException"_s, u"Nothing here"_s);
-    row("bare error in a 200", 200, Json, R"({"statusCode":500,"message":"Internal server error"})",
+    row("bare error in a 200", 200, json(), R"({"statusCode":500,"message":"Internal server error"})",
         ErrorKind::Invalid, {}, u"Internal server error"_s);
-    row("too large", 413, Json, R"({"statusCode":413,"message":"request entity too large"})",
+    row("too large", 413, json(), R"({"statusCode":413,"message":"request entity too large"})",
         ErrorKind::TooLarge, {}, u"request entity too large"_s);
-    row("another API's JSON", 404, Json, R"({"message":"no Route matched with those values"})",
+    row("another API's JSON", 404, json(), R"({"message":"no Route matched with those values"})",
         ErrorKind::NotFound, {}, u"no Route matched with those values"_s);
-    row("error as text", 500, Json, R"({"status":"error","error":"boom"})", ErrorKind::Server, {}, u"boom"_s);
-    row("code as number", 500, Json, R"({"status":"error","error":{"code":7,"message":"boom"}})",
+    row("error as text", 500, json(), R"({"status":"error","error":"boom"})", ErrorKind::Server, {},
+        u"boom"_s);
+    row("code as number", 500, json(), R"({"status":"error","error":{"code":7,"message":"boom"}})",
         ErrorKind::Server, u"7"_s, u"boom"_s);
 }
 
@@ -360,14 +363,14 @@ void ErrorMappingTest::whatASuccessIs_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("success");
-    QTest::newRow("object") << false << 200 << Json << QByteArray(R"({"status":"success","data":{}})")
+    QTest::newRow("object") << false << 200 << json() << QByteArray(R"({"status":"success","data":{}})")
                             << true;
-    QTest::newRow("no data") << false << 200 << Json << QByteArray(R"({"status":"success"})") << true;
-    QTest::newRow("tokens") << false << 200 << Json
+    QTest::newRow("no data") << false << 200 << json() << QByteArray(R"({"status":"success"})") << true;
+    QTest::newRow("tokens") << false << 200 << json()
                             << QByteArray(R"({"access_token":"x","token_type":"bearer"})") << true;
     QTest::newRow("data with an error member")
-        << false << 200 << Json << QByteArray(R"({"status":"success","data":{"error":"none"}})") << true;
-    QTest::newRow("list") << false << 201 << Json << QByteArray("[]") << true;
+        << false << 200 << json() << QByteArray(R"({"status":"success","data":{"error":"none"}})") << true;
+    QTest::newRow("list") << false << 201 << json() << QByteArray("[]") << true;
     QTest::newRow("no content") << false << 204 << QByteArray() << QByteArray() << true;
     QTest::newRow("not modified") << false << 304 << QByteArray() << QByteArray() << true;
     QTest::newRow("health") << true << 200 << QByteArray("text/html") << QByteArray("OK") << true;
@@ -375,8 +378,8 @@ void ErrorMappingTest::whatASuccessIs_data()
         << true << 200 << QByteArray("text/plain") << QByteArray("OK") << true;
     QTest::newRow("plain text") << false << 200 << QByteArray("text/plain") << QByteArray("OK") << false;
     QTest::newRow("redirect") << false << 302 << QByteArray() << QByteArray() << false;
-    QTest::newRow("error envelope") << false << 200 << Json << envelope("X", "y") << false;
-    QTest::newRow("cut") << false << 200 << Json << QByteArray(R"({"a":)") << false;
+    QTest::newRow("error envelope") << false << 200 << json() << envelope("X", "y") << false;
+    QTest::newRow("cut") << false << 200 << json() << QByteArray(R"({"a":)") << false;
 }
 
 void ErrorMappingTest::whatASuccessIs()

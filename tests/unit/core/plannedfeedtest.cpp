@@ -246,8 +246,7 @@ private Q_SLOTS:
         run.planned.feed().setWholeEvery(50);
         QVERIFY(run.open());
         asked();
-        QVERIFY(run.waitSettled());
-        QCOMPARE(asked(), QStringList({u"a"_s}));
+        QTRY_VERIFY(m_server->askedLists.contains(u"a"_s));
     }
 
 private:
