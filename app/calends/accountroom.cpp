@@ -2,6 +2,7 @@
 
 #include <QStandardPaths>
 
+#include <cstdlib>
 #include <utility>
 
 #include "models/account/keptfacts.h"
@@ -35,6 +36,22 @@ constexpr int StaleAfter = 15 * 60 * 1000; // ms
 constexpr QLatin1StringView FactsDrawer("account/facts");
 constexpr QLatin1StringView ScopeDrawer("account/scope");
 constexpr QLatin1StringView LayoutDrawer("window/layout");
+
+// Empty while the clocks agree.
+QString clockNote(int secondsAhead)
+{
+    if (secondsAhead == 0)
+        return {};
+    const int minutes = (std::abs(secondsAhead) + 30) / 60;
+    const QString difference = AccountRoom::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return secondsAhead > 0
+        ? AccountRoom::tr("This computer's clock is %1 ahead of the server's, so ages and times to come are "
+                          "shown wrong. Set the computer's clock, then refresh.")
+              .arg(difference)
+        : AccountRoom::tr("This computer's clock is %1 behind the server's, so ages and times to come are "
+                          "shown wrong. Set the computer's clock, then refresh.")
+              .arg(difference);
+}
 
 } // namespace
 
@@ -92,6 +109,7 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
         remember();
         showLists();
     });
+    connect(&m_session->client(), &Client::clockAheadChanged, this, &AccountRoom::notesChanged);
     connect(m_scope.get(), &AccountScope::changed, this, [this] {
         if (m_lists)
             m_lists->follow();
@@ -208,8 +226,8 @@ void AccountRoom::refreshAfterLearning()
 
 QStringList AccountRoom::notes() const
 {
-    QStringList notes{
-        m_session->openingNote().trimmed(), m_key.message, m_store ? m_store->message() : QString()};
+    QStringList notes{m_session->openingNote().trimmed(), clockNote(m_session->client().clockAhead()),
+        m_key.message, m_store ? m_store->message() : QString()};
     notes.removeAll(QString());
     return notes;
 }

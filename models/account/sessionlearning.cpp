@@ -2,8 +2,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/account/sessionprivate.h"
+#include "models/operations/table.h"
 
 namespace Calends {
 
@@ -87,7 +89,26 @@ void Session::Private::teach(const ReadRequest &request, const ApiError &error)
     if (error.kind == ErrorKind::Forbidden)
         capabilities.noteForbidden(request.operation.row(), targetOf(request), error.message);
     else if (error.kind == ErrorKind::NoRoute)
-        capabilities.noteMissing(request.operation.row());
+        suspect(request.operation.row());
+}
+
+// Behind a wrong address no route is there at all, so one counts as missing only while the server still has
+// the profile's.
+void Session::Private::suspect(const Operation &operation)
+{
+    const bool asked = !suspected.isEmpty();
+    suspected.insert(&operation);
+    if (asked)
+        return;
+    Call *const call = client.read({Operations::getMe, {}}, q);
+    QObject::connect(call, &Call::finished, q, [this](const Outcome &outcome) {
+        const QSet<const Operation *> missing = std::exchange(suspected, {});
+        const bool reached = !outcome.isFailed() || outcome.error().status != 0;
+        if (!reached || (outcome.isFailed() && outcome.error().kind == ErrorKind::NoRoute))
+            return;
+        for (const Operation *each : missing)
+            capabilities.noteMissing(*each);
+    });
 }
 
 void Session::learn()

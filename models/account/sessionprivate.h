@@ -1,6 +1,8 @@
 // What a session holds: secrets, wire, facts.
 #pragma once
 
+#include <QSet>
+
 #include <functional>
 
 #include "models/account/authorities.h"
@@ -23,6 +25,7 @@ public:
     void testEnded(bool passed);
     void learnProfile(AccountFacts facts);
     void teach(const ReadRequest &request, const ApiError &error);
+    void suspect(const Operation &operation);
     QFuture<bool> keepRefreshed(const QString &entry, const Credential &pair);
     // `use` and `drop` run once the vault has done its part; in memory at once.
     QFuture<VaultResult> keep(
@@ -44,6 +47,7 @@ public:
     Learning learning = Learning::Not;
     QString learningCause;
     QString learningCure;
+    QSet<const Operation *> suspected; // of being missing on this server
     bool hasFacts = false;
 };
 

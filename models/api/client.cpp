@@ -46,4 +46,6 @@ const ClientConfiguration &Client::configuration() const { return d->configurati
 
 RateBudget &Client::budget() { return d->budget; }
 
+int Client::clockAhead() const { return d->serverClock.aheadHere(); }
+
 } // namespace Calends

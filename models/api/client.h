@@ -53,6 +53,12 @@ public:
 
     const ClientConfiguration &configuration() const;
     RateBudget &budget();
+    // Seconds this computer's clock is ahead of the server's (negative: behind); 0: no more than two minutes
+    // either way. What the server says in Date decides nothing, it is only told.
+    int clockAhead() const;
+
+Q_SIGNALS:
+    void clockAheadChanged();
 
 private:
     friend class RawClient; // tests only, in a library app cannot link

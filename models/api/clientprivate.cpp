@@ -1,6 +1,7 @@
 #include "models/api/clientprivate.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include "models/api/clock.h"
 
@@ -168,6 +169,8 @@ void Client::Private::transferred(PendingCall &call, const TransferResult &resul
         return;
     call.transfer.reset();
     m_recorder.ended(call, result, redactorFor(call));
+    if (result.complete && serverClock.told(result.header("date"), QDateTime::currentDateTimeUtc()))
+        Q_EMIT m_client.clockAheadChanged();
     call.waiting.restart();
     const RateHeaders limits = RateHeaders::from(result.headers);
     if (result.complete && result.status == 429) {

@@ -10,6 +10,7 @@
 #include "models/api/pendingcall.h"
 #include "models/api/ratebudget.h"
 #include "models/api/requestrecorder.h"
+#include "models/api/serverclock.h"
 #include "models/api/tokenrefresh.h"
 
 namespace Calends {
@@ -31,6 +32,7 @@ public:
     const ClientConfiguration configuration;
     RateBudget budget;
     TokenRefresh refresh;
+    ServerClock serverClock;
 
 private:
     void begin(PendingCall &call);

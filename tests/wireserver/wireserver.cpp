@@ -64,9 +64,8 @@ Answer Answer::json(int status, const QByteArray &body, const QList<QPair<QByteA
     return {bytes, Then::Keep};
 }
 
-WireServer::WireServer(const TestCertificate *certificate, QObject *parent)
-    : QObject(parent)
-    , m_tls(certificate != nullptr)
+WireServer::WireServer(const TestCertificate *certificate, quint16 port)
+    : m_tls(certificate != nullptr)
 {
     if (certificate) {
         auto server = std::make_unique<QSslServer>();
@@ -82,7 +81,7 @@ WireServer::WireServer(const TestCertificate *certificate, QObject *parent)
         m_server = std::make_unique<QTcpServer>();
     }
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &WireServer::accept);
-    m_server->listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress::LocalHost, port);
 }
 
 WireServer::~WireServer()

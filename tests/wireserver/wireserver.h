@@ -48,7 +48,8 @@ class WireServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit WireServer(const TestCertificate *certificate = nullptr, QObject *parent = nullptr);
+    // Port 0: any free one.
+    explicit WireServer(const TestCertificate *certificate = nullptr, quint16 port = 0);
     ~WireServer() override;
 
     QUrl base() const;

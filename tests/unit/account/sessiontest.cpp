@@ -162,7 +162,29 @@ private Q_SLOTS:
             outcomeOf(session.read({Operations::getSchedules, {}}, this)).error().kind, ErrorKind::Forbidden);
         QCOMPARE(session.capabilities().check(Operations::getSchedules.row()).obstacle, Obstacle::Refused);
         QCOMPARE(outcomeOf(session.read({Operations::getTeams, {}}, this)).error().kind, ErrorKind::NoRoute);
-        QCOMPARE(session.capabilities().check(Operations::getTeams.row()).obstacle, Obstacle::Server);
+        QTRY_COMPARE(session.capabilities().check(Operations::getTeams.row()).obstacle, Obstacle::Server);
+    }
+
+    // Behind a wrong address even the profile has no route: nothing is learnt from that.
+    void aWrongAddressTeachesNothingOfTheServer()
+    {
+        bool wrong = false;
+        int asked = 0;
+        LocalServer server([&](const LocalRequest &request) {
+            asked += wrong && request.line.startsWith("GET /v2/me") ? 1 : 0;
+            return wrong ? LocalAnswer{404, R"({"status":"error","error":{"message":"Cannot GET /x"}})"}
+                         : me(request);
+        });
+        Session session(profileOf(server, u"one"_s), *m_vault);
+        session.openWith(ApiKey{u"cal_one"_s});
+        QTRY_COMPARE(session.learning(), Session::Learning::Learnt);
+        wrong = true;
+        QCOMPARE(
+            outcomeOf(session.read({Operations::getSchedules, {}}, this)).error().kind, ErrorKind::NoRoute);
+        QTRY_COMPARE(asked, 1);
+        wrong = false;
+        QVERIFY(outcomeOf(session.read({Operations::getMe, {}}, this)).isAnswered());
+        QVERIFY(session.capabilities().check(Operations::getSchedules.row()).allowed());
     }
 
     void aRenewedPairIsInTheVaultBeforeItIsUsed()
