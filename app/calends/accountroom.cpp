@@ -131,6 +131,8 @@ void AccountRoom::openWith(const Credential &credential, const QList<OAuthClient
     m_session->openWith(credential);
 }
 
+QFuture<bool> AccountRoom::close() { return m_store ? m_store->close() : QtFuture::makeReadyFuture(true); }
+
 QString AccountRoom::storeFileOf(const Profile &profile)
 {
     if (profile.inMemory)

@@ -39,6 +39,9 @@ public:
     QByteArray layout() const { return m_layout; }
     void keepLayout();
 
+    // Answered when nothing of it is still on its way to the disk, so that its end keeps nobody waiting.
+    QFuture<bool> close();
+
     // Where the store of a profile is kept; empty for profiles that live for the run only.
     static QString storeFileOf(const Profile &profile);
 

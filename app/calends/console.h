@@ -46,6 +46,7 @@ private:
     void importFrom(const QString &file);
     void exportTo(const QString &file);
     void removeKept(const Profile &profile);
+    void removeFiles(const Profile &profile);
     void tellOfProfiles();
     void importProfiles();
     void exportProfile();

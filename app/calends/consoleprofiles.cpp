@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <memory>
 #include <utility>
 
 #include "app/calends/accountroom.h"
@@ -79,9 +80,19 @@ void Console::removeAccount()
 
 void Console::removeKept(const Profile &profile)
 {
-    m_rooms.erase(profile.id);
     m_shown.clear();
     m_window->showWelcome();
+    const auto held = m_rooms.find(profile.id);
+    if (held == m_rooms.end())
+        return removeFiles(profile);
+    // It lives until its last write is on disk, so that nothing waits for it here.
+    const std::shared_ptr<AccountRoom> leaving = std::move(held->second);
+    m_rooms.erase(held);
+    whenReady(leaving->close(), this, [this, profile, leaving](bool) { removeFiles(profile); });
+}
+
+void Console::removeFiles(const Profile &profile)
+{
     whenReady(
         removeProfile(profile.id, Store::filesOf(AccountRoom::storeFileOf(profile)), m_vault, m_profiles),
         this, [this](const Removal &removal) {

@@ -31,8 +31,10 @@ public:
 template <typename Work>
 auto Store::run(Work work)
 {
-    StoreFile *const file = m_worker->file.get();
-    return QtConcurrent::run(&m_worker->pool, [this, file, work = std::move(work)] {
+    return QtConcurrent::run(&m_worker->pool, [this, worker = m_worker.get(), work = std::move(work)] {
+        StoreFile *const file = worker->file.get();
+        if (!file)
+            return decltype(work(*file))();
         const StoreState before = file->state();
         const QString messageBefore = file->message();
         auto result = work(*file);
@@ -57,8 +59,16 @@ Store::Store(const StoreConfiguration &configuration, QObject *parent)
 
 Store::~Store()
 {
-    m_worker->pool.start([this] { m_worker->file.reset(); });
+    close();
     m_worker->pool.waitForDone();
+}
+
+QFuture<bool> Store::close()
+{
+    return QtConcurrent::run(&m_worker->pool, [worker = m_worker.get()] {
+        worker->file.reset();
+        return true;
+    });
 }
 
 void Store::tell(StoreState state, const QString &message)

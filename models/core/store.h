@@ -86,8 +86,12 @@ class Store : public QObject
     Q_OBJECT
 public:
     explicit Store(const StoreConfiguration &configuration, QObject *parent = nullptr);
-    // Waits until what was asked before is on disk.
+    // Waits until what was asked before is on disk: in a window that goes on, close() first.
     ~Store() override;
+
+    // Answered when what was asked before is on disk and the files are let go; what is asked afterwards is
+    // answered with nothing.
+    QFuture<bool> close();
 
     StoreState state() const { return m_state; }
     // What the person should know, translated; empty when all is well.

@@ -33,6 +33,20 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void closedItIsOnDiskAndAnswersNothing()
+    {
+        const Place place;
+        Store store(place.configuration());
+        store.write(change(0, 600));
+        QVERIFY(answerOf(store.close()));
+        // Its files are let go: another may write them while this object still lives.
+        Store next(place.configuration());
+        QCOMPARE(answerOf(next.index(Person, layout())).size(), 600);
+        QTRY_COMPARE(next.state(), StoreState::Kept);
+        QVERIFY(!answerOf(store.write(change(600, 601))));
+        QVERIFY(answerOf(store.rows(Person)).isEmpty());
+    }
+
     void rowsComeBackInTheNextRun()
     {
         const Place place;
