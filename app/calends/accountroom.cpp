@@ -269,16 +269,17 @@ Workspace *AccountRoom::makeWorkspace()
             pages.append(new ResourcePage(page, list.table(), list.feed(), log));
         };
         add(bookingPage(m_lists->bookings.table()), m_lists->bookings);
-        PageDescription eventTypes = eventTypePage(
-            m_lists->eventTypes.table(), {m_lists->wholeEventTypes, [this](const EventType &type) {
-                                              return eventTypeQuestion(m_session->capabilities(), type);
-                                          }});
+        PageDescription eventTypes = eventTypePage(m_lists->eventTypes.table(),
+            {m_lists->wholeEventTypes,
+                [this](const EventType &type) { return eventTypeQuestion(m_session->capabilities(), type); }},
+            [this](qint64 id) { return scheduleName(id); });
         eventTypes.fetchOf = [this](const QString &username) {
             const qint64 organization = m_session->capabilities().facts().organizationId;
             m_lists->eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization)}});
         };
         add(eventTypes, m_lists->eventTypes);
-        add(schedulePage(m_lists->schedules.table()), m_lists->schedules);
+        add(schedulePage(m_lists->schedules.table(), [this](qint64 id) { return personName(id); }),
+            m_lists->schedules);
         add(peoplePage(m_peopleKind, m_lists->people.table(), m_lists->personNames), m_lists->people);
     }
     pages.append(new CapabilitiesPage(*m_session));

@@ -36,9 +36,14 @@ Source organizationSource(qint64 organizationId)
 
 Source ownSource(const AccountFacts &facts)
 {
-    if (facts.customer == CustomerKind::Platform && facts.credential != CredentialKind::ManagedUserToken) {
+    // Only the organization's admins and owner see what is others'.
+    const bool seesOthers = facts.organizationRole != Role::OrganizationMember
+        && facts.credential != CredentialKind::ManagedUserToken;
+    if (facts.customer == CustomerKind::Platform && seesOthers) {
         return {u"own"_s, Words::tr("Bookings the owner sees, managed users' included"),
-            Words::tr("A plain member's credential shows only that member's bookings."),
+            facts.organizationRole == Role::OrganizationAdmin
+                ? QString()
+                : Words::tr("A plain member's credential shows only that member's bookings."),
             Operations::getBookings, {}};
     }
     return {u"own"_s, Words::tr("Your own bookings"), {}, Operations::getBookings, {}};

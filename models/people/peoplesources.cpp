@@ -43,19 +43,40 @@ bool canSignFor(const Capabilities &capabilities, const ClientReference &client)
     return client.secretHeld || capabilities.facts().credential == CredentialKind::ApiKey;
 }
 
+// The same on every step, so that the page says it once.
+QString limitationOf(const Capabilities &capabilities, const AccountScope &scope, bool joined)
+{
+    QStringList limitations;
+    if (!joined)
+        limitations.append(Words::tr("The server lists about 500 people of a client at most."));
+    const QStringList secretless = clientsWithoutSecret(capabilities, scope);
+    if (!secretless.isEmpty()) {
+        const QString names = secretless.join(u", "_s);
+        limitations.append(joined
+                ? Words::tr(
+                    "Clients whose secret is not held are not asked (%1): their people are shown only as "
+                    "the organization lists them.")
+                      .arg(names)
+                : Words::tr("Clients whose secret is not held are left out with their people: %1.")
+                      .arg(names));
+        limitations.append(Words::tr("Their secrets are added under “Credentials and plan”."));
+    }
+    return limitations.join(u' ');
+}
+
 void addManagedUsers(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)
 {
-    const bool joined = !steps->isEmpty();
+    const QString limitation = limitationOf(capabilities, scope, !steps->isEmpty());
     for (const ClientReference &client : scope.clients()) {
         if (!canSignFor(capabilities, client))
             continue;
         FeedStep step
             = stepOf(ManagedUsersListPrefix + client.id, Words::tr("Managed users of %1").arg(client.name),
                 Operations::getOauthClientsByClientIdUsers, Arguments().with(u"clientId"_s, client.id));
-        if (!joined)
-            step.limitation = Words::tr("The server lists about 500 people of a client at most.");
         steps->append(step);
     }
+    for (FeedStep &step : *steps)
+        step.limitation = limitation;
 }
 
 void addTeamMembers(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)

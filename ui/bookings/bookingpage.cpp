@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/kit/avatar.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/describedpage.h"
 
@@ -70,7 +71,7 @@ InspectorSection people(const Booking &booking)
     section.heading = Words::tr("People");
     for (const BookingHost &host : booking.hosts.value()) {
         const bool absent = booking.absentHost.value();
-        section.lines.append({.value = wording(host) + u", "_s + host.email.value(),
+        section.lines.append({.value = plainWording(host),
             .pill = absent ? Words::tr("host, absent") : Words::tr("host"),
             .mood = absent ? Mood::Warn : Mood::Neutral});
     }
@@ -159,7 +160,7 @@ PageDescription bookingPage(const BookingTable &table)
         if (hosts.isEmpty())
             return QString();
         const TextOrNumber id = hosts.constFirst().id.value();
-        return id.isNumber() ? QString::number(id.whole()) : id.text;
+        return id.isNumber() ? personKey(id.whole()) : id.text;
     };
     page.inspect = inspectorOf<Booking>(table, [&table](const Booking &booking) {
         return inspectBooking(booking, table.context().zone, QDateTime::currentDateTimeUtc());

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "models/core/rowreads.h"
+#include "ui/kit/avatar.h"
 #include "ui/kit/describedpage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,14 @@ QString minutes(const Member<int> &member)
         : QString();
 }
 
-InspectorSection identity(const EventType &type)
+// The name of a row of this account, its id where the name is not known.
+QString nameOf(const std::function<QString(qint64)> &names, qint64 id)
+{
+    const QString name = names ? names(id) : QString();
+    return name.isEmpty() ? QString::number(id) : name;
+}
+
+InspectorSection identity(const EventType &type, const EventTypeNames &names)
 {
     InspectorSection section;
     section.line(Words::tr("Owner"), ownerWording(type))
@@ -35,14 +43,16 @@ InspectorSection identity(const EventType &type)
         .line(Words::tr("Booking page"), type.bookingUrl.value())
         .line(Words::tr("Description"), type.description.value());
     if (type.scheduleId.hasValue()) {
-        const QString id = QString::number(type.scheduleId.value());
-        section.link(Words::tr("Schedule"), id, {u"schedules"_s, id});
+        const qint64 id = type.scheduleId.value();
+        section.link(
+            Words::tr("Schedule"), nameOf(names.schedule, id), {u"schedules"_s, QString::number(id)});
     } else {
         section.line(Words::tr("Schedule"), Words::tr("The owner's default"));
     }
     if (type.parentEventTypeId.hasValue()) {
-        const QString id = QString::number(type.parentEventTypeId.value());
-        section.link(Words::tr("Managed by"), id, {u"eventtypes"_s, id});
+        const qint64 id = type.parentEventTypeId.value();
+        section.link(
+            Words::tr("Managed by"), nameOf(names.eventType, id), {u"eventtypes"_s, QString::number(id)});
     }
     return section;
 }
@@ -99,6 +109,15 @@ InspectorSection questions(const EventType &type, const RowRead &read)
     return section;
 }
 
+// Of what the owner column names.
+QString ownerKey(const EventType &type)
+{
+    if (type.teamId.hasValue())
+        return teamKey(type.teamId.value());
+    const QList<EventTypeUser> &users = type.users.value();
+    return personKey(users.isEmpty() ? type.ownerId.value() : users.constFirst().id.value());
+}
+
 // Nothing when the answer is another thing than an event type: the list's is shown then.
 std::optional<EventType> wholeOf(const RowRead &read)
 {
@@ -107,7 +126,7 @@ std::optional<EventType> wholeOf(const RowRead &read)
 
 } // namespace
 
-InspectorContent inspectEventType(const EventType &type, const RowRead &read)
+InspectorContent inspectEventType(const EventType &type, const RowRead &read, const EventTypeNames &names)
 {
     InspectorContent content;
     content.title = type.title.value();
@@ -119,12 +138,13 @@ InspectorContent inspectEventType(const EventType &type, const RowRead &read)
         content.pills.append({.pill = type.schedulingType.value().label(), .mood = Mood::Accent});
     content.logEntry = read.logEntry;
     return inspectionOf(type, content,
-        {identity(type), times(type), listed(Words::tr("Where"), type.locations.value()),
+        {identity(type, names), times(type), listed(Words::tr("Where"), type.locations.value()),
             listed(Words::tr("Hosts"), type.hosts.value()), listed(Words::tr("Users"), type.users.value()),
             questions(type, read), jsonLines(Words::tr("Metadata"), type.metadata.value())});
 }
 
-PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes &whole)
+PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes &whole,
+    const std::function<QString(qint64)> &scheduleName)
 {
     PageDescription page;
     page.id = u"eventtypes"_s;
@@ -142,14 +162,18 @@ PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes
         const EventType *const type = table.valueAt(index.row());
         if (!type)
             return QString();
-        return QString::number(type->teamId.hasValue() ? type->teamId.value() : type->ownerId.value());
+        return ownerKey(*type);
     };
     page.reads = &whole.reads;
-    page.inspect = inspectorOf<EventType>(table, [whole](const EventType &type) {
+    page.inspect = inspectorOf<EventType>(table, [&table, whole, scheduleName](const EventType &type) {
         const FieldList<EventType> &fields = describe<EventType>();
         const RowRead read = whole.reads.of(fields.text(type, Mark::Id), fields.encode(type),
             [&whole, &type] { return whole.question(type); });
-        return inspectEventType(wholeOf(read).value_or(type), read);
+        const EventTypeNames names{scheduleName, [&table](qint64 id) {
+                                       const EventType *const named = table.find(QString::number(id));
+                                       return named ? named->title.value() : QString();
+                                   }};
+        return inspectEventType(wholeOf(read).value_or(type), read, names);
     });
     return page;
 }

@@ -6,6 +6,8 @@
 
 #include "ui/kit/measures.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Calends {
 
 namespace {
@@ -43,6 +45,10 @@ QString initialsOf(const QString &name)
         initials += firstLetter(words.constLast());
     return initials;
 }
+
+QString personKey(qint64 userId) { return QString::number(userId); }
+
+QString teamKey(qint64 teamId) { return u"team %1"_s.arg(teamId); }
 
 Tone avatarTone(const QString &key)
 {

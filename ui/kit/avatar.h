@@ -9,6 +9,9 @@ namespace Calends {
 
 // At most two letters, of any script; empty for a name without letters or digits.
 QString initialsOf(const QString &name);
+// Who an avatar stands for, the same on every page.
+QString personKey(qint64 userId);
+QString teamKey(qint64 teamId);
 // Always the same for the same key.
 Tone avatarTone(const QString &key);
 void paintAvatar(

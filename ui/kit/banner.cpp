@@ -69,10 +69,12 @@ void Banner::changeEvent(QEvent *event)
 void Banner::restyle()
 {
     const Palette colors = Palette::of(palette());
-    m_title->setFont(strongFont(font()));
+    // What is only to be known, and asks for nothing, is said quietly.
+    const bool quiet = m_content.mood == Mood::Neutral && m_content.nextStep.isEmpty();
+    m_title->setFont(quiet ? smallFont(font()) : strongFont(font()));
     m_reason->setFont(smallFont(font()));
     QPalette title = m_title->palette();
-    title.setColor(QPalette::WindowText, colors.text(m_content.mood));
+    title.setColor(QPalette::WindowText, quiet ? colors(Tone::Muted) : colors.text(m_content.mood));
     m_title->setPalette(title);
     update();
 }

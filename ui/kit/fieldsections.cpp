@@ -32,8 +32,17 @@ QString valueText(const QJsonValue &value)
             texts.append(valueText(each));
         return texts.join(u", "_s);
     }
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object: {
+        QStringList texts;
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const QString text = valueText(member.value());
+            if (!text.isEmpty())
+                texts.append(
+                    Words::tr("%1: %2", "member of an object and its value").arg(member.key(), text));
+        }
+        return texts.join(u", "_s);
+    }
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;

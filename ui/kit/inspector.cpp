@@ -63,7 +63,6 @@ QWidget *Inspector::makeHeader()
     m_subtitle->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_id->setWordWrap(true);
     for (QToolButton *button : {m_copy, m_close}) {
         button->setAutoRaise(true);
         button->setFixedSize(m.px(22), m.px(22));
@@ -74,17 +73,17 @@ QWidget *Inspector::makeHeader()
     m_close->setIcon(icon(Glyph::Clear));
     m_close->setToolTip(tr("Close inspector"));
     m_close->setAccessibleName(tr("Close inspector"));
-    auto *idRow = new QHBoxLayout;
-    idRow->setSpacing(m.px(4));
-    idRow->addWidget(m_id);
-    idRow->addWidget(m_copy);
-    idRow->addStretch(1);
+    m_idRow = new QHBoxLayout;
+    m_idRow->setSpacing(m.px(4));
+    m_idRow->addWidget(m_id);
+    m_idRow->addWidget(m_copy);
+    m_idRow->addStretch(1);
     m_pills->setSpacing(m.px(6));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(m.px(2));
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
-    texts->addLayout(idRow);
+    texts->addLayout(m_idRow);
     texts->addLayout(m_pills);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(m.px(16), 0, m.px(12), 0);
@@ -100,12 +99,13 @@ QWidget *Inspector::makeHeader()
 
 void Inspector::showHeader(const InspectorContent &content)
 {
-    m_title->setText(content.title);
-    m_subtitle->setText(content.subtitle);
+    m_title->setText(breakable(content.title));
+    m_subtitle->setText(breakable(content.subtitle));
     m_subtitle->setVisible(!content.subtitle.isEmpty());
-    m_id->setText(content.id);
-    m_id->setVisible(!content.id.isEmpty());
-    m_copy->setVisible(!content.id.isEmpty());
+    showId(content.id);
+    m_title->setAccessibleName(content.title);
+    m_subtitle->setAccessibleName(content.subtitle);
+    m_id->setAccessibleName(content.id);
     m_avatar->setPerson(content.title, content.avatarKey);
     while (QLayoutItem *item = m_pills->takeAt(0)) {
         if (item->widget())
@@ -116,6 +116,19 @@ void Inspector::showHeader(const InspectorContent &content)
         m_pills->addWidget(new Pill(pill.pill, pill.mood, this));
     m_pills->addStretch(1);
     setAccessibleDescription(content.title);
+}
+
+// A short id has its button beside it; one that may need a second line takes the whole width.
+void Inspector::showId(const QString &id)
+{
+    constexpr int LongestOnOneLine = 24;
+    const bool isLong = id.size() > LongestOnOneLine;
+    m_id->setText(isLong ? breakable(id) : id);
+    m_id->setWordWrap(isLong);
+    m_idRow->setStretchFactor(m_id, isLong ? 1 : 0);
+    m_idRow->setStretch(m_idRow->count() - 1, isLong ? 0 : 1);
+    m_id->setVisible(!id.isEmpty());
+    m_copy->setVisible(!id.isEmpty());
 }
 
 void Inspector::setContent(const InspectorContent &content)

@@ -37,6 +37,7 @@ protected:
 private:
     QWidget *makeHeader();
     void showHeader(const InspectorContent &content);
+    void showId(const QString &id);
     void restyle();
     void showTab(int index);
 
@@ -47,6 +48,7 @@ private:
     QLabel *m_id;
     QToolButton *m_copy;
     QToolButton *m_close;
+    QHBoxLayout *m_idRow = nullptr;
     QHBoxLayout *m_pills;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

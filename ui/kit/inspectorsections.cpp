@@ -23,15 +23,26 @@ namespace Calends {
 
 namespace {
 
+// A label that takes the width it is given and wraps within it, however long its words are.
+void wrapWithin(QLabel *label)
+{
+    label->setWordWrap(true);
+    label->setMinimumSize(Measures::of(label).px(60), label->fontMetrics().height());
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+}
+
 QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget *parent)
 {
     QLabel *label = nullptr;
     if (line.link.isEmpty()) {
-        label = textLabel(line.value, line.isMuted ? Tone::Muted : Tone::Text, parent);
+        label = textLabel(breakable(line.value), line.isMuted ? Tone::Muted : Tone::Text, parent);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setAccessibleName(line.value);
     } else {
-        label = new QLabel(
-            u"<a href=\"go\" style=\"text-decoration:none\">%1</a>"_s.arg(line.value.toHtmlEscaped()),
+        label = new QLabel(u"<a href=\"go\" style=\"text-decoration:none\">%1</a>"_s.arg(
+                               breakable(line.value).toHtmlEscaped()),
             parent);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         label->setFocusPolicy(Qt::TabFocus);
@@ -40,12 +51,7 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
         const Place place = line.link;
         QObject::connect(label, &QLabel::linkActivated, parent, [follow, place] { follow(place); });
     }
-    label->setWordWrap(true);
-    // A word longer than the pane must not widen it; the whole text is in the tooltip.
-    label->setMinimumSize(Measures::of(parent).px(60), label->fontMetrics().height());
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
+    wrapWithin(label);
     label->setToolTip(line.value);
     if (line.isId)
         label->setFont(fixedFont(parent->font()));
@@ -108,13 +114,19 @@ QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
         const InspectorLine &line = section.lines.at(i);
         auto *row = new QHBoxLayout;
         row->setContentsMargins(0, m.px(7), 0, m.px(7));
-        QLabel *value = textLabel(line.value, Tone::Text, box);
+        row->setSpacing(m.px(12));
+        QLabel *label = textLabel(breakable(line.label), Tone::Muted, box);
+        QLabel *value = textLabel(breakable(line.value), Tone::Text, box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         if (line.isMain)
             value->setFont(strongFont(parent->font()));
-        row->addWidget(textLabel(line.label, Tone::Muted, box));
-        row->addStretch(1);
-        row->addWidget(value);
+        label->setAccessibleName(line.label);
+        value->setAccessibleName(line.value);
+        value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        wrapWithin(label);
+        wrapWithin(value);
+        row->addWidget(label, 2);
+        row->addWidget(value, 3);
         column->addLayout(row);
         if (i + 1 < section.lines.size())
             column->addWidget(hairline(box));

@@ -3,7 +3,9 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 
 #include "ui/kit/icon.h"
@@ -12,6 +14,9 @@
 namespace Calends {
 
 namespace {
+
+constexpr QChar ZeroWidthSpace(0x200b);
+constexpr int LongestWhole = 12; // letters of a word that is never broken
 
 class Hairline final : public QWidget
 {
@@ -53,6 +58,15 @@ void TextLabel::changeEvent(QEvent *event)
         restyle();
 }
 
+void TextLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText()) {
+        QGuiApplication::clipboard()->setText(selectedText().remove(ZeroWidthSpace));
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
 void TextLabel::restyle()
 {
     m_restyling = true;
@@ -60,6 +74,24 @@ void TextLabel::restyle()
     own.setColor(QPalette::WindowText, Palette::of(own)(m_tone));
     setPalette(own);
     m_restyling = false;
+}
+
+QString breakable(const QString &text)
+{
+    QString broken;
+    broken.reserve(text.size() * 2);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0;
+    int inWord = 0;
+    for (qsizetype to = letters.toNextBoundary(); to > 0; to = letters.toNextBoundary()) {
+        const QStringView letter = QStringView(text).mid(from, to - from);
+        inWord = letter.front().isSpace() ? 0 : inWord + 1;
+        broken.append(letter);
+        if (inWord >= LongestWhole && to < text.size())
+            broken.append(ZeroWidthSpace);
+        from = to;
+    }
+    return broken;
 }
 
 TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent)

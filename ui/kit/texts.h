@@ -19,6 +19,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void restyle();
@@ -26,6 +27,10 @@ private:
     Tone m_tone;
     bool m_restyling = false;
 };
+
+// The text with places where a word too long for its line (an id, an address) may be broken; nothing of them
+// is seen, and what is copied from a TextLabel is without them.
+QString breakable(const QString &text);
 
 TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/kit/avatar.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/describedpage.h"
 
@@ -87,7 +88,7 @@ InspectorContent inspectPerson(const Person &person, const PersonNames &names, c
     content.title = person.name();
     content.subtitle = person.email();
     content.id = QString::number(person.id());
-    content.avatarKey = content.id;
+    content.avatarKey = personKey(person.id());
     if (person.isManaged())
         content.pills.append({.pill = Words::tr("managed user")});
     if (person.isListedByOrganization)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/kit/avatar.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/describedpage.h"
 
@@ -52,7 +53,8 @@ InspectorSection overrides(const Schedule &schedule)
 
 } // namespace
 
-InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now)
+InspectorContent inspectSchedule(
+    const Schedule &schedule, const QDateTime &now, const std::function<QString(qint64)> &ownerName)
 {
     InspectorContent content;
     content.title = schedule.name.value();
@@ -61,13 +63,14 @@ InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now)
         content.pills = {{.pill = Words::tr("default"), .mood = Mood::Accent}};
     InspectorSection what;
     const QString owner = schedule.ownerId.hasValue() ? QString::number(schedule.ownerId.value()) : QString();
-    what.link(Words::tr("Owner"), owner, {u"people"_s, owner})
+    const QString name = ownerName && !owner.isEmpty() ? ownerName(schedule.ownerId.value()) : QString();
+    what.link(Words::tr("Owner"), name.isEmpty() ? owner : name, {u"people"_s, owner})
         .line(Words::tr("Time zone"), schedule.timeZone.value())
         .line(Words::tr("There now"), timeThere(schedule.timeZone.value(), now));
     return inspectionOf(schedule, content, {what, week(schedule), overrides(schedule)});
 }
 
-PageDescription schedulePage(const ScheduleTable &table)
+PageDescription schedulePage(const ScheduleTable &table, const std::function<QString(qint64)> &ownerName)
 {
     PageDescription page;
     page.id = u"schedules"_s;
@@ -82,10 +85,11 @@ PageDescription schedulePage(const ScheduleTable &table)
     page.moods = {{"default", Mood::Accent}};
     page.avatarKey = [&table](const QModelIndex &index) {
         const Schedule *const schedule = table.valueAt(index.row());
-        return schedule ? QString::number(schedule->ownerId.value()) : QString();
+        return schedule ? personKey(schedule->ownerId.value()) : QString();
     };
-    page.inspect = inspectorOf<Schedule>(table,
-        [](const Schedule &schedule) { return inspectSchedule(schedule, QDateTime::currentDateTimeUtc()); });
+    page.inspect = inspectorOf<Schedule>(table, [ownerName](const Schedule &schedule) {
+        return inspectSchedule(schedule, QDateTime::currentDateTimeUtc(), ownerName);
+    });
     return page;
 }
 

@@ -9,8 +9,10 @@
 namespace Calends {
 
 // The table outlives the page.
-PageDescription schedulePage(const ScheduleTable &table);
+PageDescription schedulePage(
+    const ScheduleTable &table, const std::function<QString(qint64)> &ownerName = {});
 
-InspectorContent inspectSchedule(const Schedule &schedule, const QDateTime &now);
+InspectorContent inspectSchedule(
+    const Schedule &schedule, const QDateTime &now, const std::function<QString(qint64)> &ownerName = {});
 
 } // namespace Calends

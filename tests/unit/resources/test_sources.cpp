@@ -121,6 +121,8 @@ private Q_SLOTS:
     void eventTypesAlwaysNameTheUser();
     void theClientRouteSaysItsLimit();
     void aClientWithoutSecretIsNamed();
+    void bookingsSayWhoseTheyAre_data();
+    void bookingsSayWhoseTheyAre();
     void theOrganizationItselfIsNoTeam();
     void aSecretSeenInTheListIsOnlyOffered();
 
@@ -281,14 +283,50 @@ void TestSources::theClientRouteSaysItsLimit()
     QVERIFY(!peopleWhole(m_capabilities, *m_scope).feed.steps.at(0).limitation.isEmpty());
     learn(platform(Plan::Essentials));
     for (const FeedStep &step : peopleWhole(m_capabilities, *m_scope).feed.steps)
-        QVERIFY(step.limitation.isEmpty());
+        QVERIFY(!step.limitation.contains("500"_L1));
 }
 
 void TestSources::aClientWithoutSecretIsNamed()
 {
     learn(platform(Plan::Starter));
     QCOMPARE(clientsWithoutSecret(m_capabilities, *m_scope), QStringList{u"Old"_s});
-    QCOMPARE(peopleWhole(m_capabilities, *m_scope).feed.steps.size(), 1);
+    const QList<FeedStep> steps = peopleWhole(m_capabilities, *m_scope).feed.steps;
+    QCOMPARE(steps.size(), 1);
+    QVERIFY(steps.constFirst().limitation.contains("left out with their people: Old."_L1));
+    // Where the organization lists everybody, nobody is left out, but less is told of them.
+    learn(platform(Plan::Essentials));
+    for (const FeedStep &step : peopleWhole(m_capabilities, *m_scope).feed.steps)
+        QVERIFY(step.limitation.contains("(Old)"_L1));
+    m_ring.addClient({u"c2"_s, u"secret"_s});
+    learn(platform(Plan::Essentials));
+    for (const FeedStep &step : peopleWhole(m_capabilities, *m_scope).feed.steps)
+        QVERIFY(step.limitation.isEmpty());
+    m_ring.removeClient(u"c2"_s);
+}
+
+void TestSources::bookingsSayWhoseTheyAre_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("member") << Role::OrganizationMember << u"Your own bookings"_s;
+    QTest::newRow("admin") << Role::OrganizationAdmin
+                           << u"Bookings the owner sees, managed users' included"_s;
+    QTest::newRow("not known") << Role::Unknown << u"Bookings the owner sees, managed users' included"_s;
+}
+
+void TestSources::bookingsSayWhoseTheyAre()
+{
+    QFETCH(Role, role);
+    QFETCH(QString, label);
+    AccountFacts facts = platform(Plan::Starter);
+    facts.credential = CredentialKind::ApiKey;
+    facts.organizationRole = role;
+    learn(facts);
+    const QList<FeedStep> steps
+        = bookingsWhole(m_capabilities, *m_scope, QDateTime::currentDateTimeUtc()).steps;
+    QCOMPARE(steps.constFirst().label, label);
+    // Only where the role is not known, it may be less than the label says.
+    QCOMPARE(steps.constFirst().limitation.isEmpty(), role != Role::Unknown);
 }
 
 void TestSources::theOrganizationItselfIsNoTeam()
