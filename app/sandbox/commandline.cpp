@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "app/sandbox/faults.h"
 #include "app/sandbox/guards.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,9 @@ void describe(QCommandLineParser *parser)
         {u"edition"_s, u"Server to behave like: full, community or hosted."_s, u"edition"_s, u"full"_s},
         {u"limit"_s, u"Calls per seconds of every tracker, as 500/60, or none. Left out: the real limits."_s,
             u"calls/seconds"_s},
+        {u"latency"_s, u"How long lists take: none, or observed on running servers."_s, u"kind"_s, u"none"_s},
+        {u"fault"_s, u"Kind of fault and percent of the calls it hits, as 502-html=5; repeatable."_s,
+            u"kind=percent"_s},
         {u"database"_s, u"Keep the data in this file; a file with data is served as it is."_s, u"file"_s},
         {u"clock-scale"_s, u"How many times faster the server's clock runs."_s, u"factor"_s, u"1"_s},
         {u"empty"_s, u"No sample data."_s},
@@ -97,6 +101,27 @@ bool readScale(const QString &text, double *scale)
     return isNumber && *scale > 0;
 }
 
+bool readLatency(const QString &name, Settings *settings)
+{
+    settings->observedLatency = name == "observed"_L1;
+    return settings->observedLatency || name == "none"_L1;
+}
+
+bool readFaults(const QStringList &texts, Settings *settings)
+{
+    for (const QString &text : texts) {
+        int percent = 0;
+        const QJsonObject kind{{u"kind"_s, text.section(u'=', 0, 0)}};
+        if (!readNumber(text.section(u'=', 1), &percent) || percent > 100 || !readFault(kind))
+            return false;
+        QJsonObject wish = kind;
+        wish.insert(u"percent"_s, percent);
+        wish.insert(u"count"_s, -1);
+        settings->faults.append(wish);
+    }
+    return true;
+}
+
 // The name of the first switch that cannot be understood.
 QString readValues(const QCommandLineParser &parser, Settings *settings)
 {
@@ -121,6 +146,10 @@ QString readValues(const QCommandLineParser &parser, Settings *settings)
         return u"plan"_s;
     if (!readLimit(parser.value(u"limit"_s), settings))
         return u"limit"_s;
+    if (!readLatency(parser.value(u"latency"_s), settings))
+        return u"latency"_s;
+    if (!readFaults(parser.values(u"fault"_s), settings))
+        return u"fault"_s;
     if (!readScale(parser.value(u"clock-scale"_s), &settings->clockScale))
         return u"clock-scale"_s;
     return {};

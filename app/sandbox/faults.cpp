@@ -24,7 +24,11 @@ std::optional<FaultKind> kindNamed(const QString &name)
         Name{"hang"_L1, FaultKind::Hang}, Name{"500"_L1, FaultKind::Error500},
         Name{"500-after"_L1, FaultKind::Error500After}, Name{"502-html"_L1, FaultKind::Html502},
         Name{"captive-portal"_L1, FaultKind::CaptivePortal}, Name{"429"_L1, FaultKind::Throttled},
-        Name{"garbage"_L1, FaultKind::Garbage}, Name{"wrong-type"_L1, FaultKind::WrongType}};
+        Name{"garbage"_L1, FaultKind::Garbage}, Name{"wrong-type"_L1, FaultKind::WrongType},
+        Name{"500-html"_L1, FaultKind::Html500}, Name{"huge-field"_L1, FaultKind::HugeField},
+        Name{"row-vanishes"_L1, FaultKind::RowVanishes}, Name{"row-appears"_L1, FaultKind::RowAppears},
+        Name{"wire-garbage"_L1, FaultKind::WireGarbage}, Name{"short-length"_L1, FaultKind::ShortLength},
+        Name{"long-length"_L1, FaultKind::LongLength}, Name{"redirect"_L1, FaultKind::Redirect}};
     for (const Name &entry : names) {
         if (name == entry.name)
             return entry.kind;
@@ -44,18 +48,28 @@ Answer throttled(const Fault &fault)
     return answer;
 }
 
-Answer withWrongType(Answer answer, const QString &member)
+// In the first row of a list, or in the one object.
+Answer withMember(Answer answer, const QString &member, const QJsonValue &value)
 {
     QJsonObject body = answer.body.toObject();
-    QJsonArray rows = body.value(u"data"_s).toArray();
-    if (rows.isEmpty())
+    const QJsonValue data = body.value(u"data"_s);
+    QJsonArray rows = data.toArray();
+    if (rows.isEmpty() && !data.isObject())
         return answer;
-    QJsonObject row = rows.at(0).toObject();
-    row.insert(member, QJsonObject{{u"unexpected"_s, true}});
-    rows.replace(0, row);
-    body.insert(u"data"_s, rows);
+    QJsonObject row = data.isObject() ? data.toObject() : rows.at(0).toObject();
+    row.insert(member, value);
+    if (!rows.isEmpty())
+        rows.replace(0, row);
+    body.insert(u"data"_s, data.isObject() ? QJsonValue(row) : QJsonValue(rows));
     answer.body = body;
     return answer;
+}
+
+Answer proxyPage(int status, const QByteArray &words)
+{
+    const QByteArray title = QByteArray::number(status) + ' ' + words;
+    return Answer::raw(status, "text/html",
+        "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>");
 }
 
 } // namespace
@@ -66,10 +80,13 @@ bool hitsBeforeWork(FaultKind kind)
     case FaultKind::DropBefore:
     case FaultKind::Hang:
     case FaultKind::Error500:
+    case FaultKind::Html500:
     case FaultKind::Html502:
     case FaultKind::CaptivePortal:
     case FaultKind::Throttled:
     case FaultKind::Garbage:
+    case FaultKind::WireGarbage:
+    case FaultKind::Redirect:
         return true;
     default:
         return false;
@@ -83,9 +100,15 @@ Answer spoilt(const Fault &fault, const Answer &answer)
     case FaultKind::Error500:
     case FaultKind::Error500After:
         return Answer::bare(500, u"Internal server error"_s);
+    case FaultKind::Html500:
+        return proxyPage(500, "Internal Server Error");
     case FaultKind::Html502:
-        return Answer::raw(502, "text/html",
-            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>");
+        return proxyPage(502, "Bad Gateway");
+    case FaultKind::Redirect: {
+        Answer away = Answer::empty(302);
+        away.headers.emplaceBack("Location", "http://elsewhere.invalid/v2/me");
+        return away;
+    }
     case FaultKind::CaptivePortal:
         return Answer::raw(200, "text/html; charset=utf-8",
             "<!doctype html><html><head><title>Guest network</title></head><body><form>Sign in to go "
@@ -97,17 +120,19 @@ Answer spoilt(const Fault &fault, const Answer &answer)
         return Answer::raw(
             200, "application/json; charset=utf-8", "{\"status\":\"success\",\"data\":[{]\xff\xfe");
     case FaultKind::WrongType:
-        return withWrongType(answer, fault.member);
+        return withMember(answer, fault.member, QJsonObject{{u"unexpected"_s, true}});
+    case FaultKind::HugeField:
+        return withMember(answer, fault.member, QString(fault.size, u'x'));
     default:
         return answer;
     }
 }
 
-QString Faults::add(const QJsonObject &wish)
+std::optional<Fault> readFault(const QJsonObject &wish)
 {
     const auto kind = kindNamed(wish[u"kind"_s].toString());
     if (!kind)
-        return u"unknown kind of fault"_s;
+        return std::nullopt;
     Fault fault;
     fault.kind = *kind;
     fault.match = wish[u"match"_s].toString();
@@ -115,9 +140,33 @@ QString Faults::add(const QJsonObject &wish)
     fault.method = wish[u"method"_s].toString();
     fault.skip = wish[u"skip"_s].toInt(0);
     fault.count = wish[u"count"_s].toInt(1);
+    fault.percent = wish[u"percent"_s].toInt(100);
     fault.interval = wish[u"interval"_s].toInt(1000);
+    fault.size = wish[u"size"_s].toInt(fault.size);
     fault.member = wish[u"member"_s].toString(u"id"_s);
-    m_faults.append(fault);
+    return fault;
+}
+
+std::optional<Fault> readFault(const QByteArray &header)
+{
+    const QStringList parts = QString::fromUtf8(header).split(u';');
+    QJsonObject wish{{u"kind"_s, parts.constFirst().trimmed()}};
+    const QStringList settings = parts.mid(1);
+    for (const QString &part : settings) {
+        const QString value = part.section(u'=', 1).trimmed();
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        wish.insert(part.section(u'=', 0, 0).trimmed(), isNumber ? QJsonValue(number) : QJsonValue(value));
+    }
+    return readFault(wish);
+}
+
+QString Faults::add(const QJsonObject &wish)
+{
+    const auto fault = readFault(wish);
+    if (!fault)
+        return u"unknown kind of fault"_s;
+    m_faults.append(*fault);
     return {};
 }
 
@@ -133,6 +182,8 @@ std::optional<Fault> Faults::take(QLatin1StringView method, const QString &path,
             --fault.skip;
             continue;
         }
+        if (fault.percent < 100 && m_dice.bounded(100) >= fault.percent)
+            continue;
         const Fault hit = fault;
         if (fault.count > 0 && --fault.count == 0)
             m_faults.removeAt(index);

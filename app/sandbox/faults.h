@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QRandomGenerator>
 #include <QString>
 
 #include <optional>
@@ -22,12 +23,20 @@ enum class FaultKind : quint8 {
     Delay, // the answer comes `interval` ms late
     Hang, // never answers
     Error500, // bare 500, nothing was done
+    Html500, // 500 as a page of the server before it
     Error500After, // bare 500, the work was done
     Html502, // a proxy's page
     CaptivePortal, // 200 with a page that is not the API's
     Throttled, // 429 in the real shape, `interval` ms to wait
     Garbage, // bytes that are no JSON, as application/json
     WrongType, // the first row of `data` gets an object where its `member` was
+    HugeField, // … a text of `size` bytes
+    RowVanishes, // the first row of the answer is deleted behind it, so that later pages move up
+    RowAppears, // a row is added before or behind the others of its kind
+    WireGarbage, // bytes that are no HTTP, then the connection ends
+    ShortLength, // announces half of its body: the rest stands where the next answer is expected
+    LongLength, // announces more than comes, and stays silent
+    Redirect, // 302 to another origin
 };
 
 struct Fault
@@ -38,8 +47,10 @@ struct Fault
     QString method; // empty: any
     int skip = 0; // matching calls let through first
     int count = 1; // calls it hits; negative: until cleared
+    int percent = 100; // of the calls that match and are not skipped
     int interval = 1000; // ms
-    QString member; // for WrongType
+    int size = 1'000'000; // bytes, for HugeField
+    QString member; // for WrongType and HugeField
 };
 
 // Whether the call does no work on the server.
@@ -47,11 +58,20 @@ bool hitsBeforeWork(FaultKind kind);
 // What goes out in the place of the server's own answer; the answer itself for faults of the connection.
 Answer spoilt(const Fault &fault, const Answer &answer);
 
+// {"kind","match","operation","method","skip","count","percent","interval","size","member"}. Nothing: the
+// kind is unknown.
+std::optional<Fault> readFault(const QJsonObject &wish);
+// The same as a header of the call it is for: "drip; interval=5".
+std::optional<Fault> readFault(const QByteArray &header);
+
 class Faults
 {
 public:
-    // {"kind","match","operation","method","skip","count","interval","member"}; an error text when it cannot
-    // be read.
+    explicit Faults(quint64 seed)
+        : m_dice(quint32(seed))
+    {
+    }
+    // An error text when the wish cannot be read.
     QString add(const QJsonObject &wish);
     void clear() { m_faults.clear(); }
     // The fault that hits this call, used up by that.
@@ -60,6 +80,7 @@ public:
 
 private:
     QList<Fault> m_faults;
+    QRandomGenerator m_dice; // of its own: what a fault draws must not change the keys that are made
 };
 
 } // namespace Calends::Sandbox

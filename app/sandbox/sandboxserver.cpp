@@ -1,12 +1,15 @@
 #include "app/sandbox/sandboxserver.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QTcpSocket>
 
 #include "app/sandbox/authentication.h"
 #include "app/sandbox/guards.h"
 #include "app/sandbox/incoming.h"
+#include "app/sandbox/latency.h"
 #include "app/sandbox/routes.h"
+#include "app/sandbox/rowchange.h"
 #include "app/sandbox/sampledata.h"
 #include "app/sandbox/wirewriter.h"
 
@@ -50,6 +53,14 @@ QJsonArray writesAfter(Database &database, qint64 after)
     return list;
 }
 
+void writeInTime(QTcpSocket *socket, const Answer &answer, const Writing &writing, qint64 delay)
+{
+    if (delay > 0)
+        writeLater(socket, answer, writing, int(delay));
+    else
+        write(socket, answer, writing);
+}
+
 Answer preflight()
 {
     Answer answer = Answer::empty(204);
@@ -66,7 +77,10 @@ SandboxServer::SandboxServer(const Settings &settings, QObject *parent)
     , m_settings(settings)
     , m_clock(settings.clockScale)
     , m_credentials(m_database, m_clock, settings.seed)
+    , m_faults(settings.seed)
 {
+    for (const QJsonObject &wish : settings.faults)
+        m_faults.add(wish);
     addEveryRoute(m_router);
 }
 
@@ -112,6 +126,8 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
 {
     // Answers are small and written at once: waiting for an acknowledgement would cost 40 ms each.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    QElapsedTimer work;
+    work.start();
     const Incoming incoming = readRequest(request, m_settings.edition);
     Writing writing;
     writing.withoutBody = incoming.isHead;
@@ -119,6 +135,10 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
     addSecurityHeaders(&writing, m_clock.now());
     std::optional<Fault> fault;
     Answer answer = this->answer(incoming, &writing, &fault);
+    if (fault && fault->kind == FaultKind::RowVanishes)
+        makeFirstRowVanish(m_database, answer);
+    if (fault && fault->kind == FaultKind::RowAppears)
+        makeRowAppear(m_database, answer);
     if (fault)
         answer = spoilt(*fault, answer);
     writing.body = answer.rendered(isoInstant(m_clock.now()), incoming.full());
@@ -126,8 +146,17 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
     if (fault)
         writeSpoilt(socket, answer, writing, *fault);
     else
-        write(socket, answer, writing);
+        writeInTime(socket, answer, writing, observedDelay(incoming, answer, writing) - work.elapsed());
     return true;
+}
+
+qint64 SandboxServer::observedDelay(
+    const Incoming &incoming, const Answer &answer, const Writing &writing) const
+{
+    if (!m_settings.observedLatency)
+        return 0;
+    return observedLatency(
+        writing.operationId, Query(incoming.query), answer.body[u"data"_s].toArray().size());
 }
 
 void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
@@ -141,7 +170,10 @@ Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::op
         match
             = m_router.match(*incoming.method, incoming.routed, m_settings.tableEdition(), incoming.version);
     const QLatin1StringView method = incoming.method ? methodName(*incoming.method) : "TRACE"_L1;
-    *fault = m_faults.take(method, incoming.full(), match.route ? match.route->operationId : QString());
+    writing->operationId = match.route ? match.route->operationId : QString();
+    *fault = incoming.headers.contains("x-sandbox-fault")
+        ? readFault(incoming.headers.value("x-sandbox-fault"))
+        : m_faults.take(method, incoming.full(), writing->operationId);
     if (*fault && hitsBeforeWork((*fault)->kind))
         return Answer::empty(200);
     if (incoming.path.compare("/health"_L1, Qt::CaseInsensitive) == 0)

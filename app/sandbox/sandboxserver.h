@@ -1,5 +1,7 @@
 // A stateful little Cal.com API v2 on loopback.
 //
+// A call with the header X-Sandbox-Fault ("cut-body", "drip; interval=5") goes wrong itself.
+//
 // Beside the API it has controls for tests and the tour, which nothing signs and no fault or limit touches:
 //   POST /sandbox/faults {"kind", …}   the next matching calls go wrong (faults.h); DELETE forgets them; GET
 //   counts them POST /sandbox/clock {"advance"}    ms by which the server's clock jumps POST /sandbox/plan
@@ -52,6 +54,7 @@ private:
     Answer answer(const Incoming &incoming, Writing *writing, std::optional<Fault> *fault);
     Answer answerRoute(RequestContext &context, const Route &route, Writing *writing);
     Answer throttled(const RateLimiter::Verdict &verdict) const;
+    qint64 observedDelay(const Incoming &incoming, const Answer &answer, const Writing &writing) const; // ms
     Answer control(const Incoming &incoming); // /sandbox/…, no part of the API
 
     Settings m_settings;

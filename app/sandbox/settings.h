@@ -1,6 +1,8 @@
 // What one sandbox is: which edition it answers like, which customer it holds, how much of everything.
 #pragma once
 
+#include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include "models/operations/operation.h"
@@ -28,6 +30,8 @@ struct Settings
     QString databaseFile; // empty: in memory
     bool hasSampleData = true; // false: an empty database, for tests that stage their own
     bool endsWithParent = false;
+    bool observedLatency = false; // pages take as long as on running servers
+    QList<QJsonObject> faults; // programmed from the start, as faults.h takes them
     double clockScale = 1; // sandbox seconds that pass in one real second
 
     // The bit of the operations table that tells whether this edition has a route.

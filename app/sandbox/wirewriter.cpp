@@ -23,8 +23,9 @@ QByteArray head(const Answer &answer, const Writing &writing)
         bytes += header.first + ": " + header.second + "\r\n";
     const bool hasContent = answer.status != 204 && answer.status != 304;
     if (hasContent) {
+        const qsizetype announced = writing.announced < 0 ? writing.body.size() : writing.announced;
         bytes += "Content-Type: " + answer.contentType + "\r\n";
-        bytes += "Content-Length: " + QByteArray::number(writing.body.size()) + "\r\n";
+        bytes += "Content-Length: " + QByteArray::number(announced) + "\r\n";
     }
     bytes += writing.closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
     return bytes;
@@ -74,6 +75,12 @@ void write(QTcpSocket *socket, const Answer &answer, const Writing &writing)
         socket->disconnectFromHost();
 }
 
+void writeLater(QTcpSocket *socket, const Answer &answer, const Writing &writing, int delay)
+{
+    QTimer::singleShot(
+        delay, Qt::PreciseTimer, socket, [socket, answer, writing] { write(socket, answer, writing); });
+}
+
 void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writing, const Fault &fault)
 {
     const QByteArray bytes = whole(answer, writing);
@@ -96,9 +103,19 @@ void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writin
         drip(socket, bytes, fault.interval);
         return;
     case FaultKind::Delay:
-        QTimer::singleShot(
-            fault.interval, socket, [socket, answer, writing] { write(socket, answer, writing); });
+        writeLater(socket, answer, writing, fault.interval);
         return;
+    case FaultKind::WireGarbage:
+        writeAndEnd(socket, QByteArray("\x16\x03\x01 this is no HTTP\r\n\r\n\xff\xfe", 28));
+        return;
+    case FaultKind::ShortLength:
+    case FaultKind::LongLength: {
+        Writing wrong = writing;
+        const qsizetype size = writing.body.size();
+        wrong.announced = fault.kind == FaultKind::ShortLength ? size / 2 : size + 1000;
+        write(socket, answer, wrong);
+        return;
+    }
     case FaultKind::Hang:
         return;
     default:

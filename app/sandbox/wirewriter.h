@@ -14,6 +14,8 @@ struct Writing
 {
     QList<std::pair<QByteArray, QByteArray>> headers; // before the answer's own
     QByteArray body;
+    qsizetype announced = -1; // as Content-Length; negative: what the body has
+    QString operationId; // of the route that answered
     bool withoutBody = false; // HEAD: headers as for GET
     bool closes = false; // the client asked for Connection: close
 };
@@ -22,6 +24,7 @@ struct Writing
 QByteArray weakTag(const QByteArray &body);
 
 void write(QTcpSocket *socket, const Answer &answer, const Writing &writing);
+void writeLater(QTcpSocket *socket, const Answer &answer, const Writing &writing, int delay); // ms
 // The kinds that spoil a whole answer; the others are decided before.
 void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writing, const Fault &fault);
 

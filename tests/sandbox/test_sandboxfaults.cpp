@@ -67,6 +67,10 @@ void TestSandboxFaults::aFaultSpoilsTheAnswerAndSaysWhetherTheWorkWasDone_data()
     QTest::newRow("captive portal") << u"captive-portal"_s << 200 << false;
     QTest::newRow("refused by a limit") << u"429"_s << 429 << false;
     QTest::newRow("garbage") << u"garbage"_s << 200 << false;
+    QTest::newRow("garbage on the wire") << u"wire-garbage"_s << 0 << false;
+    QTest::newRow("a server's error page") << u"500-html"_s << 500 << false;
+    QTest::newRow("sent elsewhere") << u"redirect"_s << 302 << false;
+    QTest::newRow("too short a length") << u"short-length"_s << 200 << true;
 }
 
 void TestSandboxFaults::aFaultSpoilsTheAnswerAndSaysWhetherTheWorkWasDone()

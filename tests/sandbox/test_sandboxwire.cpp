@@ -220,7 +220,8 @@ void TestSandboxWire::groupsNotServedAreUnknownRoutes_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<ServerEdition>("edition");
     QTest::newRow("stripe") << QByteArray("GET") << u"/v2/stripe/check"_s << ServerEdition::Full;
-    QTest::newRow("writing teams") << QByteArray("POST") << u"/v2/teams"_s << ServerEdition::Full;
+    QTest::newRow("connecting calendars")
+        << QByteArray("GET") << u"/v2/calendars/google/connect"_s << ServerEdition::Full;
     QTest::newRow("no teams in community") << QByteArray("GET") << u"/v2/teams"_s << ServerEdition::Community;
     QTest::newRow("no OAuth2 in full")
         << QByteArray("POST") << u"/v2/auth/oauth2/token"_s << ServerEdition::Full;
