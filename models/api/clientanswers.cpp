@@ -157,7 +157,7 @@ void Client::Private::refreshEnded(
     fail(call, told);
 }
 
-ApiError Client::Private::errorOf(const PendingCall &call, const TransferResult &result) const
+ApiError Client::Private::errorOf(const PendingCall &call, const TransferResult &result)
 {
     ErrorContext context;
     context.operation = call.plan.operation;

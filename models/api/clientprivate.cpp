@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 #include "models/api/clock.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,6 +140,7 @@ void Client::Private::enqueue(PendingCall &call)
 // What waits is signed anew: a token may have been renewed, lent or taken away meanwhile.
 void Client::Private::credentialsChanged()
 {
+    m_ringRedactor.reset();
     m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
     const QList<PendingCall *> waiting = m_queue.waiting();
     for (PendingCall *call : waiting) {
@@ -173,8 +176,11 @@ void Client::Private::transferred(PendingCall &call, const TransferResult &resul
         Q_EMIT m_client.clockAheadChanged();
     call.waiting.restart();
     const RateHeaders limits = RateHeaders::from(result.headers);
-    if (result.complete && result.status == 429) {
+    // The status alone says that the server did not act, whatever became of the body.
+    if (result.status == 429) {
         m_queue.refused(call, limits);
+        if (!result.complete)
+            m_access.connectionFailed();
         m_queue.add(call);
         return;
     }
@@ -210,16 +216,23 @@ void Client::Private::end(PendingCall &call, const Outcome &outcome)
     call.end(outcome);
 }
 
-Redactor Client::Private::redactorFor(const PendingCall &call) const
+const Redactor &Client::Private::ringRedactor()
 {
-    QStringList secrets = secretsOf(m_ring.account()) + secretsOf(call.signer);
-    const QStringList clients = m_ring.clientIds();
-    for (const QString &clientId : clients) {
-        if (const auto pair = m_ring.client(clientId))
-            secrets.append(secretsOf(*pair));
+    if (!m_ringRedactor) {
+        m_ringSecrets = m_ring.secrets();
+        m_ringRedactor.emplace(m_ringSecrets);
     }
-    secrets.removeDuplicates();
-    return Redactor(secrets);
+    return *m_ringRedactor;
+}
+
+// A call may still carry what the ring no longer holds: a token renewed meanwhile.
+Redactor Client::Private::redactorFor(const PendingCall &call)
+{
+    const Redactor &ring = ringRedactor();
+    const QStringList own = secretsOf(call.signer);
+    const bool held = std::all_of(
+        own.begin(), own.end(), [this](const QString &secret) { return m_ringSecrets.contains(secret); });
+    return held ? ring : Redactor(m_ringSecrets + own);
 }
 
 } // namespace Calends

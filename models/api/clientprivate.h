@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QSet>
+#include <QStringList>
+
+#include <optional>
 
 #include "models/api/callqueue.h"
 #include "models/api/client.h"
@@ -9,6 +12,7 @@
 #include "models/api/httpaccess.h"
 #include "models/api/pendingcall.h"
 #include "models/api/ratebudget.h"
+#include "models/api/redaction.h"
 #include "models/api/requestrecorder.h"
 #include "models/api/serverclock.h"
 #include "models/api/tokenrefresh.h"
@@ -51,10 +55,11 @@ private:
     void tryAgain(PendingCall &call);
     bool mayTryAgain(const PendingCall &call, const TransferResult &result) const;
 
-    ApiError errorOf(const PendingCall &call, const TransferResult &result) const;
+    ApiError errorOf(const PendingCall &call, const TransferResult &result);
     ApiError refusal(const PendingCall &call, ErrorKind kind, const QString &message) const;
     Reply replyOf(const PendingCall &call, const TransferResult &result) const;
-    Redactor redactorFor(const PendingCall &call) const;
+    const Redactor &ringRedactor(); // of all that is held now
+    Redactor redactorFor(const PendingCall &call);
     void end(PendingCall &call, const Outcome &outcome);
     void fail(PendingCall &call, const ApiError &error) { end(call, Outcome::failed(error)); }
 
@@ -64,6 +69,8 @@ private:
     CallQueue m_queue;
     RequestRecorder m_recorder;
     QSet<PendingCall *> m_calls;
+    QStringList m_ringSecrets; // those of m_ringRedactor
+    std::optional<Redactor> m_ringRedactor; // made anew after a change of the ring
     quint64 m_number = 0;
 };
 

@@ -116,7 +116,14 @@ void Transfer::replyFinished()
     if (onlyTellsStatus(error) || wantsResend)
         conclude(NetworkFailure::None, {});
     else
-        conclude(failureOf(error), m_reply->errorString());
+        conclude(failureBehind(failureOf(error)), m_reply->errorString());
+}
+
+// For Qt a network that is not there and a connection that broke in a way it has no name for (a route lost, a
+// TLS record that cannot be opened) are one error.
+NetworkFailure Transfer::failureBehind(NetworkFailure told) const
+{
+    return told == NetworkFailure::Offline && mayHaveReached() ? NetworkFailure::Broken : told;
 }
 
 void Transfer::expire()

@@ -49,6 +49,7 @@ private:
     void expire();
     void conclude(NetworkFailure failure, const QString &text);
     bool isStillConnecting() const;
+    NetworkFailure failureBehind(NetworkFailure told) const;
     TransferResult collect() const;
 
     QNetworkReply *m_reply = nullptr;

@@ -8,6 +8,7 @@
 
 #include "models/operations/table.h"
 #include "tests/wireserver/clientbench.h"
+#include "tests/wireserver/fastclock.h"
 #include "tests/wireserver/testpermit.h"
 #include "tests/wireserver/wireserver.h"
 
@@ -24,6 +25,7 @@ struct Break
     const char *name;
     Answer answer;
     bool answered; // the status line came whole, with its headers
+    bool onlyTls = false;
 };
 
 QList<Break> breaks()
@@ -38,6 +40,8 @@ QList<Break> breaks()
         {"in the headers, by reset", Answer::cut(QByteArray(Head).left(40), Then::Reset), false},
         {"after the headers", Answer::cut(Head), true},
         {"in the body", Answer::cut(QByteArray(Head) + R"({"status":"success"})"), true},
+        {"by a record that TLS cannot open", Answer::cut({}, Then::Garble), false, true},
+        {"in the body, by a record that TLS cannot open", Answer::cut(Head, Then::Garble), true, true},
     };
 }
 
@@ -81,6 +85,8 @@ private Q_SLOTS:
     void aWriteWithoutAnswerWithinItsDeadlineIsSentOnce();
     void writesGoOutOverHttp1EvenWhereHttp2IsOffered();
     void aConnectionTheServerClosedWhileIdleIsNotUsedForAWrite();
+    void aReadLostToARecordThatTlsCannotOpenIsAskedAgain();
+    void aWriteRefusedForItsPaceIsSentAgainThoughTheRefusalWasCut();
 
 private:
     TestCertificate m_certificate;
@@ -119,6 +125,8 @@ void ExactlyOnceTest::aWriteReachesTheWireOnce_data()
         for (const bool kept : {false, true}) {
             for (int breakIndex = 0; breakIndex < allBreaks.size(); ++breakIndex) {
                 for (int writeIndex = 0; writeIndex < allWrites.size(); ++writeIndex) {
+                    if (allBreaks.at(breakIndex).onlyTls && !tls)
+                        continue;
                     QTest::addRow("%s, hung up %s, %s connection, %s", allWrites.at(writeIndex).name,
                         allBreaks.at(breakIndex).name, kept ? "kept" : "fresh", tls ? "TLS" : "plain")
                         << writeIndex << breakIndex << kept << tls;
@@ -208,6 +216,43 @@ void ExactlyOnceTest::aConnectionTheServerClosedWhileIdleIsNotUsedForAWrite()
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
     QCOMPARE(server.arrivalsOf("POST"), 1);
+}
+
+void ExactlyOnceTest::aReadLostToARecordThatTlsCannotOpenIsAskedAgain()
+{
+    WireServer server(&m_certificate);
+    server.answer = [&server](const Arrival &) {
+        return server.arrivals().size() == 1 ? Answer::cut({}, Answer::Then::Garble)
+                                             : Answer::json(200, R"({"status":"success","data":{}})");
+    };
+    ClientConfiguration configuration = ClientBench::quick(server.base());
+    configuration.authorities = {m_certificate.certificate};
+    ClientBench bench(configuration, ApiKey{u"cal_once"_s});
+    CallWatch watch(bench.client().read(ReadRequest{Operations::getMe, {}}, &bench.owner));
+    QVERIFY(watch.wait());
+    QVERIFY(watch.outcome().isAnswered());
+    QCOMPARE(server.arrivals().size(), 2);
+}
+
+// A 429 is the server's word that it did not act, so this second send is not a second deed.
+void ExactlyOnceTest::aWriteRefusedForItsPaceIsSentAgainThoughTheRefusalWasCut()
+{
+    WireServer server;
+    server.answer = [&server](const Arrival &) {
+        return server.arrivals().size() == 1
+            ? Answer::cut("HTTP/1.1 429 Said\r\nRetry-After: 5\r\nContent-Length: 400\r\n\r\n{\"sta")
+            : Answer::json(201, R"({"status":"success","data":{}})");
+    };
+    ClientConfiguration configuration = ClientBench::quick(server.base());
+    const auto clock = std::make_shared<FastClock>(100);
+    configuration.clock = clock;
+    ClientBench bench(configuration, ApiKey{u"cal_once"_s});
+    CallWatch watch(bench.client().write(requestFor(writes().at(0)), ChangeRunner::permit(), &bench.owner));
+    QVERIFY(watch.wait());
+    QVERIFY(watch.states().contains(Call::State::Paused));
+    QVERIFY(watch.outcome().isAnswered());
+    QCOMPARE(server.arrivals().size(), 2);
+    QVERIFY(clock->now() >= 5000);
 }
 
 QTEST_GUILESS_MAIN(ExactlyOnceTest)

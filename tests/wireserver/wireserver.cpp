@@ -19,6 +19,13 @@ void resetOnClose(QTcpSocket *socket)
     ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 }
 
+// Beneath TLS: a record of application data that was never encrypted.
+void garble(QTcpSocket *socket)
+{
+    const QByteArray record = QByteArray("\x17\x03\x03\x00\x20", 5) + QByteArray(32, 'x');
+    ::send(int(socket->socketDescriptor()), record.constData(), size_t(record.size()), MSG_NOSIGNAL);
+}
+
 Arrival parsed(const QByteArray &head)
 {
     Arrival arrival;
@@ -190,6 +197,8 @@ void WireServer::finish(QTcpSocket *socket, Answer::Then then)
     if (then == Answer::Then::Reset) {
         resetOnClose(socket);
         socket->abort();
+    } else if (then == Answer::Then::Garble) {
+        garble(socket);
     } else {
         socket->disconnectFromHost();
     }

@@ -31,7 +31,8 @@ struct Arrival
 
 struct Answer
 {
-    enum class Then : quint8 { Keep, Close, Reset, Silence };
+    // Garble: bytes that TLS cannot open, and no goodbye.
+    enum class Then : quint8 { Keep, Close, Reset, Silence, Garble };
 
     QByteArray bytes;
     Then then = Then::Keep;

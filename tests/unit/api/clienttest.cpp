@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theRawEntryCanAskForHeadersOnly();
     void theSystemsProxyIsAskedExceptForThisComputer();
     void theLogHoldsEverySendWithoutASecret();
+    void whatAnotherPersonsTokenSaysIsTakenOutToo();
 };
 
 void ClientTest::aKeyIsSentAsBearerAndNothingElse()
@@ -502,6 +503,34 @@ void ClientTest::theLogHoldsEverySendWithoutASecret()
         for (const auto &[name, value] : entry.requestHeaders + entry.responseHeaders)
             everything += name + value;
         QVERIFY2(!everything.contains(secret.toUtf8()), everything.constData());
+    }
+}
+
+// Of no shape that could be recognised: only the ring knows that these are secrets.
+void ClientTest::whatAnotherPersonsTokenSaysIsTakenOutToo()
+{
+    WireServer server;
+    server.answer = [&server](const Arrival &) {
+        return server.arrivals().size() == 1
+            ? Answer::json(200, R"({"status":"success","data":{"echo":"lent-to-us one-to-renew"}})")
+            : Answer::json(400, R"({"statusCode":400,"message":"no lent-to-us one-to-renew"})");
+    };
+    ClientBench bench(server.base());
+    CallWatch before(bench.client().read(ReadRequest{Operations::getAllowlists, {}}, &bench.owner));
+    QVERIFY(before.wait());
+    QVERIFY(bench.log.requests().back().responseBody.contains("lent-to-us"));
+    ManagedUserToken token;
+    token.userId = 7;
+    token.accessToken = u"lent-to-us"_s;
+    token.refreshToken = u"one-to-renew"_s;
+    bench.ring.addPerson(token);
+    CallWatch watch(bench.client().read(me(), &bench.owner));
+    QVERIFY(watch.wait());
+    const LoggedRequest &entry = bench.log.requests().back();
+    QVERIFY(!entry.responseBody.isEmpty());
+    for (const QByteArray &secret : {QByteArray("lent-to-us"), QByteArray("one-to-renew")}) {
+        QVERIFY2(!entry.responseBody.contains(secret), entry.responseBody.constData());
+        QVERIFY(!watch.outcome().error().message.contains(QString::fromLatin1(secret)));
     }
 }
 
