@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModel>
 #include <QLabel>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -45,12 +46,16 @@ QString saidBy(const QWidget *banner)
 
 OpenWindow::OpenWindow(
     const Profile &profile, const Credential &credential, const QList<OAuthClientSecret> &clients)
-    : m_vault(QString())
+    : m_vault(profile.inMemory ? QString()
+                               : QString(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                   + "/keychain.json"_L1))
     , m_room(std::make_unique<AccountRoom>(profile, m_vault))
 {
     connect(m_room.get(), &AccountRoom::workspaceOutdated, this, [this] { showRoom(); });
     connect(m_room.get(), &AccountRoom::notesChanged, this,
         [this] { window.setNotes(m_room->notes(), m_room->storeText()); });
+    if (!profile.inMemory)
+        m_vault.probe();
     window.resize(1440, 900);
     window.show();
     showRoom();
