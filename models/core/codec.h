@@ -142,6 +142,7 @@ struct Codec<RawJson> : PlainCodec<RawJson>
     static constexpr Kind kind = Kind::Map;
     static bool decode(const JsonView &json, RawJson &value, Decoding &decoding);
     static void encode(const RawJson &value, JsonWriter &writer);
+    static bool holdsSecret(const RawJson &value) { return value.holdsSecret(); }
     static std::weak_ordering compare(const RawJson &a, const RawJson &b);
     static QString text(const RawJson &value, TextStyle style);
 };

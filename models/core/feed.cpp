@@ -229,6 +229,9 @@ void Feed::startStage()
     QList<FeedStep> now;
     while (!m_waiting.isEmpty() && m_waiting.constFirst().stage == stage)
         now.append(m_waiting.takeFirst());
+    // One a page waits for; the others may not crowd out what a person clicks meanwhile.
+    for (qsizetype i = 1; i < now.size(); ++i)
+        now[i].request.priority = Priority::Background;
     m_running += int(now.size());
     for (const FeedStep &step : std::as_const(now))
         startWalk(step);

@@ -66,6 +66,10 @@ public:
         if constexpr (requires(T & inner) { Codec<T>::removeSecrets(inner); }) {
             if (in(value).hasValue())
                 Codec<T>::removeSecrets(in(value).edit());
+        } else if constexpr (requires(const T &inner) { Codec<T>::holdsSecret(inner); }) {
+            // Half a map would read as if the other half had been deleted.
+            if (in(value).hasValue() && Codec<T>::holdsSecret(in(value).value()))
+                in(value).clear();
         }
     }
 

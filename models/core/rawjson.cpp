@@ -6,13 +6,16 @@
 #include <array>
 
 #include "models/api/json.h"
+#include "models/api/redaction.h"
 
 namespace Calends {
 
 namespace {
 
+bool wouldBeRedacted(const QByteArray &json) { return Redactor().body(json) != json; }
+
 // The lists leave the fields they know to be secret out by themselves; what they do not know is judged by its
-// name, and by looking like a JSON web token.
+// name and by its looks, more strictly than a log is.
 bool looksSecret(std::string_view name, const QByteArray &value)
 {
     static constexpr std::array<QByteArrayView, 6> words
@@ -20,10 +23,12 @@ bool looksSecret(std::string_view name, const QByteArray &value)
     const QByteArray lower = QByteArray(name.data(), qsizetype(name.size())).toLower();
     return value.contains("eyJ") || std::any_of(words.begin(), words.end(), [&lower](QByteArrayView word) {
         return lower.contains(word);
-    });
+    }) || wouldBeRedacted(JsonWriter().beginObject().name(name).raw(value).endObject().take());
 }
 
 } // namespace
+
+bool RawJson::holdsSecret() const { return !m_json.isEmpty() && wouldBeRedacted(m_json); }
 
 bool operator==(const RawJson &a, const RawJson &b)
 {

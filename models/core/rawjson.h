@@ -20,6 +20,8 @@ public:
     {
     }
     const QByteArray &json() const { return m_json; }
+    // By the names and shapes Redactor knows, at any depth.
+    bool holdsSecret() const;
     friend bool operator==(const RawJson &a, const RawJson &b);
 
 private:
@@ -36,7 +38,7 @@ public:
     QByteArray json() const { return d ? d->json : QByteArray(); }
     // `name` as it stands in the object, unescaped.
     void append(std::string_view name, const QByteArray &value);
-    // Leaves out what is named or shaped like a secret.
+    // Leaves out every member that is named or shaped like a secret, or holds one at any depth.
     void removeSecrets();
     friend bool operator==(const UnknownMembers &a, const UnknownMembers &b);
 

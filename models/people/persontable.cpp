@@ -140,6 +140,21 @@ QList<TableRow<Person>> peopleOf(const QList<QByteArray> &rows)
     return people;
 }
 
+// A membership's own id is not the person's: rows are people. Empty when the row does not tell.
+QString personIn(const QByteArray &membership)
+{
+    const JsonDocument document(membership);
+    const JsonView id = document.root()["userId"];
+    return id.isNumber() ? QString::fromUtf8(id.raw()) : QString();
+}
+
+Unreadable unreadable(const TableRow<Membership> &membership, const QByteArray &row)
+{
+    if (const auto *const why = std::get_if<Unreadable>(&membership.content))
+        return *why;
+    return {Words::tr("userId: a number was expected, nothing was found"), Redactor().body(row)};
+}
+
 QList<TableRow<Person>> membersOf(const QList<QByteArray> &rows)
 {
     Decoding decoding;
@@ -147,10 +162,11 @@ QList<TableRow<Person>> membersOf(const QList<QByteArray> &rows)
     people.reserve(rows.size());
     for (const QByteArray &row : rows) {
         const TableRow<Membership> membership = decodedRow<Membership>(row, decoding);
-        if (const Membership *value = std::get_if<Membership>(&membership.content))
+        const Membership *const value = std::get_if<Membership>(&membership.content);
+        if (value && value->userId.hasValue())
             people.append({QString::number(value->userId.value()), personOf(*value), {}});
         else
-            people.append({membership.id, std::get<Unreadable>(membership.content), {}});
+            people.append({personIn(row), unreadable(membership, row), {}});
     }
     return people;
 }

@@ -10,6 +10,7 @@
 #include "models/core/keptselection.h"
 #include "models/core/tablemodel.h"
 #include "ui/kit/celldelegate.h"
+#include "ui/kit/keptscroll.h"
 
 namespace Calends {
 
@@ -55,9 +56,12 @@ TableView::TableView(QWidget *parent)
 void TableView::setModel(QAbstractItemModel *model)
 {
     delete m_kept;
+    delete m_keptScroll;
     QTableView::setModel(model);
-    if (auto *table = qobject_cast<TableModel *>(model))
+    if (auto *table = qobject_cast<TableModel *>(model)) {
         m_kept = new KeptSelection(*table, *selectionModel());
+        m_keptScroll = new KeptScroll(*table, *this);
+    }
     fitColumns();
 }
 

@@ -9,6 +9,7 @@
 namespace Calends {
 
 class CellDelegate;
+class KeptScroll;
 class KeptSelection;
 
 class TableView : public QTableView
@@ -54,6 +55,7 @@ private:
     bool m_filling = false; // the table sets widths now, not the person
     bool m_widthsChosen = false; // by the person
     QPointer<KeptSelection> m_kept;
+    QPointer<KeptScroll> m_keptScroll;
     RowHeight m_rowHeight = RowHeight::Normal;
     int m_hovered = -1;
 };

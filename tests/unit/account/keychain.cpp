@@ -1,4 +1,4 @@
-#include "keychain.h"
+#include "tests/unit/account/keychain.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>

@@ -1,4 +1,4 @@
-#include "localserver.h"
+#include "tests/unit/account/localserver.h"
 
 #include <QTcpSocket>
 #include <QUrl>

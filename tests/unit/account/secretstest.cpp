@@ -7,13 +7,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "keychain.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profileremoval.h"
 #include "models/account/profilestore.h"
 #include "models/account/secretservice.h"
 #include "models/account/storekey.h"
 #include "models/account/vault.h"
+#include "tests/unit/account/keychain.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

@@ -5,9 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "keychain.h"
 #include "models/account/vault.h"
-#include "stubbus.h"
+#include "tests/unit/account/keychain.h"
+#include "tests/unit/account/stubbus.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

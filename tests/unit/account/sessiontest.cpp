@@ -5,11 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "keychain.h"
-#include "localserver.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profilestore.h"
 #include "models/operations/table.h"
+#include "tests/unit/account/keychain.h"
+#include "tests/unit/account/localserver.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

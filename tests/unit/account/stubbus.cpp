@@ -1,4 +1,4 @@
-#include "stubbus.h"
+#include "tests/unit/account/stubbus.h"
 
 #include <unistd.h>
 

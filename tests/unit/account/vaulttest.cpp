@@ -10,7 +10,7 @@
 
 #include <csignal>
 
-#include "keychain.h"
+#include "tests/unit/account/keychain.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

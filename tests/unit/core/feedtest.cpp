@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "models/core/sealing.h"
-#include "pagedserver.h"
+#include "tests/unit/core/pagedserver.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -389,6 +389,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!run.feed.state().loading);
         QCOMPARE(run.table.totalRows(), 10);
         QVERIFY(!run.feed.state().error.isError());
+    }
+
+    void manySourcesWaitBehindOne()
+    {
+        QList<Source<Item>> sources;
+        for (int i = 0; i < 20; ++i) {
+            const QString list = u"team %1"_s.arg(i);
+            m_server->lists[list] = rows(i * 10, i * 10 + 10);
+            sources.append(source(list));
+        }
+        Run run = start();
+        QVERIFY(run.show(sources));
+        QCOMPARE(run.table.totalRows(), 200);
+        QCOMPARE(m_server->priorities.count(Priority::Interactive), 1);
+        QCOMPARE(m_server->priorities.constFirst(), Priority::Interactive);
     }
 
     void aWrongSecretStopsOnlyWhatItSigns()

@@ -1,4 +1,4 @@
-#include "pagedserver.h"
+#include "tests/unit/core/pagedserver.h"
 
 #include <QCryptographicHash>
 #include <QTimer>
@@ -54,6 +54,7 @@ Call *PagedServer::read(const ReadRequest &request, QObject *owner)
 {
     ++asked;
     askedLists.append(::asked(request, u"kind"));
+    priorities.append(request.priority);
     auto *const call = new Pending(owner, request);
     if (holds)
         m_held.append(call);

@@ -23,6 +23,7 @@ public:
     int asked = 0;
     int notModified = 0;
     QStringList askedLists; // each time
+    QList<Calends::Priority> priorities; // of each call
 
     Calends::Call *read(const Calends::ReadRequest &request, QObject *owner) override;
     void release();

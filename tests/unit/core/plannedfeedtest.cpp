@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "models/core/sealing.h"
-#include "pagedserver.h"
+#include "tests/unit/core/pagedserver.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "storefixture.h"
+#include "tests/unit/core/storefixture.h"
 
 using namespace Calends;
 using namespace StoreFixture;

@@ -9,6 +9,7 @@
 #include "models/operations/operation.h"
 #include "models/operations/table.h"
 #include "models/people/person.h"
+#include "models/people/persontable.h"
 #include "models/schedules/schedule.h"
 #include "models/teams/membership.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aSeatedBookingHasItsAnswersByAttendee();
     void aHostWhoIsGoneIsUnknown();
     void oneBadMemberMakesOneRowUnreadable();
+    void anUnreadableMembershipIsItsPersonsRow();
     void aSeriesIsAListWhereOneIsUsual();
     void slotsKeepTheirDaysAndOffsets();
     void aCreatedUserComesWithTokensThatAreHidden();
@@ -118,6 +120,27 @@ void ValuesTest::aHostWhoIsGoneIsUnknown()
     QVERIFY(!value.hosts.value().first().id.value().isNumber());
     QCOMPARE(value.status.value().text(), u"haunted"_s);
     QVERIFY(check(AnswerType::Booking, json).differences.isEmpty());
+}
+
+void ValuesTest::anUnreadableMembershipIsItsPersonsRow()
+{
+    const QList<TableRow<Person>> rows = personDecoder(u"team 3"_s)({
+        R"({"id":5,"userId":71,"teamId":3,"role":"MEMBER","accepted":"perhaps"})",
+        R"({"id":71,"teamId":3,"role":"MEMBER","accepted":true})",
+        R"({"id":72,"teamId":3,"role":"MEMBER","accepted":true})",
+        R"({"id":6,"userId":5,"teamId":3,"role":"MEMBER","accepted":true,"user":{"name":"Ada","email":"a@x.org"}})",
+    });
+    QCOMPARE(rows.size(), 4);
+    // Of user 71, not of user 5, whose id the membership happens to have.
+    QCOMPARE(rows.at(0).id, u"71"_s);
+    QVERIFY(std::holds_alternative<Unreadable>(rows.at(0).content));
+    // Two that name nobody are two rows: the feed gives them ids of its own.
+    for (int i : {1, 2}) {
+        QVERIFY(rows.at(i).id.isEmpty());
+        QVERIFY(std::get<Unreadable>(rows.at(i).content).reason.startsWith("userId: "_L1));
+    }
+    QCOMPARE(rows.at(3).id, u"5"_s);
+    QVERIFY(std::holds_alternative<Person>(rows.at(3).content));
 }
 
 void ValuesTest::oneBadMemberMakesOneRowUnreadable()
