@@ -3,6 +3,7 @@
 #include "app/calends/commandline.h"
 #include "app/calends/console.h"
 #include "app/calends/tour.h"
+#include "app/calends/translations.h"
 #include "ui/kit/style.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Calends"_s);
     QApplication::setOrganizationName(u"Calends"_s);
     QApplication::setApplicationVersion(QStringLiteral(CALENDS_VERSION));
+    Calends::installTranslations(application);
     const Calends::CommandLine line = Calends::readCommandLine(QApplication::arguments());
     QApplication::setStyle(new Calends::Style);
     Calends::Console console(line);

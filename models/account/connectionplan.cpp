@@ -7,6 +7,24 @@ namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// No header tells how long a window is. That of the limit every server has is a minute, unless more than one
+// is left of it.
+QString limitsText(const RateStatus &status)
+{
+    const bool isMinute = status.limit == "Default"_L1 && status.resetSeconds <= 60;
+    const QString calls = isMinute
+        ? ConnectionTest::tr("%1 calls a minute").arg(status.count)
+        : ConnectionTest::tr("%1 calls in each period of the limit “%2”").arg(status.count).arg(status.limit);
+    return ConnectionTest::tr("%1; %2 left, all of them again in %3 s.", "a limit, and what is left of it")
+        .arg(calls)
+        .arg(status.remaining)
+        .arg(status.resetSeconds);
+}
+
+} // namespace
+
 void ConnectionTest::Private::tellPlan()
 {
     const QString confirm = tr("Confirm it in the profile.");
@@ -70,12 +88,7 @@ void ConnectionTest::Private::tellLimits()
 {
     const RateStatus status = m_subject.limits ? m_subject.limits() : RateStatus();
     if (status.count > 0)
-        pass(Rung::Limits,
-            tr("%1 calls a window (%2), %3 left; the next window begins in %4 s.")
-                .arg(status.count)
-                .arg(status.limit)
-                .arg(status.remaining)
-                .arg(status.resetSeconds));
+        pass(Rung::Limits, limitsText(status));
     else
         cannotTell(Rung::Limits, tr("The answers carried no limits."));
     finish(true);

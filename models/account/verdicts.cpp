@@ -1,5 +1,7 @@
 #include "models/account/verdicts.h"
 
+#include "models/account/groupwords.h"
+
 #include "models/account/customerrule.h"
 
 namespace Calends {
@@ -13,7 +15,7 @@ Verdict refuse(Obstacle obstacle, const QString &reason, const QString &cure)
     return {.obstacle = obstacle, .reason = reason, .cure = cure};
 }
 
-QString groupName(const Operation &operation) { return latin1(operation.group).toString(); }
+QString groupName(const Operation &operation) { return groupText(operation.group); }
 
 Verdict neverForThisCustomer(const Operation &operation, CustomerKind customer)
 {

@@ -90,6 +90,11 @@ void CellDelegate::paint(
 }
 
 // The glyph or avatar before the text; returns what is left for the text, in logical coordinates.
+QString CellDelegate::avatarKey(const QModelIndex &index) const
+{
+    return m_avatarKey ? m_avatarKey(index) : index.data(IdRole).toString();
+}
+
 QRect CellDelegate::paintMark(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect rect) const
 {
@@ -104,8 +109,7 @@ QRect CellDelegate::paintMark(
         option.direction, option.rect, QRect(rect.left(), rect.center().y() - side / 2, side, side));
     rect.setLeft(rect.left() + side + m.px(8));
     if (avatar) {
-        paintAvatar(
-            painter, place, text, m_avatarKey ? m_avatarKey(index) : index.data(IdRole).toString(), palette);
+        paintAvatar(painter, place, text, avatarKey(index), palette);
     } else {
         const QByteArray state = index.data(StateRole).toByteArray();
         const bool on = state == "on";

@@ -23,6 +23,8 @@ public:
     // What a state's pill looks like; a state that is not named is neutral.
     void setMoods(const QHash<QByteArray, Mood> &moods) { m_moods = moods; }
     void setAvatarKey(const AvatarKey &key) { m_avatarKey = key; }
+    // Whose avatar the row shows.
+    QString avatarKey(const QModelIndex &index) const;
     void setHoveredRow(int row) { m_hovered = row; }
 
     void paint(

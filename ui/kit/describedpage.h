@@ -35,9 +35,10 @@ std::function<InspectorContent(const QString &)> inspectorOf(
 {
     return [&table, inspect = std::move(inspect)](const QString &id) {
         if (const T *const value = table.find(id))
-            return inspect(*value);
+            return withoutSecrets(inspect(*value));
         const Unreadable *const unreadable = table.unreadable(id);
-        return unreadable ? unreadableContent(id, unreadable->reason, unreadable->raw) : InspectorContent();
+        return unreadable ? withoutSecrets(unreadableContent(id, unreadable->reason, unreadable->raw))
+                          : InspectorContent();
     };
 }
 

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "models/api/redaction.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
@@ -84,10 +86,25 @@ InspectorSection jsonLines(const QString &heading, const RawJson &object)
 {
     InspectorSection section;
     section.heading = heading;
-    const QJsonObject members = QJsonDocument::fromJson(object.json()).object();
+    const QJsonObject members = QJsonDocument::fromJson(Redactor().body(object.json())).object();
     for (auto member = members.begin(); member != members.end(); ++member)
         section.line(member.key(), valueText(member.value()));
     return section;
+}
+
+InspectorContent withoutSecrets(InspectorContent content)
+{
+    const Redactor redactor;
+    content.title = redactor.text(content.title);
+    content.subtitle = redactor.text(content.subtitle);
+    for (InspectorTab &tab : content.tabs) {
+        for (InspectorSection &section : tab.sections) {
+            section.json = redactor.body(section.json);
+            for (InspectorLine &line : section.lines)
+                line.value = redactor.text(line.value);
+        }
+    }
+    return content;
 }
 
 InspectorContent unreadableContent(const QString &id, const QString &reason, const QByteArray &raw)

@@ -13,6 +13,9 @@ QString summaryTitle();
 QString allFieldsTitle();
 // One line per member of a JSON object whose names belong to the customer: answers, metadata.
 InspectorSection jsonLines(const QString &heading, const RawJson &object);
+// What is shaped or named like a secret is masked wherever it stands: servers put links that carry a token
+// into members nobody described.
+InspectorContent withoutSecrets(InspectorContent content);
 // The row as it was sent, when it could not be read.
 InspectorContent unreadableContent(const QString &id, const QString &reason, const QByteArray &raw);
 

@@ -103,6 +103,15 @@ QWidget *linesSection(const InspectorSection &section, const FollowLink &follow,
     return box;
 }
 
+// "Tue 23 Feb, 14:00 to 14:30" is broken behind its day, if at all.
+QString brokenBehindTheDay(const QString &value)
+{
+    const qsizetype comma = value.indexOf(", "_L1);
+    if (comma < 0 || value.indexOf(", "_L1, comma + 1) >= 0)
+        return breakable(value);
+    return value.left(comma + 2) + value.mid(comma + 2).replace(u' ', QChar(QChar::Nbsp));
+}
+
 QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
 {
     auto *box = new QWidget(parent);
@@ -116,7 +125,7 @@ QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
         row->setContentsMargins(0, m.px(7), 0, m.px(7));
         row->setSpacing(m.px(12));
         QLabel *label = textLabel(breakable(line.label), Tone::Muted, box);
-        QLabel *value = textLabel(breakable(line.value), Tone::Text, box);
+        QLabel *value = textLabel(brokenBehindTheDay(line.value), Tone::Text, box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         if (line.isMain)
             value->setFont(strongFont(parent->font()));
@@ -125,8 +134,8 @@ QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
         value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         wrapWithin(label);
         wrapWithin(value);
-        row->addWidget(label, 2);
-        row->addWidget(value, 3);
+        row->addWidget(label, 3);
+        row->addWidget(value, 7);
         column->addLayout(row);
         if (i + 1 < section.lines.size())
             column->addWidget(hairline(box));

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "models/account/groupwords.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/texts.h"
@@ -17,6 +18,8 @@ namespace Calends {
 namespace {
 
 constexpr int StateColumn = 1; // of groupColumns
+
+QString nameOf(const GroupRow &row) { return groupText(row.group.toStdString()); }
 
 QString operationsText(qsizetype count)
 {
@@ -77,7 +80,10 @@ QList<Column<GroupRow>> groupColumns()
     QList<Column<GroupRow>> columns;
     columns.append({.id = "group",
         .title = CapabilitiesPage::tr("Group"),
-        .text = [](const GroupRow &row, const TableContext &) { return row.group; },
+        .text = [](const GroupRow &row, const TableContext &) { return nameOf(row); },
+        .toolTip
+        = [](const GroupRow &row,
+              const TableContext &) { return CapabilitiesPage::tr("In the API: %1").arg(row.group); },
         .width = 30});
     columns.append({.id = "state",
         .title = CapabilitiesPage::tr("State"),
@@ -204,7 +210,8 @@ InspectorContent CapabilitiesPage::inspected() const
     if (!row)
         return {};
     InspectorContent content;
-    content.title = row->group;
+    content.title = nameOf(*row);
+    content.subtitle = tr("In the API: %1").arg(row->group);
     content.pills = {{.pill = stateText(*row), .mood = row->whole.allowed() ? Mood::Good : Mood::Neutral}};
     InspectorSection whole;
     whole.line(tr("Off, because"), row->whole.verdict.reason).line(tr("Cure"), row->whole.verdict.cure);

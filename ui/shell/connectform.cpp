@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/account/serveraddress.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/style.h"
@@ -20,15 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends {
 
 namespace {
-
-enum Host : int { UnitedStates, Europe, Custom };
-
-ServerAddress addressOf(int host, const QString &typed)
-{
-    if (host == Custom)
-        return readAddress(typed);
-    return {host == Europe ? euCloud() : usCloud(), {}};
-}
 
 QLineEdit *secretField(const QString &name, QWidget *parent)
 {
@@ -163,7 +153,7 @@ void ConnectForm::start()
         field->clear();
     m_own->setChecked(false);
     m_kind->setCurrentIndex(0);
-    m_host->setCurrentIndex(UnitedStates);
+    m_host->setCurrentIndex(int(Host::UnitedStates));
     m_environment->setCurrentIndex(0);
     kindChanged();
     hostChanged();
@@ -196,7 +186,7 @@ void ConnectForm::kindChanged()
 
 void ConnectForm::hostChanged()
 {
-    const bool custom = m_host->currentIndex() == Custom;
+    const bool custom = isSelfHosted();
     for (QWidget *field : QList<QWidget *>{m_address, m_authority}) {
         field->setVisible(custom);
         m_labels.value(field)->setVisible(custom);
@@ -222,76 +212,22 @@ void ConnectForm::edited()
     Q_EMIT changed();
 }
 
-QString ConnectForm::host() const { return addressOf(m_host->currentIndex(), m_address->text()).base.host(); }
+QString ConnectForm::host() const { return address().base.host(); }
 
 QString ConnectForm::missing() const
 {
-    if (m_host->currentIndex() == Custom && m_address->text().trimmed().isEmpty())
+    if (isSelfHosted() && m_address->text().trimmed().isEmpty())
         return tr("Type the address of the server first.");
-    const ServerAddress address = addressOf(m_host->currentIndex(), m_address->text());
-    if (!address.problem.isEmpty())
-        return address.problem;
+    const ServerAddress server = address();
+    if (!server.problem.isEmpty())
+        return server.problem;
     if (!m_clientId->isHidden() && kind() == CredentialKind::OAuthClientSecret
         && m_clientId->text().trimmed().isEmpty())
         return tr("Type the client id first: an OAuth client is always an id and a secret.");
     if (m_secret->text().trimmed().isEmpty())
         return tr("Paste the secret first.");
-    return kind() == CredentialKind::ApiKey ? problemWithKey(m_secret->text().trimmed(), address.base)
+    return kind() == CredentialKind::ApiKey ? problemWithKey(m_secret->text().trimmed(), server.base)
                                             : QString();
-}
-
-Credential ConnectForm::credential() const
-{
-    const QString secret = m_secret->text().trimmed();
-    const QString client = m_clientId->text().trimmed();
-    const QString refresh = m_refreshToken->text().trimmed();
-    const TokenOwnership ownership
-        = m_own->isChecked() && !refresh.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
-    switch (kind()) {
-    case CredentialKind::ApiKey:
-        return ApiKey{secret};
-    case CredentialKind::OAuthClientSecret:
-        return OAuthClientSecret{client, secret};
-    case CredentialKind::ManagedUserToken: {
-        ManagedUserToken token;
-        token.clientId = client;
-        token.accessToken = secret;
-        token.refreshToken = refresh;
-        token.ownership = ownership;
-        return token;
-    }
-    case CredentialKind::OAuth2Token: {
-        OAuth2Token token;
-        token.clientId = client;
-        token.clientSecret = m_clientSecret->text().trimmed();
-        token.scopes = m_scopes->text().simplified().split(u' ', Qt::SkipEmptyParts);
-        token.accessToken = secret;
-        token.refreshToken = refresh;
-        token.ownership = ownership;
-        return token;
-    }
-    case CredentialKind::Public:
-        break;
-    }
-    return {};
-}
-
-ConnectionDraft ConnectForm::draft() const
-{
-    ConnectionDraft draft;
-    Profile &profile = draft.profile;
-    profile.base = addressOf(m_host->currentIndex(), m_address->text()).base;
-    profile.name = m_name->text().trimmed();
-    if (profile.name.isEmpty())
-        profile.name = profile.base.host();
-    profile.credential = kind();
-    profile.clientId = m_clientId->isHidden() ? QString() : m_clientId->text().trimmed();
-    profile.environment = Environment(m_environment->currentData().toInt());
-    profile.writeLevel = WriteLevel(m_writeLevel->currentData().toInt());
-    profile.authorityFile = m_host->currentIndex() == Custom ? m_authority->text().trimmed() : QString();
-    profile.tokensAreOwn = m_own->isChecked() && !m_own->isHidden();
-    draft.credential = credential();
-    return draft;
 }
 
 void ConnectForm::setVaultState(VaultState state, bool thisRunOnly)

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include "models/account/serveraddress.h"
 #include "models/account/session.h"
 #include "models/account/vault.h"
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void keepForThisRunWanted();
 
 private:
+    enum class Host : quint8 { UnitedStates, Europe, Custom }; // in the order of m_host
+
     void fillChoices();
     void addFields();
     void addButtons();
@@ -55,6 +58,8 @@ private:
     void environmentChanged();
     void edited();
     CredentialKind kind() const;
+    bool isSelfHosted() const;
+    ServerAddress address() const; // that is chosen or typed
     Credential credential() const;
 
     QComboBox *m_kind;

@@ -10,25 +10,11 @@
 #include "ui/kit/style.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/connectrungs.h"
+#include "ui/shell/connectsummary.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
-
-namespace {
-
-void empty(QVBoxLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 ConnectPage::ConnectPage(QWidget *parent)
     : QWidget(parent)
@@ -36,7 +22,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_open(new QPushButton(tr("Open"), this))
     , m_resultTitle(textLabel({}, Tone::Text, this))
     , m_ladder(new LadderList(this))
-    , m_summary(new QVBoxLayout)
+    , m_summary(new ConnectSummary(this))
 {
     const Measures m = Measures::of(this);
     auto *both = new QWidget;
@@ -72,12 +58,11 @@ QWidget *ConnectPage::makeResult()
     column->setContentsMargins(0, m.px(6), 0, 0);
     column->setSpacing(m.px(10));
     m_resultTitle->setFont(headingFont(font()));
-    m_summary->setSpacing(m.px(6));
     setButtonKind(m_open, ButtonKind::Primary);
     column->addWidget(m_resultTitle);
     column->addWidget(m_ladder);
     column->addWidget(m_open, 0, Qt::AlignLeft);
-    column->addLayout(m_summary);
+    column->addWidget(m_summary);
     column->addStretch(1);
     return result;
 }
@@ -92,7 +77,7 @@ QString ConnectPage::missing() const { return m_form->missing(); }
 void ConnectPage::clearResult()
 {
     m_ladder->setRungs({});
-    empty(m_summary);
+    m_summary->setBlocks({});
     m_resultTitle->setText({});
     m_open->hide();
 }
@@ -106,28 +91,7 @@ void ConnectPage::showResults(const QList<RungResult> &results, bool running)
 
 void ConnectPage::showPassed(const Capabilities &capabilities)
 {
-    empty(m_summary);
-    const GroupSummary groups = groupSummary(capabilities);
-    const auto add = [this](const QString &text, Tone tone, bool heading) {
-        TextLabel *label = textLabel(text, tone, this);
-        label->setWordWrap(true);
-        if (heading)
-            label->setFont(strongFont(font()));
-        m_summary->addWidget(label);
-    };
-    add(tr("On with this account"), Tone::Text, true);
-    add(groups.on.join(u", "_s), Tone::Text, false);
-    if (!groups.inPart.isEmpty()) {
-        add(tr("On, but not all of it"), Tone::Text, true);
-        add(groups.inPart.join(u", "_s), Tone::Text, false);
-    }
-    for (const auto &[reason, names] : groups.off) {
-        add(tr("Off: %1").arg(reason), Tone::Text, true);
-        add(names.join(u", "_s), Tone::Muted, false);
-    }
-    if (!groups.off.isEmpty())
-        add(tr("What would turn each of them on is told under “What this account may do”."), Tone::Muted,
-            false);
+    m_summary->setBlocks(summaryOf(capabilities));
     m_open->show();
     m_open->setFocus(Qt::OtherFocusReason);
 }

@@ -8,10 +8,10 @@
 #include "ui/shell/connectform.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace Calends {
 
+class ConnectSummary;
 class LadderList;
 class TextLabel;
 
@@ -49,7 +49,7 @@ private:
     QPushButton *m_open;
     TextLabel *m_resultTitle;
     LadderList *m_ladder;
-    QVBoxLayout *m_summary;
+    ConnectSummary *m_summary;
 };
 
 } // namespace Calends

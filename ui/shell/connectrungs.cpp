@@ -1,8 +1,5 @@
 #include "ui/shell/connectrungs.h"
 
-#include <QMap>
-
-#include "ui/shell/accountwords.h"
 #include "ui/shell/connectpage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,29 +52,6 @@ QList<LadderRung> rungsOf(const QList<RungResult> &results, bool running)
         rungs.append(rung);
     }
     return rungs;
-}
-
-GroupSummary groupSummary(const Capabilities &capabilities)
-{
-    QStringList groups;
-    for (const Operation &operation : operations())
-        groups.append(latin1(operation.group));
-    groups.sort();
-    groups.removeDuplicates();
-    GroupSummary summary;
-    QMap<Obstacle, QStringList> off;
-    for (const QString &group : std::as_const(groups)) {
-        const GroupVerdict whole = capabilities.checkGroup(group.toStdString());
-        if (!whole.allowed())
-            off[whole.verdict.obstacle].append(group);
-        else if (whole.off.isEmpty())
-            summary.on.append(group);
-        else
-            summary.inPart.append(group);
-    }
-    for (auto obstacle = off.cbegin(); obstacle != off.cend(); ++obstacle)
-        summary.off.append({obstacleText(obstacle.key()), obstacle.value()});
-    return summary;
 }
 
 QString vaultHint(VaultState state, bool thisRunOnly)

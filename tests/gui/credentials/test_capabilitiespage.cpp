@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aGroupThatIsOnTellsThePartThatIsOffApart()
     {
-        select(u"Orgs / Teams / Bookings"_s);
+        select(u"Organization teams: bookings"_s);
         QCOMPARE(cell(u"State"_s), u"on"_s);
         QVERIFY2(cell(u"What is off, and why"_s).startsWith("Part off: one operation. "_L1),
             qPrintable(cell(u"What is off, and why"_s)));
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void aGroupThatIsWholeSaysNothingMore()
     {
-        select(u"Orgs / Users"_s);
+        select(u"Organization users"_s);
         QCOMPARE(cell(u"State"_s), u"on"_s);
         QVERIFY(cell(u"What is off, and why"_s).isEmpty());
         QVERIFY(cell(u"What would turn it on"_s).isEmpty());
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void aGroupThatIsOffHasReasonAndCure()
     {
-        select(u"Orgs / Attributes"_s);
+        select(u"Organization: attributes"_s);
         QCOMPARE(cell(u"State"_s), u"off"_s);
         QVERIFY(cell(u"Operations"_s).startsWith("0 of "_L1));
         QVERIFY(cell(u"What is off, and why"_s).contains("Organizations customers"_L1));

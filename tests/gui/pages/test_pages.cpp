@@ -148,6 +148,11 @@ void TestPages::aPersonsEventTypesAreFetchedWhenAskedFor()
         QTRY_VERIFY_WITH_TIMEOUT(listsOfEventTypes().size() > before, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(page(u"eventtypes"_s)->shown().progress.isEmpty(), Patience);
         QVERIFY(listsOfEventTypes().constLast().url.contains("username="_L1 + username));
+        // What is said of the source: its name, that it is whole, and how old it is.
+        const PageView &shown = page(u"eventtypes"_s)->shown();
+        QVERIFY2(shown.sources.contains("Event types of "_L1 + username), qPrintable(shown.sources));
+        QVERIFY2(!shown.count.contains(u'\u2265'), qPrintable(shown.count));
+        QVERIFY(!shown.age.isEmpty());
         QCOMPARE(page(u"eventtypes"_s)->filter()->text(), person.data().toString());
         found = page(u"eventtypes"_s)->view()->model()->rowCount();
     }

@@ -108,7 +108,8 @@ void TestWindow::everyPageShowsRowsFromTheServer()
 void TestWindow::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("id");
-    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s})
+    for (const QString &id :
+        {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s, u"credentials"_s})
         QTest::newRow(qPrintable(id)) << id;
 }
 
@@ -116,9 +117,11 @@ void TestWindow::everyControlHasAName()
 {
     QFETCH(QString, id);
     workspace().navigator().go({id, {}});
-    if (ResourcePage *shown = page(id))
+    if (ResourcePage *shown = page(id)) {
         shown->view()->setCurrentIndex(shown->view()->model()->index(0, 0));
-    QTRY_VERIFY(workspace().inspector()->isVisible());
+        QTRY_VERIFY(workspace().inspector()->isVisible());
+    }
+    QTRY_COMPARE(workspace().currentPage()->id(), id);
     const QStringList nameless = namelessControls(window());
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }

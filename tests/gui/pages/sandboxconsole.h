@@ -1,0 +1,32 @@
+// The console on a sandbox of one kind, for the tests of pages.
+#pragma once
+
+#include <memory>
+
+#include "app/calends/console.h"
+
+namespace Calends {
+
+class ResourcePage;
+class Workspace;
+
+class SandboxConsole
+{
+public:
+    SandboxConsole(const QString &kind, const QString &plan);
+
+    Console &console() { return *m_console; }
+    Workspace &workspace();
+    ResourcePage *page(const QString &id);
+    // Every page shows rows and loads nothing.
+    bool isSettled();
+
+    static QStringList pageIds();
+
+private:
+    bool isSettled(const QString &id);
+
+    std::unique_ptr<Console> m_console;
+};
+
+} // namespace Calends
