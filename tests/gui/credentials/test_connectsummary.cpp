@@ -81,7 +81,7 @@ void TestConnectSummary::everyGroupIsToldOnceSortedUnderWhatStandsInTheWay()
     // What is off stands under what stands in the way, in the order it is checked.
     QStringList off;
     for (int obstacle = int(Obstacle::None) + 1; obstacle <= int(Obstacle::Refused); ++obstacle)
-        off.append("Off · "_L1 + obstacleText(Obstacle(obstacle)));
+        off.append(u"Off · "_s + obstacleText(Obstacle(obstacle)));
     off.removeIf([&titles](const QString &title) { return !titles.contains(title); });
     QVERIFY2(off.size() > 1, qPrintable(titles.join(u'\n')));
     QCOMPARE(titles.mid(titles.size() - off.size()), off);
