@@ -45,6 +45,10 @@ private Q_SLOTS:
     void refuseASlugInUseInTwoShapes();
     void areFoundByTheirOwnerOnly();
     void ofTeamsArePublic();
+    void answerOldVersionsInTheirShape();
+    void areNotServedWhereTheOldAnswerWasNeverSeen_data();
+    void areNotServedWhereTheOldAnswerWasNeverSeen();
+    void areBookedByOldVersionsToo();
 };
 
 void TestSandboxEventTypes::answerAnEmptyListOnTheFullEditionAndOnesOwnLater()
@@ -132,6 +136,59 @@ void TestSandboxEventTypes::ofTeamsArePublic()
     QCOMPARE(kinds, (QStringList{u"roundRobin"_s, u"collective"_s, u"managed"_s}));
     QVERIFY(list[0][u"hosts"_s][0][u"priority"_s].isString());
     QVERIFY(list[1][u"hosts"_s][0][u"priority"_s].isUndefined());
+}
+
+void TestSandboxEventTypes::answerOldVersionsInTheirShape()
+{
+    Probe probe(quiet());
+    create(probe, {{u"slug"_s, u"own"_s}, {u"lengthInMinutes"_s, 40}});
+    const QJsonValue data = probe.get(u"/v2/event-types"_s, probe.signedBy(u"member"_s)).data();
+    const QJsonArray types = data[u"eventTypeGroups"_s][0][u"eventTypes"_s].toArray();
+    QVERIFY(!types.isEmpty());
+    const QJsonValue made = types.last();
+    QCOMPARE(made[u"slug"_s].toString(), u"own"_s);
+    QCOMPARE(made[u"length"_s].toInt(), 40);
+    QCOMPARE(made[u"locations"_s][0][u"type"_s].toString(), u"integrations:daily"_s);
+    QCOMPARE(made[u"periodType"_s].toString(), u"UNLIMITED"_s);
+}
+
+void TestSandboxEventTypes::areNotServedWhereTheOldAnswerWasNeverSeen_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("create") << QByteArray("POST") << u"/v2/event-types"_s;
+    QTest::newRow("read") << QByteArray("GET") << u"/v2/event-types/1"_s;
+    QTest::newRow("change") << QByteArray("PATCH") << u"/v2/event-types/1"_s;
+    QTest::newRow("delete") << QByteArray("DELETE") << u"/v2/event-types/1"_s;
+}
+
+void TestSandboxEventTypes::areNotServedWhereTheOldAnswerWasNeverSeen()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    Probe probe(quiet());
+    const Received answer = probe.send(method, path, probe.signedBy(u"member"_s), QJsonObject());
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.message(), u"Cannot "_s % QString::fromLatin1(method) % u' ' % path);
+}
+
+void TestSandboxEventTypes::areBookedByOldVersionsToo()
+{
+    Probe probe(quiet());
+    const QJsonValue id
+        = create(probe, {{u"slug"_s, u"own"_s}, {u"minimumBookingNotice"_s, 0}}).data()[u"id"_s];
+    // A Wednesday's noon in the host's zone.
+    const QJsonObject body{{u"start"_s, u"2031-05-07T03:00:00Z"_s}, {u"eventTypeId"_s, id},
+        {u"timeZone"_s, u"Europe/Berlin"_s}, {u"language"_s, u"en"_s}, {u"metadata"_s, QJsonObject()},
+        {u"responses"_s, QJsonObject{{u"name"_s, u"Old"_s}, {u"email"_s, u"old@example.test"_s}}}};
+    const Received made = probe.send("POST", u"/v2/bookings"_s, {}, body);
+    QCOMPARE(made.status, 201);
+    QCOMPARE(made.data()[u"status"_s].toString(), u"ACCEPTED"_s);
+    QCOMPARE(made.data()[u"attendees"_s][0][u"email"_s].toString(), u"old@example.test"_s);
+    QCOMPARE(probe.send("POST", u"/v2/bookings"_s, {}, body).status, 400);
+    QCOMPARE(probe.database().count(
+                 u"SELECT count(*) FROM bookings WHERE uid = ?"_s, {made.data()[u"uid"_s].toString()}),
+        1);
 }
 
 } // namespace Calends::Sandbox

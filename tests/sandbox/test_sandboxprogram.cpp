@@ -152,6 +152,9 @@ void TestSandboxProgram::aWrongSwitchIsNamed_data()
     QTest::newRow("edition") << QStringList{u"--edition"_s, u"pocket"_s};
     QTest::newRow("plan") << QStringList{u"--plan"_s, u"gold"_s};
     QTest::newRow("limit") << QStringList{u"--limit"_s, u"many"_s};
+    QTest::newRow("latency") << QStringList{u"--latency"_s, u"slow"_s};
+    QTest::newRow("fault") << QStringList{u"--fault"_s, u"502-html"_s};
+    QTest::newRow("fault of no kind") << QStringList{u"--fault"_s, u"nonsense=5"_s};
     QTest::newRow("limit without time") << QStringList{u"--limit"_s, u"500/0"_s};
     QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
     QTest::newRow("people") << QStringList{u"--people"_s, u"-1"_s};

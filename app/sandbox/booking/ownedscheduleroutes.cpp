@@ -39,32 +39,15 @@ Answer listOfUser(RequestContext &context)
     return Answer::success(schedulesJson(context.database, schedules));
 }
 
-struct Found
-{
-    std::optional<Row> schedule;
-    Answer refusal;
-};
-
-Found scheduleOfUser(RequestContext &context)
+OwnedSchedule scheduleOfUser(RequestContext &context)
 {
     const std::optional<qint64> user = context.pathNumber("userId"_L1);
-    const std::optional<qint64> id = context.pathNumber("scheduleId"_L1);
-    if (!user || !id)
-        return {{}, Answer::internalError()};
-    const std::optional<Row> schedule = findSchedule(context.database, *id);
-    if (!schedule)
-        return {{}, Answer::notFound(u"Schedule with ID="_s % QString::number(*id) % u" does not exist."_s)};
-    if (schedule->number("user_id"_L1) != *user) {
-        return {{},
-            Answer::forbidden(u"User with ID="_s % QString::number(*user)
-                % u" does not own schedule with ID="_s % QString::number(*id))};
-    }
-    return {schedule, {}};
+    return user ? scheduleInPath(context, *user) : OwnedSchedule{{}, Answer::internalError()};
 }
 
 Answer read(RequestContext &context)
 {
-    const Found found = scheduleOfUser(context);
+    const OwnedSchedule found = scheduleOfUser(context);
     return found.schedule ? Answer::success(scheduleJson(context.database, *found.schedule)) : found.refusal;
 }
 
@@ -80,14 +63,14 @@ Answer update(RequestContext &context)
 {
     if (auto refused = refuseSchedule(context.body, ScheduleBody::Update))
         return *refused;
-    const Found found = scheduleOfUser(context);
+    const OwnedSchedule found = scheduleOfUser(context);
     return found.schedule ? Answer::success(updateSchedule(context, *found.schedule, context.object()))
                           : found.refusal;
 }
 
 Answer remove(RequestContext &context)
 {
-    const Found found = scheduleOfUser(context);
+    const OwnedSchedule found = scheduleOfUser(context);
     if (!found.schedule)
         return found.refusal;
     deleteSchedule(context, found.schedule->number("id"_L1));

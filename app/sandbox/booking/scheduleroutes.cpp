@@ -13,30 +13,7 @@ namespace {
 
 bool wantsOldShape(const RequestContext &context) { return context.version == Version::V20240415; }
 
-QString missing(qint64 id) { return u"Schedule with ID="_s % QString::number(id) % u" does not exist."_s; }
-
-// The schedule of the path when the caller owns it; else the refusal.
-struct Found
-{
-    std::optional<Row> schedule;
-    Answer refusal;
-};
-
-Found ownSchedule(RequestContext &context)
-{
-    const std::optional<qint64> id = context.pathNumber("scheduleId"_L1);
-    if (!id)
-        return {{}, Answer::internalError()};
-    const std::optional<Row> schedule = findSchedule(context.database, *id);
-    if (!schedule)
-        return {{}, Answer::notFound(missing(*id))};
-    if (schedule->number("user_id"_L1) != context.caller.userId) {
-        return {{},
-            Answer::forbidden(u"User with ID="_s % QString::number(context.caller.userId)
-                % u" does not own schedule with ID="_s % QString::number(*id))};
-    }
-    return {schedule, {}};
-}
+OwnedSchedule ownSchedule(RequestContext &context) { return scheduleInPath(context, context.caller.userId); }
 
 Rows schedulesOf(RequestContext &context, qint64 userId)
 {
@@ -68,7 +45,7 @@ Answer readDefault(RequestContext &context)
 
 Answer read(RequestContext &context)
 {
-    const Found found = ownSchedule(context);
+    const OwnedSchedule found = ownSchedule(context);
     if (!found.schedule)
         return found.refusal;
     if (wantsOldShape(context)) {
@@ -89,22 +66,22 @@ Answer create(RequestContext &context)
 Answer update(RequestContext &context)
 {
     if (wantsOldShape(context)) {
-        const Found found = ownSchedule(context);
+        const OwnedSchedule found = ownSchedule(context);
         return found.schedule ? oldScheduleUpdate(context, *found.schedule) : found.refusal;
     }
     if (auto refused = refuseSchedule(context.body, ScheduleBody::Update))
         return *refused;
-    const Found found = ownSchedule(context);
+    const OwnedSchedule found = ownSchedule(context);
     return found.schedule ? Answer::success(updateSchedule(context, *found.schedule, context.object()))
                           : found.refusal;
 }
 
 Answer remove(RequestContext &context)
 {
-    const Found found = ownSchedule(context);
+    const OwnedSchedule found = ownSchedule(context);
     // Reading what is gone is 404, deleting it 400 (OBSERVED).
     if (!found.schedule && found.refusal.status == 404)
-        return Answer::badRequest(missing(*context.pathNumber("scheduleId"_L1)));
+        return Answer::badRequest(noSuchSchedule(*context.pathNumber("scheduleId"_L1)));
     if (!found.schedule)
         return found.refusal;
     deleteSchedule(context, found.schedule->number("id"_L1));

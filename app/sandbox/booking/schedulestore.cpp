@@ -118,6 +118,27 @@ std::optional<Answer> refuseSchedule(const QJsonValue &body, ScheduleBody kind)
     return std::nullopt;
 }
 
+OwnedSchedule scheduleInPath(RequestContext &context, qint64 ownerId)
+{
+    const std::optional<qint64> id = context.pathNumber("scheduleId"_L1);
+    if (!id)
+        return {{}, Answer::internalError()};
+    const std::optional<Row> schedule = findSchedule(context.database, *id);
+    if (!schedule)
+        return {{}, Answer::notFound(noSuchSchedule(*id))};
+    if (schedule->number("user_id"_L1) != ownerId) {
+        return {{},
+            Answer::forbidden(u"User with ID="_s % QString::number(ownerId)
+                % u" does not own schedule with ID="_s % QString::number(*id))};
+    }
+    return {schedule, {}};
+}
+
+QString noSuchSchedule(qint64 scheduleId)
+{
+    return u"Schedule with ID="_s % QString::number(scheduleId) % u" does not exist."_s;
+}
+
 std::optional<Row> findSchedule(Database &database, qint64 scheduleId)
 {
     return database.selectFirst(scheduleSelection() % u"WHERE schedules.id = ?"_s, {scheduleId});

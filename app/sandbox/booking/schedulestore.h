@@ -16,6 +16,15 @@ QJsonObject createSchedule(RequestContext &context, qint64 ownerId);
 QJsonObject updateSchedule(RequestContext &context, const Row &schedule, const QJsonObject &body);
 void deleteSchedule(RequestContext &context, qint64 scheduleId);
 
+// The schedule named in the path when it is this person's; else the refusal.
+struct OwnedSchedule
+{
+    std::optional<Row> schedule;
+    Answer refusal;
+};
+OwnedSchedule scheduleInPath(RequestContext &context, qint64 ownerId);
+QString noSuchSchedule(qint64 scheduleId);
+
 std::optional<Row> findSchedule(Database &database, qint64 scheduleId);
 
 } // namespace Calends::Sandbox
