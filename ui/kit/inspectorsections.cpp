@@ -204,6 +204,8 @@ QWidget *makeTabPage(const InspectorTab &tab, const FollowLink &follow, QWidget 
     column->setSpacing(m.px(8));
     bool fills = false;
     for (const InspectorSection &section : tab.sections) {
+        if (section.form == InspectorSection::Form::Lines && section.lines.isEmpty())
+            continue;
         if (!section.heading.isEmpty()) {
             QLabel *heading = textLabel(section.heading, Tone::Text, content);
             heading->setFont(strongFont(parent->font()));

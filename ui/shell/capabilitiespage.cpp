@@ -35,6 +35,12 @@ qint64 rankOf(const GroupRow &row)
     return row.whole.off.isEmpty() ? 0 : 1;
 }
 
+// Those alike by name.
+QString rankText(const GroupRow &row)
+{
+    return u"%1 %2"_s.arg(rankOf(row), 2, 10, QChar(u'0')).arg(nameOf(row));
+}
+
 QByteArray stateOf(const GroupRow &row) { return row.whole.allowed() ? "on" : "locked"; }
 
 QString stateText(const GroupRow &row)
@@ -84,11 +90,11 @@ QList<Column<GroupRow>> groupColumns()
         .toolTip
         = [](const GroupRow &row,
               const TableContext &) { return CapabilitiesPage::tr("In the API: %1").arg(row.group); },
-        .width = 30});
+        .width = 38});
     columns.append({.id = "state",
         .title = CapabilitiesPage::tr("State"),
         .text = [](const GroupRow &row, const TableContext &) { return stateText(row); },
-        .key = [](const GroupRow &row, const TableContext &) { return SortKey::number(rankOf(row)); },
+        .key = [](const GroupRow &row, const TableContext &) { return SortKey::text(rankText(row)); },
         .look = CellLook::Mark,
         .state = [](const GroupRow &row) { return stateOf(row); },
         .width = 10});

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatIsOnComesFirstThenInPartThenByWhatStandsInTheWay()
     {
         QStringList states;
+        QString before;
         for (int row = 0; row < m_view->model()->rowCount(); ++row) {
             m_view->setCurrentIndex(m_view->model()->index(row, 0));
             const QString state = cell(u"State"_s);
@@ -77,6 +78,11 @@ private Q_SLOTS:
             const QString word = part ? u"part"_s : state;
             if (states.isEmpty() || states.constLast() != word)
                 states.append(word);
+            // Those that are alike stand by name.
+            const QString name = cell(u"Group"_s);
+            if (word == "on"_L1 && !before.isEmpty())
+                QVERIFY2(before.compare(name, Qt::CaseInsensitive) < 0, qPrintable(before + u" | "_s + name));
+            before = name;
         }
         QCOMPARE(states, (QStringList{u"on"_s, u"part"_s, u"off"_s}));
     }

@@ -1,0 +1,88 @@
+// What a page says of its sources while the account changes.
+#include <QApplication>
+#include <QTest>
+
+#include "app/calends/accountroom.h"
+#include "tests/gui/pages/sandboxconsole.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/workspace.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30'000; // ms
+
+QString bannersOf(ResourcePage &page)
+{
+    QStringList texts;
+    for (const PageNotice &notice : page.shown().banners)
+        texts.append(notice.content.title + u' ' + notice.content.reason);
+    return texts.join(u'\n');
+}
+
+QString valueOf(const InspectorContent &content, const QString &label)
+{
+    for (const InspectorSection &section : content.tabs.constFirst().sections) {
+        for (const InspectorLine &line : section.lines) {
+            if (line.label == label)
+                return line.value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestPageSources : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new Style(Theme::Light)); }
+    void clientsWhoseSecretIsForgottenAreNamedOnThePage_data();
+    void clientsWhoseSecretIsForgottenAreNamedOnThePage();
+};
+
+void TestPageSources::clientsWhoseSecretIsForgottenAreNamedOnThePage_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("below ESSENTIALS") << u"starter"_s << u"left out with their people: %1."_s;
+    QTest::newRow("from ESSENTIALS") << u"essentials"_s << u"are not asked (%1)"_s;
+}
+
+void TestPageSources::clientsWhoseSecretIsForgottenAreNamedOnThePage()
+{
+    QFETCH(QString, plan);
+    QFETCH(QString, words);
+    SandboxConsole sandbox(u"platform"_s, plan);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.isSettled(), Patience);
+    Session &session = sandbox.console().room()->session();
+    ResourcePage &page = *sandbox.page(u"people"_s);
+    QVERIFY2(!bannersOf(page).contains("secret is not held"_L1), qPrintable(bannersOf(page)));
+
+    // The pair that signs for the account stays.
+    const QString own = session.profile().clientId;
+    QString forgotten;
+    QString name;
+    for (int row = 0; row < page.view()->model()->rowCount() && forgotten.isEmpty(); ++row) {
+        page.view()->setCurrentIndex(page.view()->model()->index(row, 0));
+        const QString client = valueOf(page.inspected(), u"Client id"_s);
+        if (!client.isEmpty() && client != own) {
+            forgotten = client;
+            name = valueOf(page.inspected(), u"OAuth client"_s);
+        }
+    }
+    QVERIFY2(!name.isEmpty(), "nobody of another client is listed");
+    session.credentials().removeClient(forgotten);
+    QTRY_VERIFY_WITH_TIMEOUT(bannersOf(page).contains("secret is not held"_L1), Patience);
+    const QString said = bannersOf(page);
+    QVERIFY2(said.contains(words.arg(name)) && said.contains("Credentials and plan"_L1), qPrintable(said));
+}
+
+QTEST_MAIN(TestPageSources)
+#include "test_pagesources.moc"
