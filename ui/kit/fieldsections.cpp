@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "models/api/redaction.h"
+#include "models/core/masking.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,7 +86,7 @@ InspectorSection jsonLines(const QString &heading, const RawJson &object)
 {
     InspectorSection section;
     section.heading = heading;
-    const QJsonObject members = QJsonDocument::fromJson(Redactor().body(object.json())).object();
+    const QJsonObject members = QJsonDocument::fromJson(maskedJson(object.json())).object();
     for (auto member = members.begin(); member != members.end(); ++member)
         section.line(member.key(), valueText(member.value()));
     return section;
@@ -94,14 +94,13 @@ InspectorSection jsonLines(const QString &heading, const RawJson &object)
 
 InspectorContent withoutSecrets(InspectorContent content)
 {
-    const Redactor redactor;
-    content.title = redactor.text(content.title);
-    content.subtitle = redactor.text(content.subtitle);
+    content.title = maskedText(content.title);
+    content.subtitle = maskedText(content.subtitle);
     for (InspectorTab &tab : content.tabs) {
         for (InspectorSection &section : tab.sections) {
-            section.json = redactor.body(section.json);
+            section.json = maskedJson(section.json);
             for (InspectorLine &line : section.lines)
-                line.value = redactor.text(line.value);
+                line.value = maskedText(line.value);
         }
     }
     return content;

@@ -8,7 +8,6 @@
 
 #include "models/account/capabilities.h"
 #include "models/account/groupwords.h"
-#include "models/operations/table.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/style.h"
 #include "ui/kit/texts.h"

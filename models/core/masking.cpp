@@ -1,0 +1,11 @@
+#include "models/core/masking.h"
+
+#include "models/api/redaction.h"
+
+namespace Calends {
+
+QString maskedText(const QString &text) { return Redactor().text(text); }
+
+QByteArray maskedJson(const QByteArray &json) { return Redactor().body(json); }
+
+} // namespace Calends
