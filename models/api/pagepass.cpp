@@ -16,12 +16,20 @@ int PagePass::inFlight() const
         pages.begin(), pages.end(), [](const auto &page) { return page.second.asked && !page.second.done; }));
 }
 
+// A total may promise pages that are not there.
+int PagePass::afterFirstEmptyPage() const
+{
+    const auto empty = std::find_if(pages.begin(), pages.end(),
+        [](const auto &page) { return page.second.known && page.second.rows == 0; });
+    return empty == pages.end() ? NotKnown : empty->first + 1;
+}
+
 int PagePass::endOfList(const PagePlan &plan) const
 {
     if (plan.isSingle())
         return 1;
     if (plan.isCounted() && promised >= 0)
-        return plan.pagesFor(promised);
+        return std::min(plan.pagesFor(promised), afterFirstEmptyPage());
     const auto first = pages.find(0);
     const bool firstHeld = first != pages.end() && first->second.done && !first->second.known;
     // The total is part of the page: an unchanged first page means an unchanged number of pages.
@@ -63,8 +71,9 @@ Tally PagePass::tally(const PagePlan &plan, int end) const
     Tally tally;
     for (int number = 0; number < end; ++number) {
         const PageState &page = pages.at(number);
-        if (!page.known && promised >= 0)
-            tally.unknown += std::clamp(promised - number * plan.size(), 0, plan.size());
+        if (!page.known)
+            tally.unknown
+                += promised < 0 ? page.heldRows : std::clamp(promised - number * plan.size(), 0, plan.size());
         for (qsizetype i = number > 0 ? plan.overlap() : 0; i < page.ids.size(); ++i) {
             const QByteArray &id = page.ids.at(i);
             if (id.isEmpty())
@@ -76,6 +85,14 @@ Tally PagePass::tally(const PagePlan &plan, int end) const
         }
     }
     return tally;
+}
+
+// A page of an earlier walk handed on what it has besides the row it repeats.
+bool PagePass::isFull(const PagePlan &plan, int page) const
+{
+    const PageState &state = pages.at(page);
+    const int repeated = page > 0 ? plan.overlap() : 0;
+    return (state.known ? state.rows : state.heldRows + repeated) >= plan.size();
 }
 
 bool PagePass::overlapsFit(const PagePlan &plan, int end) const

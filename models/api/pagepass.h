@@ -23,6 +23,7 @@ struct PageState
     bool done = false;
     bool known = false; // rows and ids are of this walk; false: held from an earlier one
     int rows = 0; // as sent, repeated ones included
+    int heldRows = 0; // of a page that is not known: what an earlier walk handed on
     QList<QByteArray> ids; // as sent
     QByteArray validator;
     QString cursor;
@@ -49,12 +50,14 @@ struct PagePass
     bool totalMoved = false;
 
     int inFlight() const;
+    int afterFirstEmptyPage() const; // or NotKnown
     // Number of pages, or NotKnown.
     int endOfList(const PagePlan &plan) const;
     // While the end is not known; speculation grows with what was found to be full.
     int mayAskUpTo(const PagePlan &plan) const;
     void learnTotal(PageState &page, int total);
     Tally tally(const PagePlan &plan, int end) const;
+    bool isFull(const PagePlan &plan, int page) const;
     // Whether each page begins with the row that was planned to repeat.
     bool overlapsFit(const PagePlan &plan, int end) const;
 };

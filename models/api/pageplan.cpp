@@ -61,6 +61,7 @@ PagePlan::PagePlan(const ReadRequest &request, int size)
     case Paging::LimitOffset:
         m_style = Style::Offset;
         m_size = std::min(m_size, GreatestOffset);
+        m_overlap = m_size >= LeastOverlappingSize ? 1 : 0;
         break;
     case Paging::Cursor:
         m_style = Style::Cursor;
@@ -71,11 +72,13 @@ PagePlan::PagePlan(const ReadRequest &request, int size)
     }
 }
 
-int PagePlan::pagesFor(int total) const { return std::max(1, (total + m_size - 1) / m_size); }
+int PagePlan::pagesFor(int total) const { return total > 0 ? (total - 1) / m_size + 1 : 1; }
 
 bool PagePlan::isReachable(int page) const
 {
-    return m_style == Style::Single ? page == 0 : m_style != Style::Offset || page * m_size <= GreatestOffset;
+    if (m_style == Style::Single)
+        return page == 0;
+    return m_style != Style::Offset || page * (m_size - m_overlap) <= GreatestOffset;
 }
 
 ReadRequest PagePlan::request(int page, const QString &cursor) const

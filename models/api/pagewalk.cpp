@@ -1,11 +1,9 @@
 #include "models/api/pagewalk.h"
 
 #include <QFutureWatcher>
-#include <QSet>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
-#include <map>
 
 #include "models/api/pagepass.h"
 #include "models/api/pageplan.h"
@@ -48,7 +46,7 @@ public:
     ReadRequest request;
     PagePlan plan;
     QByteArray idMember;
-    QHash<int, QByteArray> validators; // held from earlier walks, then from this one's first pass
+    QHash<int, HeldPage> held; // from earlier walks, then from this one's first pass
     PagePass now; // the pass under way
     std::map<int, PageState> firstPass;
     QSet<QByteArray> seenIds; // of this pass
@@ -79,8 +77,8 @@ void PageWalk::Private::advance()
         endPass(end);
         return;
     }
-    const int last
-        = end == PagePass::NotKnown || !now.pages.at(0).done ? std::min(end, now.mayAskUpTo(plan)) : end;
+    const bool guessing = end == PagePass::NotKnown || !now.pages.at(0).done;
+    const int last = guessing ? std::min(end, now.mayAskUpTo(plan)) : end;
     for (int page = done; page < last && plan.isReachable(page) && now.inFlight() < MostAtOnce; ++page) {
         if (!now.pages[page].asked)
             ask(page);
@@ -93,7 +91,7 @@ void PageWalk::Private::ask(int page)
     state.asked = true;
     const QString cursor = page > 0 && plan.isSequential() ? now.pages[page - 1].cursor : QString();
     ReadRequest read = plan.request(page, cursor);
-    read.validator = validators.value(page);
+    read.validator = held.value(page).validator;
     if (second)
         read.priority = Priority::Background;
     Call *const call = reader.read(read, &q);
@@ -140,8 +138,9 @@ void PageWalk::Private::notModified(int page, const Reply &reply)
         for (const QByteArray &id : std::as_const(state.ids))
             seenIds.insert(id);
     }
+    state.heldRows = held.value(page).rows;
     state.done = true;
-    state.validator = validators.value(page);
+    state.validator = held.value(page).validator;
     Page same;
     same.number = page;
     same.validator = state.validator;
@@ -216,7 +215,7 @@ void PageWalk::Private::endPass(int end)
         second = true;
         for (const auto &[number, page] : now.pages) {
             if (page.known && !page.validator.isEmpty())
-                validators.insert(number, page.validator);
+                held.insert(number, {page.validator, int(page.ids.size())});
         }
         firstPass = std::exchange(now.pages, {});
         beginPass();
@@ -224,7 +223,7 @@ void PageWalk::Private::endPass(int end)
     }
     if (!steady)
         result.completeness = Completeness::Incomplete;
-    else if (!plan.isReachable(end) && !plan.isSingle() && now.pages.at(end - 1).rows >= plan.size())
+    else if (!plan.isReachable(end) && !plan.isSingle() && now.isFull(plan, end - 1))
         result.completeness = Completeness::Capped;
     else if (second)
         result.completeness = Completeness::ChangedWhileLoading;
@@ -269,11 +268,11 @@ PageWalk::PageWalk(Reader &reader, const ReadRequest &request, const QString &id
 
 PageWalk::~PageWalk() { d->dropCalls(); }
 
-void PageWalk::setValidators(const QHash<int, QByteArray> &validators)
+void PageWalk::setHeldPages(const QHash<int, HeldPage> &pages)
 {
-    d->validators = validators;
+    d->held = pages;
     d->now.held = 0;
-    for (auto page = validators.keyBegin(); page != validators.keyEnd(); ++page)
+    for (auto page = pages.keyBegin(); page != pages.keyEnd(); ++page)
         d->now.held = std::max(d->now.held, *page + 1);
 }
 

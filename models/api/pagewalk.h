@@ -10,6 +10,13 @@
 
 namespace Calends {
 
+// A page that an earlier walk of the list handed on.
+struct HeldPage
+{
+    QByteArray validator; // ETag
+    int rows = 0;
+};
+
 // One page as it arrived. Rows are the raw JSON objects of the page, in the server's order.
 struct Page
 {
@@ -31,7 +38,8 @@ enum class Completeness : quint8 {
 struct WalkResult
 {
     Completeness completeness = Completeness::Complete;
-    int seen = 0; // different ids, and what pages that were not modified hold by the server's total
+    // Different ids, and what pages that were not modified hold: by the server's total, else as handed on.
+    int seen = 0;
     int promised = -1; // the server's total; -1: it tells none
     ApiError error; // the page that failed, if one did
 };
@@ -48,8 +56,8 @@ public:
     PageWalk(Reader &reader, const ReadRequest &request, const QString &idMember, QObject *parent = nullptr);
     ~PageWalk() override;
 
-    // ETags held for pages of this list, by page number.
-    void setValidators(const QHash<int, QByteArray> &validators);
+    // By page number.
+    void setHeldPages(const QHash<int, HeldPage> &pages);
     void setPageSize(int rows); // for tests; the row's maximum otherwise
     void start();
     void cancel();

@@ -18,14 +18,14 @@ void FeedList::restore(const QString &id, int page)
         m_rowsOf[page].append(id);
 }
 
-QHash<int, QByteArray> FeedList::validators() const
+QHash<int, HeldPage> FeedList::heldPages() const
 {
-    QHash<int, QByteArray> validators;
+    QHash<int, HeldPage> held;
     for (auto page = m_pages.cbegin(); m_whole && page != m_pages.cend(); ++page) {
-        const bool held = page->rows == m_rowsOf.value(page.key()).size();
-        validators.insert(page.key(), held ? page->validator : QByteArray());
+        const bool all = page->rows == m_rowsOf.value(page.key()).size();
+        held.insert(page.key(), {all ? page->validator : QByteArray(), page->rows});
     }
-    return validators;
+    return held;
 }
 
 void FeedList::restoreWhole(const QDateTime &until)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "models/api/pagewalk.h"
 #include "models/core/store.h"
 
 namespace Calends {
@@ -35,9 +36,9 @@ public:
     void restore(const QString &id, int page);
     // The last whole walk came to its end, and no page was asked since. `until`: when it ended.
     void restoreWhole(const QDateTime &until);
-    // Of every page, its ETag; empty for one whose rows are not all held. Nothing after an unfinished walk:
+    // Every page with its ETag, which is empty where not all rows are held. Nothing after an unfinished walk:
     // an unchanged first page stands for an unchanged number of pages.
-    QHash<int, QByteArray> validators() const;
+    QHash<int, HeldPage> heldPages() const;
 
     void beginWalk();
     // The rows of a page as just answered.

@@ -49,7 +49,7 @@ void Feed::startWalk(const FeedStep &step)
     state.pagesExpected = -1;
     if (step.coverage == Coverage::All) {
         FeedList &list = m_lists[step.list];
-        walk->setValidators(list.validators());
+        walk->setHeldPages(list.heldPages());
         list.beginWalk();
     }
     connect(

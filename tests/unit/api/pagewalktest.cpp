@@ -18,7 +18,7 @@ struct ListServer
 {
     QStringList ids;
     bool counted = false;
-    int totalLie = 0; // added to the total
+    qint64 totalLie = 0; // added to the total
     bool etags = false;
     bool refusesPaging = false;
     std::function<void()> afterEachAnswer;
@@ -124,6 +124,14 @@ struct Bench
     }
 };
 
+QHash<int, HeldPage> held(const QHash<int, Page> &pages)
+{
+    QHash<int, HeldPage> result;
+    for (const Page &page : pages)
+        result.insert(page.number, {page.validator, int(page.rows.size())});
+    return result;
+}
+
 QStringList sorted(QStringList ids)
 {
     ids.sort();
@@ -141,6 +149,7 @@ private Q_SLOTS:
     void bookingsAreSortedByCreationAndNothingElse();
     void teamsOfAnOrganizationAreAskedWithoutPaging();
     void managedUsersStopNearFiveHundredAndSaySo();
+    void managedUsersThatDidNotChangeStopThereToo();
     void firstPageAloneThenAtMostFiveInTheBackground();
     void pagesArriveInAnyOrder();
     void rowsInsertedWhileWalkingGiveNoDuplicates();
@@ -148,6 +157,8 @@ private Q_SLOTS:
     void rowsDeletedWhileWalkingLoseNoOther();
     void aListThatNeverSettlesIsIncompleteWithBothCounts();
     void aTotalThatLiesIsIncompleteWithBothCounts();
+    void aTotalBeyondAllMeasureDoesNotSteerTheWalk_data();
+    void aTotalBeyondAllMeasureDoesNotSteerTheWalk();
     void unchangedPagesCostARequestAndNoRows();
     void thePassThatSettlesIsConditional();
     void onePageChangedGivesThatPageAlone();
@@ -222,14 +233,33 @@ void PageWalkTest::managedUsersStopNearFiveHundredAndSaySo()
     full.list.ids = numbered(700);
     QVERIFY(full.run());
     QCOMPARE(full.ends.first().completeness, Completeness::Capped);
-    QCOMPARE(full.ends.first().seen, 500);
+    QCOMPARE(full.ends.first().seen, 499);
     for (const ReadRequest &asked : std::as_const(full.reader.asked))
         QVERIFY(queryValue(asked, u"offset"_s).toInt() <= 250);
     Bench fits(Operations::getOauthClientsByClientIdUsers, 0);
-    fits.list.ids = numbered(499);
+    fits.list.ids = numbered(498);
     QVERIFY(fits.run());
     QCOMPARE(fits.ends.first().completeness, Completeness::Complete);
-    QCOMPARE(fits.ends.first().seen, 499);
+    QCOMPARE(fits.ends.first().seen, 498);
+}
+
+void PageWalkTest::managedUsersThatDidNotChangeStopThereToo()
+{
+    for (const int people : {700, 498, 250, 20}) {
+        Bench first(Operations::getOauthClientsByClientIdUsers, 0);
+        first.list.ids = numbered(people);
+        first.list.etags = true;
+        QVERIFY(first.run());
+        Bench again(Operations::getOauthClientsByClientIdUsers, 0);
+        again.list = first.list;
+        again.walk->setHeldPages(held(first.pages));
+        QVERIFY(again.run());
+        QVERIFY(again.pages.value(0).notModified);
+        QCOMPARE(
+            first.ends.first().completeness, people > 498 ? Completeness::Capped : Completeness::Complete);
+        QCOMPARE(again.ends.first().completeness, first.ends.first().completeness);
+        QCOMPARE(again.ends.first().seen, std::min(people, 499));
+    }
 }
 
 void PageWalkTest::firstPageAloneThenAtMostFiveInTheBackground()
@@ -267,8 +297,8 @@ void PageWalkTest::pagesArriveInAnyOrder()
 
 void PageWalkTest::rowsInsertedWhileWalkingGiveNoDuplicates()
 {
-    for (const ReadOperation operation :
-        {Operations::getBookings, Operations::getOrganizationsByOrgIdMemberships}) {
+    for (const ReadOperation operation : {Operations::getBookings,
+             Operations::getOrganizationsByOrgIdMemberships, Operations::getOauthClientsByClientIdUsers}) {
         Bench bench(operation);
         bench.list.ids = numbered(45);
         bench.list.counted = operation == Operations::getBookings;
@@ -291,6 +321,7 @@ void PageWalkTest::rowsDeletedWhileWalkingLoseNoOther_data()
     for (const int deleted : {0, 5, 9, 10, 19}) {
         QTest::addRow("counted, row %d", deleted) << u"getBookings"_s << deleted;
         QTest::addRow("uncounted, row %d", deleted) << u"getOrganizationsByOrgIdMemberships"_s << deleted;
+        QTest::addRow("by offset, row %d", deleted) << u"getOauthClientsByClientIdUsers"_s << deleted;
     }
 }
 
@@ -340,6 +371,29 @@ void PageWalkTest::aTotalThatLiesIsIncompleteWithBothCounts()
     QCOMPARE(bench.reader.asked.size(), 10); // one more pass, and no third
 }
 
+void PageWalkTest::aTotalBeyondAllMeasureDoesNotSteerTheWalk_data()
+{
+    QTest::addColumn<qint64>("lie");
+    QTest::newRow("a million") << qint64(1'000'000);
+    QTest::newRow("two to the 31st") << (qint64(1) << 31);
+    QTest::newRow("two to the 62nd") << (qint64(1) << 62);
+}
+
+void PageWalkTest::aTotalBeyondAllMeasureDoesNotSteerTheWalk()
+{
+    QFETCH(qint64, lie);
+    Bench bench(Operations::getBookings);
+    bench.list.ids = numbered(25);
+    bench.list.counted = true;
+    bench.list.totalLie = lie;
+    QVERIFY(bench.run());
+    QCOMPARE(bench.ids(), sorted(bench.list.ids));
+    QCOMPARE(bench.ends.first().completeness, Completeness::Incomplete);
+    QCOMPARE(bench.ends.first().seen, 25);
+    QVERIFY(bench.ends.first().promised >= 1'000'000);
+    QVERIFY2(bench.reader.asked.size() <= 20, qPrintable(QString::number(bench.reader.asked.size())));
+}
+
 void PageWalkTest::unchangedPagesCostARequestAndNoRows()
 {
     for (const ReadOperation operation :
@@ -349,22 +403,21 @@ void PageWalkTest::unchangedPagesCostARequestAndNoRows()
         first.list.counted = operation == Operations::getBookings;
         first.list.etags = true;
         QVERIFY(first.run());
-        QHash<int, QByteArray> validators;
-        for (const Page &page : std::as_const(first.pages)) {
+        const QHash<int, HeldPage> before = held(first.pages);
+        for (const HeldPage &page : before)
             QVERIFY(!page.validator.isEmpty());
-            validators.insert(page.number, page.validator);
-        }
         Bench again(operation);
         again.list = first.list;
-        again.walk->setValidators(validators);
+        again.walk->setHeldPages(before);
         QVERIFY(again.run());
         QCOMPARE(again.ends.first().completeness, Completeness::Complete);
         QVERIFY(!again.ends.first().error.isError());
-        QCOMPARE(again.pages.size(), validators.size());
+        QCOMPARE(again.pages.size(), before.size());
+        QCOMPARE(again.ends.first().seen, 45);
         for (const Page &page : std::as_const(again.pages)) {
             QVERIFY(page.notModified);
             QVERIFY(page.rows.isEmpty());
-            QCOMPARE(page.validator, validators.value(page.number));
+            QCOMPARE(page.validator, before.value(page.number).validator);
         }
     }
 }
@@ -391,13 +444,10 @@ void PageWalkTest::onePageChangedGivesThatPageAlone()
     first.list.ids = numbered(45);
     first.list.etags = true;
     QVERIFY(first.run());
-    QHash<int, QByteArray> validators;
-    for (const Page &page : std::as_const(first.pages))
-        validators.insert(page.number, page.validator);
     Bench again(Operations::getOrganizationsByOrgIdMemberships);
     again.list = first.list;
     again.list.ids[14] = u"changed"_s;
-    again.walk->setValidators(validators);
+    again.walk->setHeldPages(held(first.pages));
     QVERIFY(again.run());
     QCOMPARE(again.ends.first().completeness, Completeness::Complete);
     for (const Page &page : std::as_const(again.pages))
