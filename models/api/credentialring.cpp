@@ -184,6 +184,9 @@ Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId)
         && !std::holds_alternative<OAuthClientSecret>(m_account)
         && !std::holds_alternative<ApiKey>(m_account))
         return refused(Words::tr("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret)));
+    // The account's own credential would act on its owner, except where the path says on whom.
+    if (!named && operation.path.find("{userId}") == std::string_view::npos)
+        return refused(Words::tr("This cannot be done for another person, only for the account itself."));
     return signForAccount(operation);
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void thePersonsTokenSignsWhatActsForAPerson();
     void withoutThePersonsTokenTheAnswerIsLendAToken();
     void aPersonNeverFallsBackToTheClientOrTheKey();
+    void whatNeitherTakesATokenNorNamesThePersonIsNotDoneForOne();
     void theAccountSignsWhatActsForTheAccount();
     void aManagedUsersAccountSignsForThatPersonOnly();
     void aClientsPathIsSignedByThatClientsOwnPair();
@@ -95,6 +96,30 @@ void CredentialRingTest::aPersonNeverFallsBackToTheClientOrTheKey()
             QVERIFY2(!ring.sign(row, {}, Subject::person(7)).possible, row.id.data());
         }
     }
+}
+
+void CredentialRingTest::whatNeitherTakesATokenNorNamesThePersonIsNotDoneForOne()
+{
+    int refused = 0;
+    for (const Operation &row : operations()) {
+        const bool saysHow = row.platformCredential != CredentialKinds()
+            || row.credentials.testFlag(CredentialKind::ManagedUserToken)
+            || row.credentials == CredentialKinds(CredentialKind::Public);
+        if (saysHow || row.path.find("{userId}") != std::string_view::npos
+            || row.path.find("{clientId}") != std::string_view::npos)
+            continue;
+        ++refused;
+        for (const Credential &account : {Credential(First), Credential(Key), Credential(Bearer)}) {
+            CredentialRing ring;
+            ring.setAccount(account);
+            ring.addClient(Second);
+            ring.addPerson(tokenOf(7));
+            const Signing signing = ring.sign(row, {}, Subject::person(7));
+            QVERIFY2(!signing.possible, row.id.data());
+            QCOMPARE(signing.refusal, ErrorKind::NotSigned);
+        }
+    }
+    QVERIFY2(refused > 0, "no row to refuse: the rule is not tested");
 }
 
 void CredentialRingTest::theAccountSignsWhatActsForTheAccount()
