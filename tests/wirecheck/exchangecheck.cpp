@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -74,6 +75,17 @@ public:
         });
         QTimer::singleShot(Patience, &loop, &QEventLoop::quit);
         loop.exec();
+        awaitBodies();
+    }
+
+    // Of every body that was sent or came, something to search stands in the log.
+    bool holdsAllBodies() const
+    {
+        const auto &entries = m_log.requests();
+        return std::all_of(entries.begin(), entries.end(), [](const LoggedRequest &entry) {
+            return (entry.requestSize == 0 || !entry.requestBody.isEmpty())
+                && (entry.responseSize == 0 || !entry.responseBody.isEmpty());
+        });
     }
 
     const std::optional<Outcome> &outcome() const { return m_outcome; }
@@ -83,6 +95,20 @@ public:
     const QList<Arrival> &arrivals() const { return m_server.arrivals(); }
 
 private:
+    // Large ones are cleaned in another thread and come into the log later.
+    void awaitBodies()
+    {
+        if (holdsAllBodies())
+            return;
+        QEventLoop loop;
+        QObject::connect(&m_log, &RequestLog::updated, &loop, [this, &loop] {
+            if (holdsAllBodies())
+                loop.quit();
+        });
+        QTimer::singleShot(Patience, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
     Call *begin(const RowCall &row)
     {
         m_ring.setAccount(row.credential);
@@ -162,6 +188,10 @@ void judge(const Exchange &exchange, const RowCall &row, const Attempt &attempt,
 {
     const SecretSearch search(exchange.secrets);
     verdict.secrets = search.foundIn(attempt.log()) + search.foundIn(attempt.said());
+    for (const LoggedRequest &entry : attempt.log().requests())
+        verdict.searched += entry.requestBody.size() + entry.responseBody.size();
+    if (!attempt.holdsAllBodies())
+        verdict.faults.append(u"a body is not in the log, where it was to be searched"_s);
     const std::optional<Outcome> &outcome = attempt.outcome();
     if (attempt.wasPaused()) {
         const ApiError error = errorOf(exchange, row);

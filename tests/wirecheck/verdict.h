@@ -21,6 +21,7 @@ struct Verdict
     int differences = 0;
     QStringList unknown; // paths kept unknown
     int secrets = 0; // found in log or texts
+    qint64 searched = 0; // bytes of bodies in the log
     QStringList faults; // empty: right
 
     QString line() const; // one line, without secrets

@@ -7,6 +7,7 @@
 #include "tests/wirecheck/deliverycheck.h"
 #include "tests/wirecheck/exchange.h"
 #include "tests/wirecheck/exchangecheck.h"
+#include "tests/wirecheck/expectation.h"
 #include "tests/wirecheck/loglistener.h"
 #include "tests/wirecheck/secretsearch.h"
 
@@ -81,6 +82,9 @@ private Q_SLOTS:
     void aLineIsJudged();
     void aSecretIsFoundInEveryForm_data();
     void aSecretIsFoundInEveryForm();
+    void largeBodiesAreSearchedToo();
+    void aRefusalMayBecomeWhatItsTextSaysAlone_data();
+    void aRefusalMayBecomeWhatItsTextSaysAlone();
     void whatIsLoggedIsSearchedToo();
     void placeholdersGetValuesOfTheRealShape();
 };
@@ -96,6 +100,9 @@ void WirecheckSelfTest::aLineIsJudged_data()
     QTest::newRow("a member of the future")
         << exchange("GET /v2/me", signedByKey(), "null", 200, success(ada() + R"(,"future":1})"))
         << u"kept unknown 1 (future) | secrets 0 | WRONG: kept unknown: future"_s;
+    QTest::newRow("the probe that FACTS names")
+        << exchange("GET /v2/me", signedByKey(), "null", 200, success(ada() + R"(,"someFutureField":1})"))
+        << u"kept unknown 1 (someFutureField) | secrets 0 | right"_s;
     QTest::newRow("a value of the wrong type")
         << exchange("GET /v2/me", signedByKey(), "null", 200, success(R"({"id":"seven","email":"x"})"))
         << u"WRONG: not readable as Me"_s;
@@ -182,6 +189,56 @@ void WirecheckSelfTest::aSecretIsFoundInEveryForm()
     error.kind = ErrorKind::Invalid;
     error.fields.append({QString(), QString::fromUtf8(text)});
     QCOMPARE(search.foundIn(error), 1);
+}
+
+// Beyond 8 kB the client cleans a body in another thread.
+void WirecheckSelfTest::largeBodiesAreSearchedToo()
+{
+    const QByteArray many = "[" + QByteArray("\"<API_KEY:ada> and more\",").repeated(1000) + "0]";
+    const Verdict verdict = verdictOn(exchange("GET /v2/timezones", signedByKey(), "null", 200, many));
+    QVERIFY2(verdict.faults.isEmpty(), qPrintable(verdict.line()));
+    QVERIFY2(verdict.searched > 12'000, qPrintable(QString::number(verdict.searched)));
+}
+
+void WirecheckSelfTest::aRefusalMayBecomeWhatItsTextSaysAlone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](int status, const char *text, ErrorKind kind) {
+        QTest::addRow("%d %s", status, text) << status << QByteArray(text) << kind;
+    };
+    row(401, "ApiAuthStrategy - api key - Your api key is not valid", ErrorKind::Unauthorized);
+    row(401, "ApiAuthStrategy - oAuth client - Invalid client secret", ErrorKind::Unauthorized);
+    row(401, "Unauthorized", ErrorKind::Unauthorized);
+    row(401, "Invalid Access Token.", ErrorKind::Expired);
+    row(403, "PermissionsGuard - no oAuth client found for access token=x", ErrorKind::Expired);
+    row(401, "zoom not connected.", ErrorKind::NotConnected);
+    row(401, "User is not authorized to confirm this booking", ErrorKind::Forbidden);
+    row(403, "RolesGuard - User is not a member of the team with id=1.", ErrorKind::Forbidden);
+    row(404, "Cannot GET /v2/me", ErrorKind::NoRoute);
+    row(404, "Event type with id 30 not found", ErrorKind::NotFound);
+    row(400, "Bad Request Exception", ErrorKind::Invalid);
+}
+
+void WirecheckSelfTest::aRefusalMayBecomeWhatItsTextSaysAlone()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, text);
+    QFETCH(ErrorKind, kind);
+    Exchange refused;
+    refused.status = status;
+    refused.responseBody = refusal("Exception", text);
+    for (const ErrorKind other : {ErrorKind::Unauthorized, ErrorKind::Expired, ErrorKind::NotConnected,
+             ErrorKind::Forbidden, ErrorKind::NotFound, ErrorKind::NoRoute, ErrorKind::Invalid}) {
+        ApiError error;
+        error.kind = other;
+        error.status = status;
+        error.message = QString::fromUtf8(text);
+        Verdict verdict;
+        judgeError(refused, error, verdict);
+        QVERIFY2(verdict.faults.isEmpty() == (other == kind), qPrintable(kindName(other)));
+    }
 }
 
 void WirecheckSelfTest::whatIsLoggedIsSearchedToo()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theRawEntryCanAskForHeadersOnly();
     void theSystemsProxyIsAskedExceptForThisComputer();
     void theLogHoldsEverySendWithoutASecret();
+    void theLogHoldsALargeAnswerWithoutASecretToo();
     void whatAnotherPersonsTokenSaysIsTakenOutToo();
 };
 
@@ -504,6 +505,24 @@ void ClientTest::theLogHoldsEverySendWithoutASecret()
             everything += name + value;
         QVERIFY2(!everything.contains(secret.toUtf8()), everything.constData());
     }
+}
+
+// Beyond 8 kB it is cleaned in another thread and filled in a moment later.
+void ClientTest::theLogHoldsALargeAnswerWithoutASecretToo()
+{
+    const QByteArray secret = "cal_0123456789abcdef0123456789abcdef";
+    const QByteArray body
+        = R"({"status":"success","data":[)" + QByteArray('"' + secret + " again\",").repeated(400) + "0]}";
+    WireServer server;
+    server.answer = [&body](const Arrival &) { return Answer::json(200, body); };
+    ClientBench bench(server.base(), ApiKey{QString::fromLatin1(secret)});
+    CallWatch watch(bench.client().read(me(), &bench.owner));
+    QVERIFY(watch.wait());
+    QTRY_VERIFY(!bench.log.requests().back().responseBody.isEmpty());
+    const LoggedRequest &entry = bench.log.requests().back();
+    QCOMPARE(entry.responseSize, body.size());
+    QCOMPARE(entry.responseBody.count(" again"), 400);
+    QVERIFY(!entry.responseBody.contains(secret));
 }
 
 // Of no shape that could be recognised: only the ring knows that these are secrets.

@@ -55,6 +55,7 @@ class ErrorMappingTest : public QObject
 private Q_SLOTS:
     void everyShapeBecomesOneError_data();
     void everyShapeBecomesOneError();
+    void aLargeAnswerIsJudgedByItsEnds();
     void detailsMayBeObjectTextOrAbsent();
     void nestedValidationErrorsAreFlattened();
     void joinedValidationErrorsAreTakenApart();
@@ -71,6 +72,23 @@ private Q_SLOTS:
     void everyKindHasWords();
     void deepNestingIsNoFault();
 };
+
+void ErrorMappingTest::aLargeAnswerIsJudgedByItsEnds()
+{
+    const QByteArray rows = QByteArray(R"({"id":1},)").repeated(10'000) + "{}";
+    const QByteArray whole = R"({"status":"success","data":[)" + rows + "]}";
+    QVERIFY(isSuccess(200, json(), whole));
+    QVERIFY(isSuccess(200, json(), "\n { \"status\" : \"success\" , \"data\" : [" + rows + "] } \n"));
+    // What is broken within is for whoever reads it, in another thread; it is not read here.
+    QByteArray broken = whole;
+    broken.replace(whole.size() / 2, 3, "}}}");
+    QVERIFY(isSuccess(200, json(), broken));
+    QVERIFY(!isSuccess(200, json(), whole.chopped(1)));
+    QVERIFY(!isSuccess(200, json(), R"({"status":"error","error":{"message":"no"},"data":[)" + rows + "]}"));
+    QVERIFY(!isSuccess(500, json(), whole));
+    QVERIFY(isSuccess(200, json(), "[" + rows + "]")); // no envelope: looked through
+    QVERIFY(!isSuccess(200, json(), "[" + rows));
+}
 
 void ErrorMappingTest::everyShapeBecomesOneError_data()
 {
@@ -132,6 +150,8 @@ void ErrorMappingTest::everyShapeBecomesOneError_data()
         u"404 page not found"_s);
     row("empty", 500, "", "", ErrorKind::Server, {}, {});
     row("empty 401", 401, "", "", ErrorKind::Unauthorized, {}, {});
+    row("a 401 that repeats its status", 401, json(), R"({"statusCode":401,"message":"Unauthorized"})",
+        ErrorKind::Unauthorized, {}, u"Unauthorized"_s);
     row("empty answer", 200, json(), "", ErrorKind::Unreadable, {}, {});
     row("cut off", 200, json(), R"({"status":"success","data":[{"id":1)", ErrorKind::Unreadable, {}, {});
     row("error cut off", 403, json(), R"({"status":"error","error":{"co)", ErrorKind::Forbidden, {}, {});
