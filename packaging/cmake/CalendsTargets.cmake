@@ -34,12 +34,27 @@ if(CALENDS_SANITIZE)
     target_link_options(calends_options INTERFACE -fsanitize=${CALENDS_SANITIZE})
 endif()
 
+# An archive takes undefined names without a word. So each library is linked once more, by itself, with what it says it
+# links and nothing else: a wrong arrow ends there. Sanitizers leave names open on purpose.
+function(calends_check_arrows name)
+    if(CALENDS_SANITIZE)
+        return()
+    endif()
+    add_library(${name}_arrows MODULE $<TARGET_OBJECTS:${name}>)
+    target_link_libraries(${name}_arrows PRIVATE $<TARGET_PROPERTY:${name},LINK_LIBRARIES>)
+    target_link_options(${name}_arrows PRIVATE -Wl,--no-undefined)
+    set_target_properties(${name}_arrows PROPERTIES AUTOMOC OFF LINKER_LANGUAGE CXX
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/arrows")
+endfunction()
+
 # calends_library(NAME SOURCES … [PUBLIC …] [PRIVATE …])
 # One folder is one static library; what it may use is what it links.
 function(calends_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC calends_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    calends_check_arrows(${name})
 endfunction()
 
 # tests_unit, tests_model …: build the tests of one label. calends_generated: everything the clang tools must find.
