@@ -49,6 +49,7 @@ HttpAccess::HttpAccess(const QUrl &base, const QList<QSslCertificate> &authoriti
     m_network.setProxyFactory(m_proxies.factory().release());
     m_network.setAutoDeleteReplies(false);
     connect(&m_proxies, &ProxyLookup::ready, this, &HttpAccess::ready);
+    connect(&m_network, &QNetworkAccessManager::encrypted, this, [this] { m_wasEncrypted = true; });
 }
 
 QNetworkReply *HttpAccess::send(const WireRequest &wire, OneShotBody *body)

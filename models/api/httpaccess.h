@@ -24,6 +24,8 @@ public:
     // becomes the reply's child.
     QNetworkReply *send(const WireRequest &request, OneShotBody *body);
     bool isReady() const { return m_proxies.isReady(); }
+    // A TLS connection stood once. Before that no request can have left this machine, whatever Qt says of it.
+    bool wasEncrypted() const { return m_wasEncrypted; }
     void connectionFailed() { m_proxies.refresh(); }
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     QSslConfiguration m_tls;
     ProxyLookup m_proxies;
     QNetworkAccessManager m_network;
+    bool m_wasEncrypted = false;
 };
 
 } // namespace Calends

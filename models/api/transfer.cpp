@@ -68,7 +68,8 @@ QByteArray TransferResult::header(const QByteArray &name) const
 }
 
 Transfer::Transfer(HttpAccess &access, const WireRequest &request, int deadline)
-    : m_body(new OneShotBody(request.body))
+    : m_access(&access)
+    , m_body(new OneShotBody(request.body))
     , m_hasNoBody(request.method == "HEAD")
 {
     m_elapsed.start();
@@ -91,7 +92,10 @@ Transfer::~Transfer()
 
 bool Transfer::isStillConnecting() const
 {
-    return m_connecting && !m_encrypted && m_reply->url().scheme() == QLatin1StringView("https");
+    if (m_encrypted || m_reply->url().scheme() != QLatin1StringView("https"))
+        return false;
+    // Requests that wait for one of several connections are not told of the first.
+    return m_connecting || (m_access && !m_access->wasEncrypted());
 }
 
 // A body is handed over in this thread, so its first byte is a sure sign. Qt does not say when a request

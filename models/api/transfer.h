@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "models/api/errormapping.h"
@@ -52,6 +53,7 @@ private:
     NetworkFailure failureBehind(NetworkFailure told) const;
     TransferResult collect() const;
 
+    QPointer<const HttpAccess> m_access;
     QNetworkReply *m_reply = nullptr;
     OneShotBody *m_body = nullptr;
     bool m_hasNoBody = false; // the answer to HEAD
