@@ -33,6 +33,7 @@ Cell startColumn()
     column.key = [](const Booking &booking, const Context &) {
         return booking.start.hasValue() ? SortKey::number(booking.start.value().milliseconds()) : SortKey();
     };
+    column.order = QueryOrder::Time;
     column.toolTip = [](const Booking &booking, const Context &context) {
         return booking.start.hasValue() ? timeWithZone(booking.start.value(), context.zone, context.locale)
                                         : QString();
@@ -48,6 +49,12 @@ Cell hostColumn()
                     return hosts.isEmpty() ? QString() : wording(hosts.first());
                 }};
     column.look = CellLook::Avatar;
+    column.asked = [](const Booking &booking) {
+        QStringList texts;
+        for (const BookingHost &host : booking.hosts.value())
+            texts += {host.name.value(), host.email.value(), host.username.value()};
+        return texts;
+    };
     column.width = 20;
     return column;
 }
@@ -62,6 +69,12 @@ Cell attendeesColumn()
             names.append(wording(attendee));
         return names.join(u'\n');
     };
+    column.asked = [](const Booking &booking) {
+        QStringList texts;
+        for (const Attendee &attendee : booking.attendees.value())
+            texts += {attendee.name.value(), attendee.email.value()};
+        return texts;
+    };
     column.width = 20;
     return column;
 }
@@ -72,6 +85,7 @@ Cell eventTypeColumn()
                     return booking.eventType.isNull() ? Words::tr("deleted")
                                                       : booking.eventType.value().slug.value();
                 }};
+    column.asked = [](const Booking &booking) { return QStringList{booking.eventType.value().slug.value()}; };
     column.width = 18;
     return column;
 }
@@ -82,6 +96,9 @@ Cell stateColumn()
         [](const Booking &booking, const Context &) { return booking.status.value().label(); }};
     column.look = CellLook::Pill;
     column.state = [](const Booking &booking) { return booking.status.value().text().toUtf8(); };
+    column.asked = [](const Booking &booking) {
+        return QStringList{booking.status.value().text(), booking.status.value().label()};
+    };
     column.width = 11;
     return column;
 }
@@ -91,6 +108,7 @@ Cell locationColumn()
     Cell column{"location", Words::tr("Location"),
         [](const Booking &booking, const Context &) { return locationShort(booking); }};
     column.toolTip = [](const Booking &booking, const Context &) { return booking.location.value(); };
+    column.asked = [](const Booking &booking) { return QStringList{booking.location.value()}; };
     column.width = 18;
     return column;
 }

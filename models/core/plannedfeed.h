@@ -22,6 +22,7 @@ struct FeedDescription
     // The steps that bring these lists up to date, given up to when their changes are held (UTC); needs
     // Keeping::changed. Without it every refresh walks everything.
     std::function<QList<FeedStep>(const QHash<QString, QDateTime> &heldTo)> changes = {};
+    QList<Column<T>> asked = {}; // by the filter only, besides columns and described members
 };
 
 template <typename T>
@@ -34,7 +35,7 @@ public:
     PlannedFeed(Reader &reader, Store &store, FeedDescription<T> description, QObject *parent = nullptr)
         : QObject(parent)
         , m_description(std::move(description))
-        , m_table(m_description.columns)
+        , m_table(m_description.columns, m_description.asked)
         , m_feed(reader, store, m_table, m_description.keeping)
     {
         m_table.setJoin(m_description.join);

@@ -59,12 +59,6 @@ QByteArray SearchText::folded(const QString &text)
     return bytes;
 }
 
-QList<QByteArray> SearchText::words(const QString &typed)
-{
-    const QByteArray text = folded(typed).simplified();
-    return text.isEmpty() ? QList<QByteArray>() : text.split(' ');
-}
-
 void SearchText::set(int slot, const QString &text)
 {
     remove(slot);

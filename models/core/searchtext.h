@@ -14,11 +14,10 @@ class SearchText
 public:
     // How text is compared: without case, accents and width. "Åsa" is found by "asa".
     static QByteArray folded(const QString &text);
-    // The words of what was typed, folded; a row fits when it holds every one.
-    static QList<QByteArray> words(const QString &typed);
 
     void set(int slot, const QString &text);
     void remove(int slot);
+    // Whether it holds every one of the folded words.
     bool fits(int slot, const QList<QByteArray> &words) const;
     // For each slot below `slots` whether it fits.
     std::vector<bool> fitting(const QList<QByteArray> &words, int slots) const;

@@ -26,6 +26,8 @@ public:
     static SortKey text(const QString &text);
 
     bool isEmpty() const { return m_kind == Kind::Empty; }
+    bool isNumber() const { return m_kind == Kind::Number; }
+    qint64 number() const { return m_number; } // 0 unless it is one
     // Of two that are not empty.
     static int compare(const SortKey &a, const SortKey &b);
 

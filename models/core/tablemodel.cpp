@@ -95,7 +95,14 @@ bool TableModel::before(int a, int b) const
     return left.arrival < right.arrival;
 }
 
-bool TableModel::fits(int slot) const { return m_text.fits(slot, m_words) && meets(slot); }
+bool TableModel::fits(int slot) const
+{
+    const QList<QList<QByteArray>> &unwanted = m_query.unwantedWords();
+    return m_text.fits(slot, m_query.words())
+        && std::none_of(unwanted.cbegin(), unwanted.cend(),
+            [&](const QList<QByteArray> &words) { return m_text.fits(slot, words); })
+        && (!m_query.hasConditions() || answers(slot, m_query)) && meets(slot);
+}
 
 qsizetype TableModel::positionIn(const Slots &list, int slot) const
 {
@@ -133,6 +140,7 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
     std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(),
         [this](int a, int b) { return before(a, b); });
     insertShown(shown);
+    ++m_revision;
     if (!added.empty() || !changed.empty())
         Q_EMIT countsChanged();
 }
@@ -240,6 +248,7 @@ void TableModel::removeSlots(std::vector<int> slots)
         m_free.push_back(slot);
         forget(slot);
     }
+    ++m_revision;
     Q_EMIT countsChanged();
 }
 
@@ -266,6 +275,8 @@ void TableModel::removeShown(const Slots &shown)
 void TableModel::setContext(const TableContext &context)
 {
     m_context = context;
+    ++m_revision;
+    m_query = Query::parsed(m_filter, queryFields(), m_context.zone);
     for (const int slot : m_order)
         read(slot);
     const int column = std::exchange(m_sortColumn, -1);

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+#include "models/core/query.h"
 #include "models/core/searchtext.h"
 #include "models/core/sortkey.h"
 
@@ -69,9 +70,25 @@ public:
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    // Rows that hold every word in their searched columns, without regard to case and accents.
+    // Rows that fit what was typed, in the language of Query; its words are searched in the searched columns.
     void setFilter(const QString &typed);
     QString filter() const { return m_filter; }
+    const Query &query() const { return m_query; }
+    // What a filter can ask, the columns first. Terms of the query name them by place.
+    virtual QList<QueryField> queryFields() const = 0;
+    // What a filter compares, of every row there is, hidden ones too. Rows stay at their place whatever the
+    // order, and places may be empty.
+    int places() const { return int(m_rows.size()); }
+    QStringList askedAt(int place, const QuerySubject &subject) const
+    {
+        return isPlaced(place) ? textsOf(place, subject) : QStringList();
+    }
+    QStringList memberNamesAt(int place, int field) const
+    {
+        return isPlaced(place) ? memberNamesOf(place, field) : QStringList();
+    }
+    // Another number whenever the rows there are, or their texts, have changed.
+    quint64 revision() const { return m_revision; }
 
     int totalRows() const { return int(m_order.size()); } // also those the filter hides
     bool contains(const QString &id) const { return m_slotOfId.contains(id); }
@@ -99,6 +116,9 @@ protected:
     virtual SortKey keyOf(int slot, int column) const = 0;
     virtual QString searchedTextOf(int slot) const = 0;
     virtual bool meets(int slot) const = 0; // what else is asked of a row to be shown
+    virtual bool answers(int slot, const Query &query) const = 0; // meets its conditions
+    virtual QStringList textsOf(int slot, const QuerySubject &subject) const = 0;
+    virtual QStringList memberNamesOf(int slot, int field) const = 0;
     virtual void forget(int slot) = 0; // the slot is free
 
     // The slot of this id; a new one when the table has none. `isNew` says which.
@@ -145,9 +165,10 @@ private:
     Slots m_visible; // those the filter lets through, in the same order
     SearchText m_text;
     QString m_filter;
-    QList<QByteArray> m_words;
+    Query m_query;
     TableContext m_context;
     quint64 m_arrivals = 0;
+    quint64 m_revision = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -37,16 +37,24 @@ void TableModel::setFilter(const QString &typed)
     if (typed == m_filter)
         return;
     m_filter = typed;
-    m_words = SearchText::words(typed);
+    m_query = Query::parsed(typed, queryFields(), m_context.zone);
     Q_EMIT filterChanged();
     refilter();
 }
 
+// Words are one pass over memory; conditions are asked only of rows that hold them.
 void TableModel::refilter()
 {
-    std::vector<bool> shown = m_text.fitting(m_words, int(m_rows.size()));
+    const int slots = int(m_rows.size());
+    std::vector<bool> shown = m_text.fitting(m_query.words(), slots);
+    for (const QList<QByteArray> &words : m_query.unwantedWords()) {
+        const std::vector<bool> unwanted = m_text.fitting(words, slots);
+        for (const int slot : m_order)
+            shown[size_t(slot)] = shown[size_t(slot)] && !unwanted[size_t(slot)];
+    }
+    const bool asks = m_query.hasConditions();
     for (const int slot : m_order) {
-        if (shown[size_t(slot)] && !meets(slot))
+        if (shown[size_t(slot)] && ((asks && !answers(slot, m_query)) || !meets(slot)))
             shown[size_t(slot)] = false;
     }
     applyFilter(shown);

@@ -8,25 +8,11 @@
 #include <utility>
 #include <variant>
 
+#include "models/core/askedfields.h"
+#include "models/core/column.h"
 #include "models/core/tablemodel.h"
 
 namespace Calends {
-
-template <typename T>
-struct Column
-{
-    QByteArray id; // for settings and tests, never shown
-    QString title; // translated
-    std::function<QString(const T &, const TableContext &)> text;
-    std::function<SortKey(const T &, const TableContext &)> key = {}; // empty: by the text
-    CellLook look = CellLook::Plain;
-    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
-    std::function<QByteArray(const T &)> state = {};
-    std::function<QString(const T &, const TableContext &)> detail = {};
-    std::function<QString(const T &, const TableContext &)> toolTip = {}; // empty: the text
-    bool searched = true;
-    int width = 16; // characters that usually fit
-};
 
 // A row that was sent and could not be read.
 struct Unreadable
@@ -49,8 +35,14 @@ class ValueTable : public TableModel
 {
 public:
     explicit ValueTable(QList<Column<T>> columns, QObject *parent = nullptr)
+        : ValueTable(std::move(columns), {}, parent)
+    {
+    }
+    // `asked` can be asked by the filter and is not shown.
+    ValueTable(QList<Column<T>> columns, const QList<Column<T>> &asked, QObject *parent = nullptr)
         : TableModel(parent)
         , m_columns(std::move(columns))
+        , m_asked(m_columns, asked)
     {
     }
 
@@ -117,6 +109,7 @@ public:
     void setJoin(std::function<T(const T &older, const T &newer)> join) { m_join = std::move(join); }
 
     const QList<Column<T>> &columns() const { return m_columns; }
+    QList<QueryField> queryFields() const override { return m_asked.list(); }
     int columnOf(const QByteArray &id) const override
     {
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -203,6 +196,22 @@ protected:
         const T *const value = valueIn(slot);
         return !m_condition || !value || m_condition(*value);
     }
+    // An unreadable row has no fields to be asked.
+    bool answers(int slot, const Query &query) const override
+    {
+        const T *const value = valueIn(slot);
+        return value && query.fits(AskedRow<T>(m_asked, *value, context()));
+    }
+    QStringList textsOf(int slot, const QuerySubject &subject) const override
+    {
+        const T *const value = valueIn(slot);
+        return value ? m_asked.texts(*value, subject, context()) : QStringList();
+    }
+    QStringList memberNamesOf(int slot, int field) const override
+    {
+        const T *const value = valueIn(slot);
+        return value ? m_asked.memberNames(*value, field) : QStringList();
+    }
     void forget(int slot) override { m_values[size_t(slot)] = Unreadable(); }
 
 private:
@@ -243,6 +252,7 @@ private:
     }
 
     QList<Column<T>> m_columns;
+    AskedFields<T> m_asked;
     std::vector<Content> m_values; // by slot
     std::function<bool(const T &)> m_condition;
     std::function<T(const T &, const T &)> m_join;

@@ -33,6 +33,7 @@ Cell lengthColumn()
     column.key = [](const EventType &type, const Context &) {
         return type.lengthInMinutes.hasValue() ? SortKey::number(type.lengthInMinutes.value()) : SortKey();
     };
+    column.order = QueryOrder::Number;
     column.alignment = Qt::AlignTrailing | Qt::AlignVCenter;
     column.searched = false;
     column.width = 17;
@@ -71,6 +72,7 @@ Cell hiddenColumn()
                 }};
     column.look = CellLook::Pill;
     column.state = [](const EventType &type) { return type.hidden.value() ? "hidden"_ba : QByteArray(); };
+    column.asked = [](const EventType &type) { return yesOrNo(type.hidden.value()); };
     column.searched = false;
     column.width = 9;
     return column;

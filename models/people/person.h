@@ -24,6 +24,9 @@ public:
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+// What is described of a person (see AskedFields).
+inline const OrganizationUser &answerIn(const Person &person) { return person.user; }
+
 // Of either answer. Nothing when it cannot be read; decoding.reason() then says why.
 std::optional<Person> decodePerson(const JsonView &json, Decoding &decoding);
 QByteArray encodePerson(const Person &person);

@@ -1,5 +1,8 @@
 #include "models/people/persontable.h"
 
+#include <algorithm>
+#include <type_traits>
+
 #include "models/core/fieldkeeping.h"
 #include "models/core/tabletext.h"
 #include "models/teams/membership.h"
@@ -18,6 +21,13 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(PersonTable)
 };
 
+// A name and the id it stands for: either can be asked.
+template <typename Id>
+QString nameOf(const std::function<QString(Id)> &names, const std::remove_cvref_t<Id> &id)
+{
+    return names ? names(id) : QString();
+}
+
 Cell nameColumn()
 {
     Cell column{
@@ -33,6 +43,7 @@ Cell emailColumn()
     Cell column{
         "email", Words::tr("E-mail"), [](const Person &person, const Context &) { return person.email(); }};
     column.toolTip = [](const Person &person, const Context &) { return person.user.email.value(); };
+    column.asked = [](const Person &person) { return QStringList{person.email()}; };
     column.width = 28;
     return column;
 }
@@ -41,9 +52,13 @@ Cell clientColumn(const std::function<QString(const QString &)> &clientName)
 {
     Cell column{"client", Words::tr("OAuth client"), [clientName](const Person &person, const Context &) {
                     const QString id = person.clientId();
-                    const QString name = clientName && !id.isEmpty() ? clientName(id) : QString();
+                    const QString name = id.isEmpty() ? QString() : nameOf(clientName, id);
                     return name.isEmpty() ? id : name;
                 }};
+    column.asked = [clientName](const Person &person) {
+        const QString id = person.clientId();
+        return id.isEmpty() ? QStringList() : QStringList{nameOf(clientName, id), id};
+    };
     column.width = 18;
     return column;
 }
@@ -62,6 +77,7 @@ Cell zoneColumn()
                               : SortKey();
     };
     column.toolTip = [](const Person &person, const Context &) { return person.user.timeZone.value(); };
+    column.asked = [](const Person &person) { return QStringList{person.user.timeZone.value()}; };
     column.width = 20;
     return column;
 }
@@ -84,9 +100,14 @@ Cell scheduleColumn(const std::function<QString(qint64)> &scheduleName)
             if (!person.user.defaultScheduleId.hasValue())
                 return Words::tr("none");
             const qint64 id = person.user.defaultScheduleId.value();
-            const QString name = scheduleName ? scheduleName(id) : QString();
+            const QString name = nameOf(scheduleName, id);
             return name.isEmpty() ? QString::number(id) : name;
         }};
+    column.asked = [scheduleName](const Person &person) {
+        const Member<qint64> &id = person.user.defaultScheduleId;
+        return id.hasValue() ? QStringList{nameOf(scheduleName, id.value()), QString::number(id.value())}
+                             : QStringList();
+    };
     column.width = 16;
     return column;
 }
@@ -101,6 +122,7 @@ Cell createdColumn()
         const Member<Instant> &created = person.user.createdDate;
         return created.hasValue() ? SortKey::number(created.value().milliseconds()) : SortKey();
     };
+    column.order = QueryOrder::Time;
     column.searched = false;
     column.width = 12;
     return column;
@@ -187,6 +209,13 @@ QList<Column<Person>> personColumns(PeopleKind kind, const PersonNames &names)
     return columns;
 }
 
+QList<Column<Person>> personAsked(const QList<Column<Person>> &shown, const PersonNames &names)
+{
+    const bool showsClient
+        = std::any_of(shown.cbegin(), shown.cend(), [](const Cell &column) { return column.id == "client"; });
+    return showsClient ? QList<Cell>() : QList<Cell>{clientColumn(names.client)};
+}
+
 Keeping<Person> personKeeping()
 {
     return {u"person"_s, describe<OrganizationUser>().markFingerprint(), peopleOf, encodePerson,
@@ -204,6 +233,7 @@ FeedDescription<Person> personFeed(
     FeedDescription<Person> description{personColumns(peopleWhole(capabilities, scope).kind, names),
         personKeeping(), [&capabilities, &scope] { return peopleWhole(capabilities, scope).feed; }};
     description.decoder = personDecoder;
+    description.asked = personAsked(description.columns, names);
     description.join = joined;
     return description;
 }

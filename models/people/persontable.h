@@ -20,6 +20,8 @@ struct PersonNames
 
 // Columns without anything to show for this kind of directory are left out.
 QList<Column<Person>> personColumns(PeopleKind kind, const PersonNames &names);
+// What else can be asked of a person: the OAuth client, where no column tells it.
+QList<Column<Person>> personAsked(const QList<Column<Person>> &shown, const PersonNames &names);
 Keeping<Person> personKeeping();
 FeedDescription<Person> personFeed(
     const Capabilities &capabilities, const AccountScope &scope, const PersonNames &names);

@@ -26,6 +26,11 @@ Cell ownerColumn(const std::function<QString(qint64)> &ownerName)
                     return name.isEmpty() ? Words::tr("User %1").arg(id) : name;
                 }};
     column.look = CellLook::Avatar;
+    column.asked = [ownerName](const Schedule &schedule) {
+        const QString id = QString::number(schedule.ownerId.value());
+        const QString name = ownerName ? ownerName(schedule.ownerId.value()) : QString();
+        return name.isEmpty() ? QStringList{id} : QStringList{name, id};
+    };
     column.width = 20;
     return column;
 }
@@ -47,6 +52,7 @@ Cell defaultColumn()
                     return schedule.isDefault.value() ? Words::tr("Default") : QString();
                 }};
     column.look = CellLook::Pill;
+    column.asked = [](const Schedule &schedule) { return yesOrNo(schedule.isDefault.value()); };
     column.state
         = [](const Schedule &schedule) { return schedule.isDefault.value() ? "default"_ba : QByteArray(); };
     column.searched = false;
@@ -63,6 +69,7 @@ Cell overridesColumn()
     column.key = [](const Schedule &schedule, const Context &) {
         return SortKey::number(schedule.overrides.value().size());
     };
+    column.order = QueryOrder::Number;
     column.toolTip = [](const Schedule &schedule, const Context &) {
         QStringList days;
         for (const ScheduleOverride &override : schedule.overrides.value())

@@ -85,6 +85,12 @@ private Q_SLOTS:
 
 namespace {
 
+QList<QByteArray> wordsIn(const QString &typed)
+{
+    const QByteArray text = SearchText::folded(typed).simplified();
+    return text.isEmpty() ? QList<QByteArray>() : text.split(' ');
+}
+
 // The plain list: what the table must look like.
 struct Reference
 {
@@ -115,7 +121,7 @@ struct Reference
     {
         QList<Entry> list = entries;
         list.removeIf([this](const Entry &entry) {
-            const QList<QByteArray> words = SearchText::words(filter);
+            const QList<QByteArray> words = wordsIn(filter);
             const QByteArray text = SearchText::folded(entry.person.name);
             return !std::all_of(
                 words.begin(), words.end(), [&](const QByteArray &word) { return text.contains(word); });

@@ -1,0 +1,34 @@
+// What a table shows of a value, or only asks of it.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+#include "models/core/query.h"
+#include "models/core/tablemodel.h"
+
+namespace Calends {
+
+template <typename T>
+struct Column
+{
+    QByteArray id; // for settings, tests and the filter: "zone" in zone:Europe/*
+    QString title; // translated
+    std::function<QString(const T &, const TableContext &)> text;
+    std::function<SortKey(const T &, const TableContext &)> key = {}; // empty: by the text
+    CellLook look = CellLook::Plain;
+    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    std::function<QByteArray(const T &)> state = {};
+    std::function<QString(const T &, const TableContext &)> detail = {};
+    std::function<QString(const T &, const TableContext &)> toolTip = {}; // empty: the text
+    bool searched = true;
+    int width = 16; // characters that usually fit
+    // What a filter compares, when not the text: the zone's name, each attendee, nothing for "none".
+    std::function<QStringList(const T &)> asked = {};
+    QueryOrder order = QueryOrder::None; // what the key is to a filter
+};
+
+} // namespace Calends
