@@ -37,6 +37,7 @@ private:
     void plan();
     void planPages();
     void planInspectors();
+    void planQueries();
     void planTroubles();
     void planConnecting();
     void step(const QString &picture, std::function<void()> bringAbout, std::function<bool()> reached);

@@ -6,8 +6,9 @@
 
 #include "app/calends/console.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/filteredit.h"
+#include "ui/kit/completionlist.h"
 #include "ui/kit/inspector.h"
+#include "ui/kit/queryedit.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
@@ -90,8 +91,32 @@ void Tour::planInspectors()
     step(
         u"filter-hides-all"_s, [this] { page(u"people"_s)->filter()->setText(u"nobody is called this"_s); },
         [this] { return page(u"people"_s)->shown().body == PageView::Body::Panel; });
+    planQueries();
     step(
         {}, [this] { page(u"people"_s)->filter()->clear(); }, [this] { return settled(u"people"_s); });
+}
+
+void Tour::planQueries()
+{
+    const auto field = [this] { return qobject_cast<QueryEdit *>(page(u"people"_s)->filter()); };
+    const auto offers = [field] { return field()->completions().isVisible(); };
+    // Typed, not set: completions follow the keys.
+    const auto type = [this, field](const QString &typed) {
+        page(u"people"_s)->focusFilter();
+        field()->clear();
+        field()->insert(typed);
+    };
+    step(
+        u"query-chips"_s,
+        [field] { field()->setText(u"zone:Europe/* -zone:*/London has:schedule created>=2020"_s); },
+        [this] { return page(u"people"_s)->shown().body == PageView::Body::Rows; });
+    step(
+        u"query-fields"_s, [type] { type(u"s"_s); }, offers);
+    step(
+        u"query-completion"_s, [type] { type(u"zone:e"_s); }, offers);
+    step(
+        u"query-problem"_s, [type] { type(u"zone:Europe/* clint:acme created>soon "_s); },
+        [field] { return field()->problems().size() == 2; });
 }
 
 void Tour::planTroubles()

@@ -6,7 +6,8 @@
 #include <QVBoxLayout>
 
 #include "models/account/groupwords.h"
-#include "ui/kit/filteredit.h"
+#include "ui/kit/querychips.h"
+#include "ui/kit/queryedit.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/accountwords.h"
@@ -146,12 +147,12 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
     , m_heading(textLabel(title(), Tone::Text, this))
     , m_facts(textLabel({}, Tone::Muted, this))
     , m_count(textLabel({}, Tone::Muted, this))
-    , m_filter(new FilterEdit(this))
+    , m_filter(new QueryEdit(*m_groups, this))
     , m_view(new TableView(this))
 {
     const Measures m = Measures::of(this);
     m_heading->setFont(titleFont(font()));
-    m_filter->setPlaceholderText(tr("Filter by group, reason or cure"));
+    m_filter->setHint(tr("Filter by group, reason or cure"));
     m_filter->setAccessibleName(tr("Filter groups"));
     m_view->setAccessibleName(title());
     m_view->setModel(m_groups);
@@ -168,10 +169,10 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_facts);
     column->addLayout(row);
+    column->addWidget(new QueryChips(*m_filter, this));
     column->addWidget(m_view, 1);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_groups, &TableModel::sort);
-    connect(m_filter, &FilterEdit::textChanged, m_groups, &TableModel::setFilter);
-    connect(m_filter, &FilterEdit::left, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_filter, &QueryEdit::left, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_view, &TableView::rowShown, this, &WindowPage::inspectedChanged);
     connect(m_view, &TableView::rowOpened, this, &WindowPage::inspectorWanted);
     connect(&m_session.capabilities(), &Capabilities::changed, this, &CapabilitiesPage::readGroups);

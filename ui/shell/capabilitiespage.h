@@ -9,7 +9,7 @@
 
 namespace Calends {
 
-class FilterEdit;
+class QueryEdit;
 class TableView;
 class TextLabel;
 
@@ -49,7 +49,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_facts;
     TextLabel *m_count;
-    FilterEdit *m_filter;
+    QueryEdit *m_filter;
     TableView *m_view;
 };
 

@@ -10,8 +10,9 @@
 #include "models/core/rowreads.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/celldelegate.h"
-#include "ui/kit/filteredit.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/querychips.h"
+#include "ui/kit/queryedit.h"
 #include "ui/kit/skeleton.h"
 #include "ui/kit/statepanel.h"
 #include "ui/kit/style.h"
@@ -39,7 +40,7 @@ ResourcePage::ResourcePage(
     , m_progress(textLabel({}, Tone::Muted, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
-    , m_filter(new FilterEdit(this))
+    , m_filter(new QueryEdit(table, this))
     , m_banners(new QVBoxLayout)
     , m_body(new QStackedWidget(this))
     , m_view(new TableView(this))
@@ -52,6 +53,7 @@ ResourcePage::ResourcePage(
     column->setSpacing(m.gap());
     column->addWidget(makeHeader());
     column->addWidget(makeFilterRow());
+    column->addWidget(new QueryChips(*m_filter, this));
     m_banners->setSpacing(m.px(6));
     column->addLayout(m_banners);
     for (QWidget *body : QList<QWidget *>{m_view, m_outline, m_panel})
@@ -90,17 +92,15 @@ QWidget *ResourcePage::makeFilterRow()
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    m_filter->setPlaceholderText(m_description.filterHint);
+    m_filter->setHint(m_description.filterHint);
     m_filter->setAccessibleName(tr("Filter %1").arg(m_description.title));
-    m_filter->setAccessibleDescription(m_description.filterHint);
     setButtonKind(m_cancel, ButtonKind::Quiet);
     m_cancel->setAccessibleName(tr("Cancel loading"));
     row->addWidget(m_filter, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_count);
-    connect(m_filter, &FilterEdit::textChanged, &m_table, &TableModel::setFilter);
-    connect(m_filter, &FilterEdit::left, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_filter, &QueryEdit::left, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_cancel, &QPushButton::clicked, &m_feed, &Feed::cancel);
     return line;
 }
@@ -202,8 +202,10 @@ void ResourcePage::showOf(const QString &username, const QString &filter)
     if (!m_description.fetchOf)
         return;
     m_description.fetchOf(username);
-    m_filter->setText(filter);
+    m_filter->setText(QuerySyntax::word(filter));
 }
+
+FilterEdit *ResourcePage::filter() const { return m_filter; }
 
 void ResourcePage::focusFilter()
 {

@@ -20,6 +20,7 @@ namespace Calends {
 
 class Banner;
 class FilterEdit;
+class QueryEdit;
 class Skeleton;
 class StatePanel;
 class TableView;
@@ -43,7 +44,7 @@ public:
     void takeFocus() override;
 
     TableView *view() const { return m_view; }
-    FilterEdit *filter() const { return m_filter; }
+    FilterEdit *filter() const;
     const PageView &shown() const { return m_shown; }
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &columns) override;
@@ -75,7 +76,7 @@ private:
     TextLabel *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_refresh;
-    FilterEdit *m_filter;
+    QueryEdit *m_filter;
     QVBoxLayout *m_banners;
     QStackedWidget *m_body;
     TableView *m_view;
