@@ -117,7 +117,7 @@ void CompletionList::setCompletions(const QList<QueryCompletion> &completions)
             item->setData(beside, BesideRole);
             item->setToolTip(completion.shown);
             item->setAccessibleText(completion.rows < 0 ? QString(completion.shown + u' ' + completion.title)
-                                                        : tr("%1, in %2 rows").arg(completion.shown, beside));
+                                                        : tr("%1, rows: %2").arg(completion.shown, beside));
             if (!before.isEmpty() && completion.text == before)
                 row = m_model->rowCount();
             m_model->appendRow(item);

@@ -101,7 +101,7 @@ void QueryChip::paintEvent(QPaintEvent *)
     const int cross = m.px(12);
     const QRect place(width() - cross - m.px(8), (height() - cross) / 2, cross, cross);
     paintGlyph(&painter, QStyle::visualRect(layoutDirection(), rect(), place), Glyph::Cross,
-        colors(strong ? Tone::Text : Tone::MutedStrong));
+        colors(strong ? Tone::Text : Tone::Muted));
     const QRect words
         = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(m.px(9), 0, -cross - m.px(11), 0));
     painter.setFont(smallFont(font()));

@@ -151,7 +151,8 @@ void QueryEdit::hideEvent(QHideEvent *event)
 void QueryEdit::resizeEvent(QResizeEvent *event)
 {
     FilterEdit::resizeEvent(event);
-    closeList();
+    if (isOffering())
+        complete(); // the count beside it has another width
 }
 
 void QueryEdit::changeEvent(QEvent *event)

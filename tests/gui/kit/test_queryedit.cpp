@@ -6,6 +6,7 @@
 
 #include "tests/gui/kit/samplepeople.h"
 #include "ui/kit/completionlist.h"
+#include "ui/kit/palette.h"
 #include "ui/kit/querychips.h"
 #include "ui/kit/queryedit.h"
 

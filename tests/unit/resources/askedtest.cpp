@@ -76,7 +76,7 @@ void AskedTest::people()
 {
     const PersonNames names{[](const QString &) { return u"Acme Health"_s; },
         [](qint64 id) { return id == 7 ? u"Weekdays"_s : QString(); }};
-    const QList<Column<Person>> columns = personColumns(PeopleKind::OrganizationUsers, names);
+    const QList<Column<Person>> columns = personColumns(PeopleKind::Members, names);
     Asked<Person> page(columns, personAsked(columns, names),
         {person(
              R"({"id":1,"name":"Anna","email":"anna+clabcdefghijklmnopqrstuvw@x.org","timeZone":"Europe/Berlin",)"
