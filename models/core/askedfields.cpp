@@ -1,6 +1,7 @@
 #include "models/core/askedfields.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "models/core/instant.h"
 
@@ -14,6 +15,7 @@ QueryOrder orderOf(Kind kind)
     case Kind::Instant:
         return QueryOrder::Time;
     case Kind::Integer:
+    case Kind::Number:
         return QueryOrder::Number;
     default:
         return QueryOrder::None;
@@ -89,8 +91,12 @@ SortKey AskedMembers::key(const AnyField &member, const void *value)
         return instant ? SortKey::number(instant->milliseconds()) : SortKey();
     }
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    return isNumber ? SortKey::number(number) : SortKey();
+    const qint64 whole = text.toLongLong(&isNumber);
+    if (isNumber)
+        return SortKey::number(whole);
+    // What the API sends as a number is minutes or cents: a fraction is compared rounded.
+    const double number = text.toDouble(&isNumber);
+    return isNumber && std::abs(number) < 1e15 ? SortKey::number(qRound64(number)) : SortKey();
 }
 
 QStringList AskedMembers::names(const AnyField &member, const void *value)

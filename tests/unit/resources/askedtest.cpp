@@ -139,6 +139,7 @@ void AskedTest::bookings()
     QCOMPARE(page.found(u"attendees:*@z.org"_s), QString());
     QCOMPARE(page.found(u"start:2026-08 start>2026-08-01"_s), u"01"_s);
     QCOMPARE(page.found(u"duration>=45"_s), QString());
+    QCOMPARE(page.found(u"duration:30 duration<31"_s), u"01"_s);
     QCOMPARE(page.found(u"eventType=intro location:https*"_s), u"01"_s);
     QCOMPARE(page.found(u"bookingFieldsResponses.reason:results"_s), u"01"_s);
     QCOMPARE(page.cell(0, "location"), u"meet.example.org"_s);
