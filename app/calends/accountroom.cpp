@@ -265,7 +265,8 @@ Workspace *AccountRoom::makeWorkspace()
     QList<WindowPage *> pages;
     if (m_lists) {
         const RequestLog &log = m_session->log();
-        const auto add = [&pages, &log](const PageDescription &page, auto &list) {
+        const auto add = [&pages, &log](PageDescription page, auto &list) {
+            page.exports = &list.exports();
             pages.append(new ResourcePage(page, list.table(), list.feed(), log));
         };
         add(bookingPage(m_lists->bookings.table()), m_lists->bookings);

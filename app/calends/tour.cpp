@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 #include <cstdio>
@@ -25,6 +27,23 @@ namespace {
 
 constexpr int LookInterval = 50; // ms between two looks
 constexpr int MostLooks = 600; // 30 s, then the state counts as not reached
+
+// The window, and the dialogs above it where they would stand.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        const QPoint place((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+        painter.drawPixmap(place, dialog->grab());
+        painter.setPen(Palette::of(window.palette())(Tone::Line));
+        painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
 
 } // namespace
 
@@ -96,7 +115,7 @@ void Tour::keepPictures(const QString &name)
 {
     const auto keep = [this, name](const QString &suffix) {
         const QString file = m_folder + u'/' + name + suffix;
-        if (!m_console.window().grab().save(file))
+        if (!pictureOf(m_console.window()).save(file))
             ++m_failed;
         std::printf("%s\n", qUtf8Printable(file));
         std::fflush(stdout);

@@ -38,6 +38,7 @@ private:
     void planPages();
     void planInspectors();
     void planQueries();
+    void planExport();
     void planTroubles();
     void planConnecting();
     void step(const QString &picture, std::function<void()> bringAbout, std::function<bool()> reached);

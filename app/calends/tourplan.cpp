@@ -45,6 +45,7 @@ void Tour::plan()
         });
     planPages();
     planInspectors();
+    planExport();
     planTroubles();
     planConnecting();
 }

@@ -38,6 +38,9 @@ Cell startColumn()
         return booking.start.hasValue() ? timeWithZone(booking.start.value(), context.zone, context.locale)
                                         : QString();
     };
+    column.moment = [](const Booking &booking) {
+        return booking.start.hasValue() ? std::optional(booking.start.value()) : std::nullopt;
+    };
     column.width = 19;
     return column;
 }
@@ -48,6 +51,12 @@ Cell hostColumn()
                     const QList<BookingHost> &hosts = booking.hosts.value();
                     return hosts.isEmpty() ? QString() : wording(hosts.first());
                 }};
+    column.plain = [](const Booking &booking, const Context &) {
+        QStringList names;
+        for (const BookingHost &host : booking.hosts.value())
+            names.append(wording(host));
+        return names.join(u"; "_s);
+    };
     column.look = CellLook::Avatar;
     column.asked = [](const Booking &booking) {
         QStringList texts;
@@ -74,6 +83,12 @@ Cell attendeesColumn()
         for (const Attendee &attendee : booking.attendees.value())
             texts += {attendee.name.value(), attendee.email.value()};
         return texts;
+    };
+    column.plain = [](const Booking &booking, const Context &) {
+        QStringList names;
+        for (const Attendee &attendee : booking.attendees.value())
+            names.append(wording(attendee));
+        return names.join(u"; "_s);
     };
     column.width = 20;
     return column;
@@ -109,6 +124,7 @@ Cell locationColumn()
         [](const Booking &booking, const Context &) { return locationShort(booking); }};
     column.toolTip = [](const Booking &booking, const Context &) { return booking.location.value(); };
     column.asked = [](const Booking &booking) { return QStringList{booking.location.value()}; };
+    column.plain = column.toolTip;
     column.width = 18;
     return column;
 }

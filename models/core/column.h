@@ -6,7 +6,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
+#include "models/core/instant.h"
 #include "models/core/query.h"
 #include "models/core/tablemodel.h"
 
@@ -29,6 +31,10 @@ struct Column
     // What a filter compares, when not the text: the zone's name, each attendee, nothing for "none".
     std::function<QStringList(const T &)> asked = {};
     QueryOrder order = QueryOrder::None; // what the key is to a filter
+    // In a file: what is not cut short for the screen. Empty: the text.
+    std::function<QString(const T &, const TableContext &)> plain = {};
+    // Of a column that shows a time.
+    std::function<std::optional<Instant>(const T &)> moment = {};
 };
 
 } // namespace Calends

@@ -1,9 +1,11 @@
 // The table and feed of one page of one account, following a plan that may change while the account is open.
 #pragma once
 
+#include <memory>
 #include <utility>
 
 #include "models/core/feedplan.h"
+#include "models/core/listexport.h"
 #include "models/core/listfeed.h"
 
 namespace Calends {
@@ -37,6 +39,7 @@ public:
         , m_description(std::move(description))
         , m_table(m_description.columns, m_description.asked)
         , m_feed(reader, store, m_table, m_description.keeping)
+        , m_store(store)
     {
         m_table.setJoin(m_description.join);
         m_feed.setWholeEvery(WholeWalkMs);
@@ -46,6 +49,13 @@ public:
 
     ValueTable<T> &table() { return m_table; }
     ListFeed<T> &feed() { return m_feed; }
+    // Needs a field list of the value.
+    ExportSource &exports()
+    {
+        if (!m_export)
+            m_export = std::make_unique<ListExport<T>>(m_table, m_store, m_description.keeping);
+        return *m_export;
+    }
 
     // Shows what is stored and asks the server, or locks the page with the reason. Again when what the
     // account may do or the lists below it changed: only another plan starts anything.
@@ -100,6 +110,8 @@ private:
     FeedDescription<T> m_description;
     ValueTable<T> m_table;
     ListFeed<T> m_feed;
+    Store &m_store;
+    std::unique_ptr<ExportSource> m_export;
     QList<FeedStep> m_steps;
 };
 

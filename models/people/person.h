@@ -3,6 +3,7 @@
 // holds either.
 #pragma once
 
+#include "models/core/exported.h"
 #include "models/managedusers/manageduser.h"
 #include "models/people/organizationuser.h"
 
@@ -34,5 +35,12 @@ Person personOf(const ManagedUser &user);
 Person personOf(const OrganizationUser &user);
 // The same person from two lists: `newer` wins where both say something.
 Person joined(const Person &older, const Person &newer);
+
+template <>
+struct Exported<Person>
+{
+    static const AnyFieldList &fields() { return describe<OrganizationUser>(); }
+    static void *part(Person &person) { return &person.user; }
+};
 
 } // namespace Calends

@@ -78,6 +78,7 @@ Cell zoneColumn()
     };
     column.toolTip = [](const Person &person, const Context &) { return person.user.timeZone.value(); };
     column.asked = [](const Person &person) { return QStringList{person.user.timeZone.value()}; };
+    column.plain = column.toolTip;
     column.width = 20;
     return column;
 }
@@ -123,6 +124,10 @@ Cell createdColumn()
         return created.hasValue() ? SortKey::number(created.value().milliseconds()) : SortKey();
     };
     column.order = QueryOrder::Time;
+    column.moment = [](const Person &person) {
+        const Member<Instant> &created = person.user.createdDate;
+        return created.hasValue() ? std::optional(created.value()) : std::nullopt;
+    };
     column.searched = false;
     column.width = 12;
     return column;

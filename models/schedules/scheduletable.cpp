@@ -76,6 +76,9 @@ Cell overridesColumn()
             days.append(wording(override));
         return days.join(u'\n');
     };
+    column.plain = [](const Schedule &schedule, const Context &) {
+        return QString::number(schedule.overrides.value().size());
+    };
     column.alignment = Qt::AlignTrailing | Qt::AlignVCenter;
     column.searched = false;
     column.width = 9;

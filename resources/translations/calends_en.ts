@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Calends::ExportDialog</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read; the file says why.</source>
+        <translation>
+            <numerusform>%n row could not be read; the file says why.</numerusform>
+            <numerusform>%n rows could not be read; the file says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left the list meanwhile.</source>
+        <translation>
+            <numerusform>%n row left the list meanwhile.</numerusform>
+            <numerusform>%n rows left the list meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message numerus="yes">
         <source>%n min ago</source>

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/kit/measures.h"
@@ -20,6 +21,7 @@ Banner::Banner(QWidget *parent)
     , m_next(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_request(new QPushButton(tr("Show request"), this))
+    , m_close(new QToolButton(this))
 {
     const Measures m = Measures::of(this);
     for (QLabel *label : {m_title, m_reason}) {
@@ -36,9 +38,17 @@ Banner::Banner(QWidget *parent)
     row->addLayout(texts, 1);
     for (QPushButton *button : {m_next, m_cancel, m_request})
         row->addWidget(button, 0, Qt::AlignVCenter);
+    m_close->setIcon(icon(Glyph::Cross));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
     connect(m_next, &QPushButton::clicked, this, &Banner::nextStepTaken);
     connect(m_cancel, &QPushButton::clicked, this, &Banner::cancelled);
     connect(m_request, &QPushButton::clicked, this, &Banner::requestWanted);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        setContent({});
+        Q_EMIT closed();
+    });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -53,6 +63,7 @@ void Banner::setContent(const StateContent &content)
     m_next->setVisible(!content.nextStep.isEmpty());
     m_cancel->setVisible(content.canCancel);
     m_request->setVisible(content.hasRequest);
+    m_close->setVisible(content.canClose);
     setAccessibleName(content.title);
     setAccessibleDescription(content.reason);
     restyle();

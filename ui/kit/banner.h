@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace Calends {
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void nextStepTaken();
     void cancelled();
     void requestWanted();
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_cancel;
     QPushButton *m_request;
+    QToolButton *m_close;
 };
 
 } // namespace Calends

@@ -15,6 +15,7 @@ class QModelIndex;
 
 namespace Calends {
 
+class ExportSource;
 class RowReads;
 
 struct PageDescription
@@ -39,6 +40,8 @@ struct PageDescription
     std::function<InspectorContent(const QString &)> inspect = {};
     // Reads a row by its id when it is inspected; nullptr: lists tell everything. Outlives the page.
     RowReads *reads = nullptr;
+    // What an export takes from the list; nullptr: it cannot be exported. Outlives the page.
+    ExportSource *exports = nullptr;
     // Asks the server for what the person with this user name has; empty: the page has no such list.
     std::function<void(const QString &)> fetchOf = {};
 };

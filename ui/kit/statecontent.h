@@ -17,6 +17,7 @@ struct StateContent
     QString nextStep = {}; // text of the button; empty: there is nothing to do
     bool canCancel = false;
     bool hasRequest = false; // a request stands behind it and can be shown
+    bool canClose = false; // it was read, and may go
 
     friend bool operator==(const StateContent &, const StateContent &) = default;
 };

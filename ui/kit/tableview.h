@@ -1,4 +1,4 @@
-// The table of every page: sortable columns, one selected row, keyboard first.
+// The table of every page: sortable columns, selected rows, keyboard first.
 #pragma once
 
 #include <QPointer>

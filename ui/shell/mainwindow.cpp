@@ -170,6 +170,7 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(&session.budget(), &RateBudget::changed, this, &MainWindow::showBudget);
     connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
+    connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::troubleStepTaken, this, &MainWindow::takeTroubleStep);
     connect(&m_workspace->navigator(), &Navigator::wentTo, this, &MainWindow::updateAvailability);
     showSessionState();

@@ -78,6 +78,7 @@ private:
     void showStatus();
     void showMark();
     void updateAvailability();
+    void updateExport();
     void holdSingleLetters(bool hold);
     void focusNextPane();
 

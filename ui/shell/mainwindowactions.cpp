@@ -62,6 +62,7 @@ void MainWindow::addActions()
     m_actions.add(Refresh, tr("Refresh"), QKeySequence(u"Ctrl+R"_s));
     m_actions.add(LoadWhole, tr("Load everything again"), QKeySequence(u"Ctrl+Shift+R"_s));
     m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
+    m_actions.add(ExportList, tr("Export this list…"), QKeySequence(u"Ctrl+E"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
     m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
     m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
@@ -94,6 +95,10 @@ void MainWindow::connectActions()
     on(Filter, [this] {
         if (m_workspace && m_workspace->currentPage())
             m_workspace->currentPage()->focusFilter();
+    });
+    on(ExportList, [this] {
+        if (m_workspace && m_workspace->currentPage())
+            m_workspace->currentPage()->askForExport();
     });
     on(ToggleInspector, [this] {
         if (m_workspace)
@@ -154,6 +159,7 @@ void MainWindow::updateAvailability()
         m_actions.setAvailable(ExportProfile, false, sample);
         m_actions.setAvailable(RemoveAccount, false, sample);
     }
+    updateExport();
     for (const Link &link : links) {
         const bool there = atWork && m_workspace->page(link.page);
         m_actions.setAvailable(link.action, there, atWork ? tr("This account has no such page.") : none);
@@ -162,6 +168,14 @@ void MainWindow::updateAvailability()
         Back, atWork && m_workspace->navigator().canGoBack(), tr("This is where you began."));
     m_actions.setAvailable(
         Forward, atWork && m_workspace->navigator().canGoForward(), tr("This is where you were last."));
+}
+
+void MainWindow::updateExport()
+{
+    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const WindowPage *const page = atWork ? m_workspace->currentPage() : nullptr;
+    const QString obstacle = page ? page->exportObstacle() : tr("No account is open.");
+    m_actions.setAvailable(WindowAction::ExportList, obstacle.isEmpty(), obstacle);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -10,6 +10,7 @@
 #include "models/core/rowreads.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/celldelegate.h"
+#include "ui/kit/explained.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/querychips.h"
 #include "ui/kit/queryedit.h"
@@ -40,7 +41,9 @@ ResourcePage::ResourcePage(
     , m_progress(textLabel({}, Tone::Muted, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
+    , m_export(new QPushButton(tr("Export…"), this))
     , m_filter(new QueryEdit(table, this))
+    , m_notice(new Banner(this))
     , m_banners(new QVBoxLayout)
     , m_body(new QStackedWidget(this))
     , m_view(new TableView(this))
@@ -54,12 +57,14 @@ ResourcePage::ResourcePage(
     column->addWidget(makeHeader());
     column->addWidget(makeFilterRow());
     column->addWidget(new QueryChips(*m_filter, this));
+    column->addWidget(m_notice);
     m_banners->setSpacing(m.px(6));
     column->addLayout(m_banners);
     for (QWidget *body : QList<QWidget *>{m_view, m_outline, m_panel})
         m_body->addWidget(body);
     column->addWidget(m_body, 1);
     setUpTable();
+    connect(m_notice, &Banner::nextStepTaken, this, &ResourcePage::showExportFolder);
     connect(m_panel, &StatePanel::nextStepTaken, this, [this] { take(m_shown.panel); });
     connect(m_panel, &StatePanel::cancelled, &m_feed, &Feed::cancel);
     connect(m_panel, &StatePanel::requestWanted, this, [this] { showRequest(m_shown.panel.logEntry); });
@@ -82,7 +87,9 @@ QWidget *ResourcePage::makeHeader()
     row->addStretch(1);
     m_refresh->setIcon(icon(Glyph::Refresh));
     m_refresh->setToolTip(tr("Ask the server again (Ctrl+R)"));
+    row->addWidget(m_export);
     row->addWidget(m_refresh);
+    connect(m_export, &QPushButton::clicked, this, &ResourcePage::askForExport);
     connect(m_refresh, &QPushButton::clicked, this, &ResourcePage::refresh);
     return header;
 }
@@ -245,51 +252,14 @@ void ResourcePage::updateState()
     m_progress->setText(m_shown.progress);
     m_cancel->setVisible(!m_shown.progress.isEmpty());
     m_refresh->setEnabled(m_feed.state().locked.isEmpty());
+    const QString obstacle = exportObstacle();
+    explain(m_export, obstacle);
+    if (obstacle.isEmpty())
+        m_export->setToolTip(tr("Write the list to a file (Ctrl+E)"));
     showBanners(m_shown.banners);
     if (!m_pending.isEmpty())
         showRow(m_pending);
     Q_EMIT statusChanged();
-}
-
-void ResourcePage::showBanners(const QList<PageNotice> &notices)
-{
-    while (m_banners->count() < notices.size()) {
-        auto *banner = new Banner(this);
-        const int place = m_banners->count();
-        m_banners->addWidget(banner);
-        connect(banner, &Banner::nextStepTaken, this, [this, place] { take(m_shown.banners.value(place)); });
-        connect(banner, &Banner::requestWanted, this,
-            [this, place] { showRequest(m_shown.banners.value(place).logEntry); });
-    }
-    for (int i = 0; i < m_banners->count(); ++i) {
-        auto *banner = qobject_cast<Banner *>(m_banners->itemAt(i)->widget());
-        const StateContent content = i < notices.size() ? notices.at(i).content : StateContent();
-        if (banner->content() != content)
-            banner->setContent(content);
-    }
-}
-
-void ResourcePage::take(const PageNotice &notice)
-{
-    switch (notice.step) {
-    case NextStep::None:
-        return;
-    case NextStep::Refresh:
-        return refresh();
-    case NextStep::ClearFilter:
-        m_filter->clear();
-        return;
-    case NextStep::ShowCapabilities:
-        Q_EMIT capabilitiesWanted();
-        return;
-    }
-}
-
-void ResourcePage::showRequest(quint64 logEntry)
-{
-    m_request = logEntry;
-    Q_EMIT inspectedChanged();
-    Q_EMIT inspectorWanted();
 }
 
 void ResourcePage::changeEvent(QEvent *event)

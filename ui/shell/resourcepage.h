@@ -41,11 +41,14 @@ public:
     void showRow(const QString &row) override;
     void showOf(const QString &username, const QString &filter) override;
     void focusFilter() override;
+    QString exportObstacle() const override;
+    void askForExport() override;
     void takeFocus() override;
 
     TableView *view() const { return m_view; }
     FilterEdit *filter() const;
     const PageView &shown() const { return m_shown; }
+    Banner *exportNotice() const { return m_notice; }
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &columns) override;
 
@@ -61,6 +64,9 @@ private:
     void showBanners(const QList<PageNotice> &notices);
     void take(const PageNotice &notice);
     void showRequest(quint64 logEntry);
+    QStringList selectedIds() const;
+    void showExportFolder();
+    void showExported(const QString &file, const QString &sentence, const QString &detail);
     void restyle();
 
     PageDescription m_description;
@@ -68,6 +74,7 @@ private:
     Feed &m_feed;
     const RequestLog &m_log;
     PageView m_shown;
+    QString m_exported; // the file of the last export
     QString m_pending; // the row to show once it is there
     quint64 m_request = 0; // shown instead of the row; 0: none
 
@@ -76,7 +83,9 @@ private:
     TextLabel *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_refresh;
+    QPushButton *m_export;
     QueryEdit *m_filter;
+    Banner *m_notice;
     QVBoxLayout *m_banners;
     QStackedWidget *m_body;
     TableView *m_view;

@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView ShowCredentials("account.credentials");
 inline constexpr QLatin1StringView Refresh("page.refresh");
 inline constexpr QLatin1StringView LoadWhole("page.loadwhole");
 inline constexpr QLatin1StringView Filter("page.filter");
+inline constexpr QLatin1StringView ExportList("page.export");
 inline constexpr QLatin1StringView ToggleInspector("page.inspector");
 inline constexpr QLatin1StringView Back("go.back");
 inline constexpr QLatin1StringView Forward("go.forward");

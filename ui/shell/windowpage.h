@@ -41,6 +41,9 @@ public:
     virtual void showOf(const QString & /*username*/, const QString & /*filter*/) {
     } // one person's, on demand
     virtual void focusFilter() { }
+    // Why its list cannot be exported; empty: it can.
+    virtual QString exportObstacle() const { return tr("This page shows no list."); }
+    virtual void askForExport() { }
     virtual void takeFocus() { setFocus(); } // when the person comes here
     // Columns and their widths; never what stands in them.
     virtual QByteArray saveLayout() const { return {}; }

@@ -1,0 +1,51 @@
+// What stands above a page's table: findings, and the one next step of each.
+#include <QVBoxLayout>
+
+#include "ui/kit/banner.h"
+#include "ui/kit/queryedit.h"
+#include "ui/shell/resourcepage.h"
+
+namespace Calends {
+
+void ResourcePage::showBanners(const QList<PageNotice> &notices)
+{
+    while (m_banners->count() < notices.size()) {
+        auto *banner = new Banner(this);
+        const int place = m_banners->count();
+        m_banners->addWidget(banner);
+        connect(banner, &Banner::nextStepTaken, this, [this, place] { take(m_shown.banners.value(place)); });
+        connect(banner, &Banner::requestWanted, this,
+            [this, place] { showRequest(m_shown.banners.value(place).logEntry); });
+    }
+    for (int i = 0; i < m_banners->count(); ++i) {
+        auto *banner = qobject_cast<Banner *>(m_banners->itemAt(i)->widget());
+        const StateContent content = i < notices.size() ? notices.at(i).content : StateContent();
+        if (banner->content() != content)
+            banner->setContent(content);
+    }
+}
+
+void ResourcePage::take(const PageNotice &notice)
+{
+    switch (notice.step) {
+    case NextStep::None:
+        return;
+    case NextStep::Refresh:
+        return refresh();
+    case NextStep::ClearFilter:
+        m_filter->clear();
+        return;
+    case NextStep::ShowCapabilities:
+        Q_EMIT capabilitiesWanted();
+        return;
+    }
+}
+
+void ResourcePage::showRequest(quint64 logEntry)
+{
+    m_request = logEntry;
+    Q_EMIT inspectedChanged();
+    Q_EMIT inspectorWanted();
+}
+
+} // namespace Calends
