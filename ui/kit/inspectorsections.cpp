@@ -12,7 +12,7 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/chips.h"
-#include "ui/kit/jsonview.h"
+#include "ui/kit/foldingjson.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/texts.h"
@@ -158,7 +158,7 @@ QWidget *jsonSection(const InspectorSection &section, QWidget *parent)
     auto *box = new QWidget(parent);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *view = new JsonView(box);
+    auto *view = new FoldingJson(box);
     view->setJson(section.json);
     view->setMinimumHeight(Measures::of(parent).px(160));
     QToolButton *copy

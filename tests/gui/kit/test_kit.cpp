@@ -19,8 +19,8 @@
 #include "ui/kit/door.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/filteredit.h"
+#include "ui/kit/foldingjson.h"
 #include "ui/kit/inspector.h"
-#include "ui/kit/jsonview.h"
 #include "ui/kit/ladderlist.h"
 #include "ui/kit/rategauge.h"
 #include "ui/kit/sidebar.h"
@@ -427,7 +427,7 @@ void TestKit::jsonKeepsOrderNumbersAndEscapes()
     }
   ]
 })"_s);
-    JsonView view;
+    FoldingJson view;
     view.setJson("<html>not JSON</html>");
     QCOMPARE(view.toPlainText(), u"<html>not JSON</html>"_s);
 }

@@ -1,4 +1,4 @@
-#include "ui/kit/jsonview.h"
+#include "ui/kit/foldingjson.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -93,10 +93,10 @@ QString indentedJson(const QString &json)
     return out.text();
 }
 
-class JsonView::Highlighter : public QSyntaxHighlighter
+class FoldingJson::Highlighter : public QSyntaxHighlighter
 {
 public:
-    explicit Highlighter(JsonView *view)
+    explicit Highlighter(FoldingJson *view)
         : QSyntaxHighlighter(view->document())
         , m_view(view)
     {
@@ -127,10 +127,10 @@ private:
         setFormat(int(match.capturedStart(group)), int(match.capturedLength(group)), color);
     }
 
-    JsonView *m_view;
+    FoldingJson *m_view;
 };
 
-JsonView::JsonView(QWidget *parent)
+FoldingJson::FoldingJson(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new Highlighter(this))
     , m_folding(document())
@@ -145,26 +145,26 @@ JsonView::JsonView(QWidget *parent)
     setAccessibleDescription(tr("Return folds and unfolds what the line opens"));
     setFont(fixedFont(font()));
     setViewportMargins(JsonMargin::widthFor(this), 0, 0, 0);
-    connect(m_margin, &JsonMargin::pressed, this, &JsonView::foldAt);
-    connect(m_margin, &JsonMargin::painted, this, &JsonView::paintMargin);
+    connect(m_margin, &JsonMargin::pressed, this, &FoldingJson::foldAt);
+    connect(m_margin, &JsonMargin::painted, this, &FoldingJson::paintMargin);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
 }
 
-void JsonView::setJson(const QByteArray &json)
+void FoldingJson::setJson(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json).trimmed();
     const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
     setPlainText(isJson ? indentedJson(text) : text);
 }
 
-void JsonView::changeEvent(QEvent *event)
+void FoldingJson::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->rehighlight();
 }
 
-void JsonView::keyPressEvent(QKeyEvent *event)
+void FoldingJson::keyPressEvent(QKeyEvent *event)
 {
     const QTextBlock line = m_folding.openingLine(textCursor().block());
     const int key = event->key();
@@ -176,7 +176,7 @@ void JsonView::keyPressEvent(QKeyEvent *event)
     setFolded(line, turns ? !m_folding.isFolded(line) : key == Qt::Key_Minus);
 }
 
-void JsonView::setFolded(const QTextBlock &line, bool folded)
+void FoldingJson::setFolded(const QTextBlock &line, bool folded)
 {
     m_folding.setFolded(line, folded);
     if (!textCursor().block().isVisible())
@@ -185,14 +185,14 @@ void JsonView::setFolded(const QTextBlock &line, bool folded)
     m_margin->update();
 }
 
-void JsonView::foldAt(const QPoint &place)
+void FoldingJson::foldAt(const QPoint &place)
 {
     const QTextBlock line = cursorForPosition({0, place.y()}).block();
     if (m_folding.opens(line))
         setFolded(line, !m_folding.isFolded(line));
 }
 
-void JsonView::eachOpening(const std::function<void(const QTextBlock &, const QRectF &)> &paint) const
+void FoldingJson::eachOpening(const std::function<void(const QTextBlock &, const QRectF &)> &paint) const
 {
     for (QTextBlock line = firstVisibleBlock(); line.isValid(); line = line.next()) {
         const QRectF place = blockBoundingGeometry(line).translated(contentOffset());
@@ -203,7 +203,7 @@ void JsonView::eachOpening(const std::function<void(const QTextBlock &, const QR
     }
 }
 
-void JsonView::paintMargin()
+void FoldingJson::paintMargin()
 {
     QPainter painter(m_margin);
     painter.fillRect(m_margin->rect(), palette().base());
@@ -221,7 +221,7 @@ void JsonView::paintMargin()
 }
 
 // What is hidden is hinted at after the bracket.
-void JsonView::paintEvent(QPaintEvent *event)
+void FoldingJson::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
@@ -235,7 +235,7 @@ void JsonView::paintEvent(QPaintEvent *event)
     });
 }
 
-void JsonView::resizeEvent(QResizeEvent *event)
+void FoldingJson::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     const QRect area = contentsRect();

@@ -12,11 +12,11 @@ namespace Calends {
 // Line breaks and indentation only: order, numbers and escapes stay as they were sent.
 QString indentedJson(const QString &json);
 
-class JsonView : public QPlainTextEdit
+class FoldingJson : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    explicit JsonView(QWidget *parent = nullptr);
+    explicit FoldingJson(QWidget *parent = nullptr);
 
     // Anything that is not JSON is shown as it is.
     void setJson(const QByteArray &json);

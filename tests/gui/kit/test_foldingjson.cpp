@@ -7,7 +7,7 @@
 
 #include <memory>
 
-#include "ui/kit/jsonview.h"
+#include "ui/kit/foldingjson.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/style.h"
 
@@ -20,7 +20,7 @@ const QByteArray sample
     = "{\"id\":7,\"title\":\"Clinic\",\"hosts\":[{\"name\":\"Zo\\u00eb\",\"absent\":false}],\"metadata\":{},"
       "\"end\":null}";
 
-int shownLines(const JsonView &view)
+int shownLines(const FoldingJson &view)
 {
     int shown = 0;
     for (QTextBlock line = view.document()->begin(); line.isValid(); line = line.next())
@@ -28,9 +28,12 @@ int shownLines(const JsonView &view)
     return shown;
 }
 
-QTextBlock lineWith(const JsonView &view, const QString &text) { return view.document()->find(text).block(); }
+QTextBlock lineWith(const FoldingJson &view, const QString &text)
+{
+    return view.document()->find(text).block();
+}
 
-QSet<QRgb> coloursOf(const JsonView &view)
+QSet<QRgb> coloursOf(const FoldingJson &view)
 {
     QSet<QRgb> colours;
     for (QTextBlock line = view.document()->begin(); line.isValid(); line = line.next()) {
@@ -50,14 +53,14 @@ void keepPicture(QWidget &widget, const QString &name)
 
 } // namespace
 
-class TestJsonView : public QObject
+class TestFoldingJson : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
         QApplication::setStyle(new Style(Theme::Light));
-        m_view = std::make_unique<JsonView>();
+        m_view = std::make_unique<FoldingJson>();
         m_view->resize(360, 260);
         m_view->setJson(sample);
         m_view->show();
@@ -73,10 +76,10 @@ private Q_SLOTS:
 
 private:
     void putCursor(const QTextBlock &line) { m_view->setTextCursor(QTextCursor(line)); }
-    std::unique_ptr<JsonView> m_view;
+    std::unique_ptr<FoldingJson> m_view;
 };
 
-void TestJsonView::returnFoldsWhatTheLineOpens()
+void TestFoldingJson::returnFoldsWhatTheLineOpens()
 {
     const int all = shownLines(*m_view);
     putCursor(lineWith(*m_view, u"hosts"_s));
@@ -94,7 +97,7 @@ void TestJsonView::returnFoldsWhatTheLineOpens()
     QCOMPARE(shownLines(*m_view), all);
 }
 
-void TestJsonView::returnInsideFoldsWhatIsAround()
+void TestFoldingJson::returnInsideFoldsWhatIsAround()
 {
     putCursor(lineWith(*m_view, u"\"id\""_s));
     QTest::keyClick(m_view.get(), Qt::Key_Return);
@@ -102,7 +105,7 @@ void TestJsonView::returnInsideFoldsWhatIsAround()
     QVERIFY(m_view->textCursor().block().isVisible());
 }
 
-void TestJsonView::whatWasFoldedInsideStaysFolded()
+void TestFoldingJson::whatWasFoldedInsideStaysFolded()
 {
     const int all = shownLines(*m_view);
     putCursor(lineWith(*m_view, u"hosts"_s));
@@ -113,7 +116,7 @@ void TestJsonView::whatWasFoldedInsideStaysFolded()
     QCOMPARE(shownLines(*m_view), all - 4);
 }
 
-void TestJsonView::aClickInTheMarginFolds()
+void TestFoldingJson::aClickInTheMarginFolds()
 {
     const int all = shownLines(*m_view);
     auto *const margin = m_view->findChild<JsonMargin *>();
@@ -123,7 +126,7 @@ void TestJsonView::aClickInTheMarginFolds()
     QCOMPARE(shownLines(*m_view), all - 4);
 }
 
-void TestJsonView::whatIsFoldedIsStillCopied()
+void TestFoldingJson::whatIsFoldedIsStillCopied()
 {
     QVERIFY(m_view->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     putCursor(m_view->document()->begin());
@@ -133,7 +136,7 @@ void TestJsonView::whatIsFoldedIsStillCopied()
     QCOMPARE(QApplication::clipboard()->text(), indentedJson(QString::fromUtf8(sample)));
 }
 
-void TestJsonView::namesTextsAndWordsDifferInBothThemes()
+void TestFoldingJson::namesTextsAndWordsDifferInBothThemes()
 {
     const QSet<QRgb> light = coloursOf(*m_view);
     QCOMPARE(light.size(), 3);
@@ -143,5 +146,5 @@ void TestJsonView::namesTextsAndWordsDifferInBothThemes()
     keepPicture(*m_view, u"json-dark"_s);
 }
 
-QTEST_MAIN(TestJsonView)
-#include "test_jsonview.moc"
+QTEST_MAIN(TestFoldingJson)
+#include "test_foldingjson.moc"
