@@ -131,6 +131,7 @@ private Q_SLOTS:
     void aCellNeverBeginsAFormula_data();
     void aCellNeverBeginsAFormula();
     void cellsAreQuotedForEverySeparator();
+    void onlyTheOwnerMayReadTheFile();
     void columnsAndRowsStandInTheOrderChosen();
     void numbersOfTheServerStayNumbers();
     void formulasAreLeftAloneOnlyWhenAsked();
@@ -238,6 +239,14 @@ void ExportTest::cellsAreQuotedForEverySeparator()
     marked.columns.append(marked.columns.constFirst());
     marked.ids = {u"2"_s};
     QCOMPARE(exported(marked), "\xef\xbb\xbfWho;Who\r\n\"plain; =1\";\"plain; =1\"\r\n"_ba);
+}
+
+void ExportTest::onlyTheOwnerMayReadTheFile()
+{
+    m_table->merge({visitRow(visit(1, "a"))});
+    QVERIFY(exported(order({"who"})).startsWith("Who"));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile(m_folder->filePath(u"out"_s)).permissions() & others, QFile::Permissions());
 }
 
 void ExportTest::columnsAndRowsStandInTheOrderChosen()
