@@ -21,6 +21,7 @@
 #include "ui/schedules/schedulepage.h"
 #include "ui/shell/capabilitiespage.h"
 #include "ui/shell/credentialspage.h"
+#include "ui/shell/openingpage.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/workspace.h"
 
@@ -98,11 +99,7 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
     , m_session(std::make_unique<Session>(profile, vault))
     , m_scope(std::make_unique<AccountScope>(*m_session, m_session->capabilities(), m_session->credentials()))
 {
-    connect(m_session.get(), &Session::stateChanged, this, [this](Session::State state) {
-        if (state == Session::State::Open)
-            openStore();
-        Q_EMIT notesChanged();
-    });
+    connect(m_session.get(), &Session::stateChanged, this, &AccountRoom::sessionStateChanged);
     connect(m_session.get(), &Session::factsLearnt, m_scope.get(), &AccountScope::load);
     connect(m_session.get(), &Session::learningChanged, this, &AccountRoom::refreshAfterLearning);
     connect(m_scope.get(), &AccountScope::loaded, this, [this] {
@@ -139,6 +136,17 @@ QString AccountRoom::storeFileOf(const Profile &profile)
         return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/stores/"_L1 + profile.id
         + ".sqlite"_L1;
+}
+
+// What was seen before needs the store's key only: it is shown also when the account's own secret is missing.
+// While the keychain is locked neither can be had.
+void AccountRoom::sessionStateChanged(Session::State state)
+{
+    if (state == Session::State::NeedsSecret)
+        m_failed = true;
+    if (state == Session::State::Open || state == Session::State::NeedsSecret)
+        openStore();
+    Q_EMIT notesChanged();
 }
 
 void AccountRoom::openStore()
@@ -264,10 +272,9 @@ Workspace *AccountRoom::makeWorkspace()
     m_workspace = workspace;
     QList<WindowPage *> pages;
     if (m_lists) {
-        const RequestLog &log = m_session->log();
-        const auto add = [&pages, &log](PageDescription page, auto &list) {
+        const auto add = [&pages, this](PageDescription page, auto &list) {
             page.exports = &list.exports();
-            pages.append(new ResourcePage(page, list.table(), list.feed(), log));
+            pages.append(new ResourcePage(page, list.table(), list.feed(), *m_session));
         };
         add(bookingPage(m_lists->bookings.table()), m_lists->bookings);
         PageDescription eventTypes = eventTypePage(m_lists->eventTypes.table(),
@@ -283,11 +290,24 @@ Workspace *AccountRoom::makeWorkspace()
             m_lists->schedules);
         add(peoplePage(m_peopleKind, m_lists->people.table(), m_lists->personNames), m_lists->people);
     }
+    if (pages.isEmpty())
+        pages.append(new OpeningPage);
     pages.append(new CapabilitiesPage(*m_session));
     pages.append(
         new CredentialsPage(*m_session, m_vault, *m_scope, [this](qint64 id) { return personName(id); }));
     workspace->setPages(pages);
     return workspace;
+}
+
+void AccountRoom::setClock(const std::function<QDateTime()> &now)
+{
+    if (!m_lists || !m_workspace)
+        return;
+    for (Feed *feed : m_lists->feeds())
+        feed->setClock(now);
+    const QList<ResourcePage *> pages = m_workspace->findChildren<ResourcePage *>();
+    for (ResourcePage *page : pages)
+        page->setClock(now);
 }
 
 QString AccountRoom::clientName(const QString &id) const

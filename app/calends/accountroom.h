@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 #include "models/account/accountscope.h"
@@ -38,6 +39,8 @@ public:
     // How the person arranged the pages, in the sealed store.
     QByteArray layout() const { return m_layout; }
     void keepLayout();
+    // For the tour; the system's clock otherwise. Holds for the pages made before.
+    void setClock(const std::function<QDateTime()> &now);
 
     // Answered when nothing of it is still on its way to the disk, so that its end keeps nobody waiting.
     QFuture<bool> close();
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void notesChanged();
 
 private:
+    void sessionStateChanged(Session::State state);
     void openStore();
     void makeStore(const StoreKey &key);
     void recall(const QByteArray &facts);

@@ -9,6 +9,7 @@ namespace Calends {
 struct CommandLine
 {
     bool sandbox = false; // start on the embedded sandbox
+    bool startsWithDoors = false; // for the tour: on it, but not before the person asks
     QString tour; // folder for the pictures; empty: no tour
     QString profile; // name or id to open first
     QString kind = QStringLiteral("platform"); // of the sandbox's customer, as the next three

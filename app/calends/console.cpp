@@ -85,6 +85,8 @@ void Console::connectWindow()
 void Console::start()
 {
     m_window->show();
+    if (m_line.startsWithDoors)
+        return;
     if (m_line.sandbox)
         return openSandbox();
     m_vault.probe();

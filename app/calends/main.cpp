@@ -23,11 +23,12 @@ int main(int argc, char *argv[])
     Calends::installTranslations(application);
     const Calends::CommandLine line = Calends::readCommandLine(QApplication::arguments());
     QApplication::setStyle(new Calends::Style);
-    Calends::Console console(line);
-    Calends::Tour tour(console, line.tour);
-    if (line.tour.isEmpty())
-        console.start();
-    else
+    if (!line.tour.isEmpty()) {
+        Calends::Tour tour(line);
         tour.start();
+        return QApplication::exec();
+    }
+    Calends::Console console(line);
+    console.start();
     return QApplication::exec();
 }

@@ -30,6 +30,10 @@ SandboxAccount accountOf(const QJsonObject &said)
         address.chop(3);
     account.base = QUrl(address);
     account.memberKey = said["apiKeys"_L1].toObject()["member"_L1].toString();
+    const QJsonObject managed = said["managedUser"_L1].toObject();
+    account.managedUser.clientId = managed["clientId"_L1].toString();
+    account.managedUser.userId = managed["id"_L1].toInteger();
+    account.managedUser.accessToken = managed["accessToken"_L1].toString();
     const QJsonObject clients = said["clients"_L1].toObject();
     for (auto client = clients.begin(); client != clients.end(); ++client) {
         const QJsonObject pair = client.value().toObject();

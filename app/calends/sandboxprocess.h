@@ -18,6 +18,7 @@ struct SandboxAccount
     Credential credential; // of the account the sample profile opens
     QList<OAuthClientSecret> clients; // the other pairs it prints
     QString memberKey; // an API key of somebody who administers nothing
+    ManagedUserToken managedUser; // a person's token; without an access token: there is none
     QString name;
 };
 

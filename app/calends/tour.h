@@ -1,25 +1,35 @@
 // Renders every page and state, light and dark, to named pictures, without a display.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
+#include "app/calends/commandline.h"
+#include "app/calends/console.h"
+#include "app/calends/privatekeychain.h"
 #include "app/sandbox/control/faultcontrol.h"
 
 namespace Calends {
 
-class Console;
 class ResourcePage;
+class Workspace;
 
-// A state is reached by what the server, the clock or the vault does: the tour programs the sandbox's faults,
-// ends its process or types into a field, and waits until the page says so itself.
+// A state is reached by what the server, the clock or the keychain does: the tour programs the sandbox's
+// faults, ends its process, moves the clock, locks its keychain or types into a field, and waits until the
+// page says so itself. Several consoles follow each other, one for each kind of customer and state of the
+// keychain.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
-    Tour(Console &console, const QString &folder, QObject *parent = nullptr);
+    explicit Tour(const CommandLine &line, QObject *parent = nullptr);
+    ~Tour() override;
 
     void start();
 
@@ -27,11 +37,21 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    using Run = std::function<void()>;
+    using Reached = std::function<bool()>;
     struct Step
     {
         QString picture; // empty: nothing is saved
-        std::function<void()> bringAbout;
-        std::function<bool()> reached;
+        Run bringAbout;
+        Reached reached;
+    };
+    struct Sign // what is typed into the connect page
+    {
+        CredentialKind kind = CredentialKind::ApiKey;
+        QString clientId;
+        QString secret;
+        QUrl server;
+        QString name;
     };
 
     void plan();
@@ -40,23 +60,57 @@ private:
     void planQueries();
     void planExport();
     void planTroubles();
+    void planClock();
+    void planBudget();
+    void planPart();
     void planConnecting();
-    void step(const QString &picture, std::function<void()> bringAbout, std::function<bool()> reached);
+    void planAway();
+    void planKinds();
+    void planManagedUser();
+    void planKeychain();
+    void planImport();
+    void planWithoutKeychain();
+    void planLocked();
+    void planMissing();
+    void planSecondProcess();
+    void planNeverReached();
+    void step(const QString &picture, Run bringAbout, Reached reached);
+    // Steps that only bring something about, done when this holds.
+    void wait(Run bringAbout, Reached reached) { step({}, std::move(bringAbout), std::move(reached)); }
+
     void next();
     void look();
     void keepPictures(const QString &name);
-    void press(const QString &name);
-    void connectWith(const QString &clientId, const QString &secret);
-    ResourcePage *page(const QString &id) const;
-    void go(const QString &page);
-    bool settled(const QString &page) const;
+    QPixmap picture() const;
 
-    Console &m_console;
-    QString m_folder;
+    void open(const CommandLine &line); // another console takes the place of the one before
+    CommandLine sample(const QString &kind, const QString &plan = {}) const;
+    CommandLine kept() const; // on the tour's own profiles and keychain
+    MainWindow &window() const { return m_console->window(); }
+    Workspace *workspace() const;
+    ResourcePage *page(const QString &id) const;
+    void go(const QString &page) const;
+    bool isShown(const QString &page) const; // with rows, and nothing is loading
+    bool isEverythingShown() const;
+    Session::State sessionState() const;
+    void trigger(QLatin1StringView action) const;
+    void press(const QString &name) const;
+    bool canPress(const QString &name) const;
+    void connectWith(const Sign &sign) const;
+    void importFile(const QByteArray &content);
+    QByteArray profileFile(const QString &name, const QUrl &server) const;
+
+    CommandLine m_line;
+    QTemporaryDir m_home;
+    PrivateKeychain m_keychain;
+    SandboxProcess m_server; // of the accounts that are kept
+    QProcess m_second; // another Calends
+    std::unique_ptr<Console> m_console;
     QList<Step> m_steps;
     qsizetype m_at = -1;
     QTimer m_looking;
-    int m_looks = 0;
+    QElapsedTimer m_since;
+    int m_pictures = 0;
     int m_failed = 0;
     Sandbox::FaultControl m_faults;
 };

@@ -64,7 +64,7 @@ void Tour::planExport()
         u"export-dialog"_s,
         [this, dialog] {
             go(u"bookings"_s);
-            m_console.window().actions().find(WindowAction::ExportList)->trigger();
+            window().actions().find(WindowAction::ExportList)->trigger();
             if (dialog())
                 dialog()->form()->setFile(exportFile());
         },
@@ -95,7 +95,7 @@ void Tour::planExport()
             page(u"bookings"_s)->exportNotice()->setContent({});
             QFile::remove(exportFile());
         },
-        [] { return true; });
+        [this] { return !page(u"bookings"_s)->exportNotice()->isVisible(); });
 }
 
 } // namespace Calends

@@ -132,7 +132,9 @@ void Session::recall(const AccountFacts &facts)
     if (d->hasFacts)
         return;
     AccountFacts recalled = facts;
-    recalled.credential = kindOf(d->ring.account());
+    // Without its secret the account is still what the profile says it signs with.
+    const bool isHeld = !std::holds_alternative<std::monostate>(d->ring.account());
+    recalled.credential = isHeld ? kindOf(d->ring.account()) : d->profile.credential;
     d->capabilities.setFacts(recalled);
     d->hasFacts = true;
 }

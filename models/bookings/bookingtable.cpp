@@ -25,15 +25,31 @@ QString nameOf(const Attendee &attendee)
     return attendee.name.value().isEmpty() ? attendee.email.value() : attendee.name.value();
 }
 
+// Upcoming bookings come before past ones, and of each kind the one nearest to `opened` first. The moment is
+// fixed, so that the order stays while the table is open.
+SortKey nearness(qint64 start, qint64 opened)
+{
+    constexpr qint64 past = qint64(1) << 52; // ms; further than any two dates are apart
+    return SortKey::number(start >= opened ? start - opened : past + (opened - start));
+}
+
 Cell startColumn()
 {
+    const qint64 opened = QDateTime::currentMSecsSinceEpoch();
     Cell column{"start", Words::tr("Start"), [](const Booking &booking, const Context &context) {
                     return booking.start.hasValue() ? timeInZone(booking.start.value(), context) : QString();
                 }};
     column.key = [](const Booking &booking, const Context &) {
         return booking.start.hasValue() ? SortKey::number(booking.start.value().milliseconds()) : SortKey();
     };
+    column.place = [opened](const Booking &booking, const Context &) {
+        return booking.start.hasValue() ? nearness(booking.start.value().milliseconds(), opened) : SortKey();
+    };
     column.order = QueryOrder::Time;
+    column.description
+        = Words::tr("Start, in your zone. Upcoming bookings first, the next one on top; past ones "
+                    "after them, the latest first. Click to reverse.");
+    column.firm = true;
     column.toolTip = [](const Booking &booking, const Context &context) {
         return booking.start.hasValue() ? timeWithZone(booking.start.value(), context.zone, context.locale)
                                         : QString();
@@ -115,6 +131,7 @@ Cell stateColumn()
         return QStringList{booking.status.value().text(), booking.status.value().label()};
     };
     column.width = 11;
+    column.firm = true;
     return column;
 }
 

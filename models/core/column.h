@@ -28,6 +28,9 @@ struct Column
     std::function<QString(const T &, const TableContext &)> toolTip = {}; // empty: the text
     bool searched = true;
     int width = 16; // characters that usually fit
+    bool firm = false; // never narrower than its width: times, numbers
+    QString description = {}; // of the header, translated; empty: the title
+    std::function<SortKey(const T &, const TableContext &)> place = {}; // sorts by it instead of by the key
     // What a filter compares, when not the text: the zone's name, each attendee, nothing for "none".
     std::function<QStringList(const T &)> asked = {};
     QueryOrder order = QueryOrder::None; // what the key is to a filter

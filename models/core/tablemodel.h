@@ -26,6 +26,7 @@ enum TableRole : int {
     SeenRole, // QDateTime, UTC: when the server last said so
     LogEntryRole, // quint64: the request that fetched it; 0: not in this run
     WidthRole, // of a header section: int, characters that usually fit
+    FirmRole, // of a header section: bool, whether it must not be narrower than that
 };
 
 enum class CellLook : quint8 {

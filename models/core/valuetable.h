@@ -130,12 +130,16 @@ public:
         const Column<T> &column = m_columns[section];
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
             return column.title;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole:
+            return column.description.isEmpty() ? column.title : column.description;
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(column.alignment);
         case IdRole:
             return column.id;
+        case FirmRole:
+            return column.firm;
         case WidthRole:
             return column.width;
         default:
@@ -177,6 +181,8 @@ protected:
         if (!value)
             return {};
         const Column<T> &described = m_columns[column];
+        if (described.place)
+            return described.place(*value, context());
         return described.key ? described.key(*value, context())
                              : SortKey::text(described.text(*value, context()));
     }

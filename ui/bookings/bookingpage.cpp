@@ -152,7 +152,6 @@ PageDescription bookingPage(const BookingTable &table)
     page.emptyReason = Words::tr("Nobody has booked anything with this account.");
     page.stretchedColumn = "title";
     page.sortColumn = "start";
-    page.sortOrder = Qt::DescendingOrder;
     page.moods = moods();
     page.avatarKey = [&table](const QModelIndex &index) {
         const Booking *booking = table.valueAt(index.row());

@@ -34,6 +34,7 @@ StatePanel::StatePanel(QWidget *parent)
     , m_request(new QPushButton(tr("Show request"), this))
 {
     setButtonKind(m_next, ButtonKind::Primary);
+    setFocusProxy(m_next);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

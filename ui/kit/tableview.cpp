@@ -16,7 +16,9 @@ namespace Calends {
 
 namespace {
 
-constexpr int FirmCharacters = 12; // columns for no more than this are not narrowed
+constexpr int FirmCharacters = 9; // columns for no more than this are not narrowed
+constexpr int LeastPercent = 40; // of the room in which a column's texts usually fit
+constexpr int PercentStep = 5;
 
 } // namespace
 
@@ -76,9 +78,15 @@ int TableView::widthOf(int column) const
 {
     const Measures m = Measures::of(this);
     const int characters = model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
     const int text = fontMetrics().averageCharWidth() * std::max(4, characters);
-    return std::max(text, fontMetrics().horizontalAdvance(title) + m.px(14)) + m.px(18);
+    return std::max(text + m.px(18), titleWidth(column));
+}
+
+int TableView::titleWidth(int column) const
+{
+    const Measures m = Measures::of(this);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return fontMetrics().horizontalAdvance(title) + m.px(32);
 }
 
 void TableView::fitColumns()
@@ -99,26 +107,34 @@ void TableView::fillWidth()
     for (int column = 0; column < model()->columnCount(); ++column)
         taken += column == stretched || isColumnHidden(column) ? 0 : columnWidth(column);
     if (stretched >= 0) {
-        const int least = std::min(widthOf(stretched), Measures::of(this).px(180));
+        const int least = std::min(columnWidth(stretched), Measures::of(this).px(180));
         setColumnWidth(stretched, std::max(least, viewport()->width() - taken));
     }
     m_filling = false;
 }
 
-// Wide columns give up to a fifth of their comfort before the table has to scroll sideways; narrow ones
-// cannot.
+// Wide columns give up more than half of their comfort before the table has to scroll sideways (what is cut
+// has a tooltip); narrow ones, times and states cannot, and no title is cut.
 void TableView::fitToRoom()
 {
-    int firm = 0;
-    int flexible = 0;
     const auto isFirm = [this](int column) {
-        return model()->headerData(column, Qt::Horizontal, WidthRole).toInt() <= FirmCharacters;
+        return model()->headerData(column, Qt::Horizontal, FirmRole).toBool()
+            || model()->headerData(column, Qt::Horizontal, WidthRole).toInt() <= FirmCharacters;
     };
+    const auto widthAt = [this, &isFirm](int column, int percent) {
+        return isFirm(column) ? widthOf(column)
+                              : std::max(titleWidth(column), widthOf(column) * percent / 100);
+    };
+    int percent = 100;
+    for (; percent > LeastPercent; percent -= PercentStep) {
+        int whole = 0;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            whole += widthAt(column, percent);
+        if (whole <= viewport()->width())
+            break;
+    }
     for (int column = 0; column < model()->columnCount(); ++column)
-        (isFirm(column) ? firm : flexible) += widthOf(column);
-    const double share = std::clamp(double(viewport()->width() - firm) / std::max(1, flexible), 0.8, 1.0);
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, int(widthOf(column) * (isFirm(column) ? 1.0 : share)));
+        setColumnWidth(column, widthAt(column, percent));
 }
 
 int TableView::stretchedColumn() const

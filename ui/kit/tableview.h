@@ -48,6 +48,7 @@ private:
     void fitToRoom();
     int stretchedColumn() const;
     int widthOf(int column) const;
+    int titleWidth(int column) const;
     void copyCell();
 
     CellDelegate *m_delegate;

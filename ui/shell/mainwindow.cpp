@@ -161,9 +161,10 @@ void MainWindow::follow(Session &session, Vault &vault)
         m_session->disconnect(this);
     if (m_vault)
         m_vault->disconnect(this);
+    m_unlockRefusal.clear();
     m_session = &session;
     m_vault = &vault;
-    connect(&session, &Session::stateChanged, this, &MainWindow::showSessionState);
+    connect(&session, &Session::stateChanged, this, &MainWindow::sessionStateChanged);
     connect(&session, &Session::learningChanged, this, &MainWindow::showSessionState);
     connect(&session, &Session::factsLearnt, this, &MainWindow::showMark);
     connect(&session, &Session::profileChanged, this, &MainWindow::showMark);
@@ -172,6 +173,10 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::troubleStepTaken, this, &MainWindow::takeTroubleStep);
+    connect(m_workspace, &Workspace::actionWanted, this, [this](const QString &id) {
+        if (QAction *action = m_actions.find(id))
+            action->trigger();
+    });
     connect(&m_workspace->navigator(), &Navigator::wentTo, this, &MainWindow::updateAvailability);
     showSessionState();
     showBudget();

@@ -72,6 +72,7 @@ private:
     void fillAccountMenu();
     void fillMainMenu();
     void follow(Session &session, Vault &vault);
+    void sessionStateChanged();
     void showSessionState();
     void takeTroubleStep();
     void showBudget();
@@ -91,6 +92,7 @@ private:
     QTimer m_tick;
     QString m_storeText;
     bool m_vaultWaits = false;
+    QString m_unlockRefusal; // why the keychain stayed locked when asked; empty: not asked
 
     EnvironmentFrame *m_frame;
     AccountChip *m_chip;

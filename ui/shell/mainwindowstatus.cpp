@@ -7,8 +7,8 @@
 #include "ui/kit/statecontent.h"
 #include "ui/kit/statusline.h"
 #include "ui/shell/accountwords.h"
-#include "ui/shell/credentialspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowactions.h"
 #include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
@@ -47,7 +47,19 @@ StateContent troubleOfLearning(const Session &session)
         .nextStep = MainWindow::tr("Try again")};
 }
 
-StateContent troubleOf(const Session &session)
+StateContent troubleOfLock(const Session &session, const QString &refusal)
+{
+    const QString kept
+        = MainWindow::tr("What was seen of this account before is sealed, and cannot be shown until then.");
+    return {.glyph = Glyph::Lock,
+        .mood = Mood::Warn,
+        .title = refusal.isEmpty() ? MainWindow::tr("The keychain is locked; nothing is lost")
+                                   : MainWindow::tr("The keychain did not give access; nothing is lost"),
+        .reason = QString((refusal.isEmpty() ? session.stateText() : refusal) + u' ' + kept),
+        .nextStep = MainWindow::tr("Unlock")};
+}
+
+StateContent troubleOf(const Session &session, const QString &unlockRefusal)
 {
     switch (session.state()) {
     case Session::State::Closed:
@@ -57,11 +69,7 @@ StateContent troubleOf(const Session &session)
     case Session::State::Open:
         return troubleOfLearning(session);
     case Session::State::VaultLocked:
-        return {.glyph = Glyph::Lock,
-            .mood = Mood::Warn,
-            .title = MainWindow::tr("The keychain is locked; nothing is lost"),
-            .reason = session.stateText(),
-            .nextStep = MainWindow::tr("Unlock")};
+        return troubleOfLock(session, unlockRefusal);
     case Session::State::NeedsSecret:
         return {.glyph = Glyph::Key,
             .mood = Mood::Warn,
@@ -98,10 +106,16 @@ void MainWindow::showMark()
     showStatus();
 }
 
+void MainWindow::sessionStateChanged()
+{
+    m_unlockRefusal.clear();
+    showSessionState();
+}
+
 void MainWindow::showSessionState()
 {
     if (m_session && m_workspace)
-        m_workspace->setTrouble(troubleOf(*m_session));
+        m_workspace->setTrouble(troubleOf(*m_session, m_unlockRefusal));
     showStatus();
 }
 
@@ -112,14 +126,20 @@ void MainWindow::takeTroubleStep()
     if (m_session->state() == Session::State::Open)
         return m_session->learn();
     if (m_session->state() == Session::State::NeedsSecret && m_workspace)
-        return m_workspace->navigator().go({CredentialsPage::pageId(), {}});
+        return m_actions.find(WindowAction::ShowCredentials)->trigger();
     if (m_session->state() != Session::State::VaultLocked)
         return m_session->open();
     // The session may be another by the time the person typed the password.
-    whenReady(m_vault->unlock(), m_session, [session = m_session](const VaultResult &) {
-        if (session)
-            session->open();
-    });
+    whenReady(m_vault->unlock(), m_session,
+        [this, guard = QPointer<MainWindow>(this), session = m_session](const VaultResult &unlocked) {
+            if (!session || !guard)
+                return;
+            if (unlocked.error == VaultError::None)
+                return session->open();
+            if (session == m_session)
+                m_unlockRefusal = unlocked.message;
+            showSessionState();
+        });
 }
 
 void MainWindow::setNotes(const QStringList &notes, const QString &storeText)

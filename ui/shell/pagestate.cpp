@@ -34,6 +34,21 @@ PageNotice lockedPanel(const PageDescription &page, const FeedState &feed)
     return notice;
 }
 
+// What another try cannot help: the credential is missing, expired or refused.
+bool isOfCredential(const ApiError &error)
+{
+    return error.kind == ErrorKind::NotSigned || error.kind == ErrorKind::Unauthorized
+        || error.kind == ErrorKind::Expired;
+}
+
+// The button that helps after this failure.
+void offerCure(const FeedState &feed, PageNotice *notice)
+{
+    const bool credential = isOfCredential(feed.error);
+    notice->content.nextStep = credential ? Words::tr("Credentials") : Words::tr("Try again");
+    notice->step = credential ? NextStep::ShowCredentials : NextStep::Refresh;
+}
+
 PageNotice failedPanel(const FeedState &feed)
 {
     PageNotice notice;
@@ -42,9 +57,8 @@ PageNotice failedPanel(const FeedState &feed)
         .title
         = feed.offline ? Words::tr("The server cannot be reached") : Words::tr("Nothing could be loaded"),
         .reason = sentences(feed.error.summary(), feed.error.nextStep()),
-        .nextStep = Words::tr("Try again"),
         .hasRequest = feed.error.logEntry != 0};
-    notice.step = NextStep::Refresh;
+    offerCure(feed, &notice);
     notice.logEntry = feed.error.logEntry;
     return notice;
 }
@@ -87,9 +101,8 @@ PageNotice failedBanner(const PageSituation &situation)
         .title = feed.offline ? Words::tr("Offline: what was last seen is shown")
                               : Words::tr("The last refresh failed: what was last seen is shown"),
         .reason = sentences(feed.error.summary(), feed.error.nextStep()),
-        .nextStep = Words::tr("Try again"),
         .hasRequest = feed.error.logEntry != 0};
-    notice.step = NextStep::Refresh;
+    offerCure(feed, &notice);
     notice.logEntry = feed.error.logEntry;
     return notice;
 }
@@ -172,10 +185,13 @@ QString countOf(const PageDescription &page, const PageSituation &situation)
                                             : Words::tr("%1 of %2").arg(number(situation.shownRows), count);
 }
 
-QString progressOf(const FeedState &feed)
+QString progressOf(const PageSituation &situation)
 {
+    const FeedState &feed = situation.feed;
     if (!feed.loading)
         return {};
+    if (situation.blockedSeconds > 0)
+        return Words::tr("Rate limited, goes on in %1 s").arg(number(situation.blockedSeconds));
     if (feed.pagesExpected > 0)
         return Words::tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
     return feed.pagesDone > 0 ? Words::tr("Page %1").arg(number(feed.pagesDone))
@@ -207,7 +223,7 @@ PageView viewOf(const PageDescription &page, const PageSituation &situation)
         return view;
     }
     view.count = countOf(page, situation);
-    view.progress = progressOf(feed);
+    view.progress = progressOf(situation);
     view.age = ageOf(situation);
     view.stale = feed.stale;
     QStringList labels;

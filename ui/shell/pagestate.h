@@ -9,7 +9,7 @@
 namespace Calends {
 
 // What a banner's or panel's button does.
-enum class NextStep : quint8 { None, Refresh, ClearFilter, ShowCapabilities };
+enum class NextStep : quint8 { None, Refresh, ClearFilter, ShowCapabilities, ShowCredentials };
 
 struct PageNotice
 {
@@ -26,6 +26,7 @@ struct PageSituation
     QList<SourceState> sources;
     int shownRows = 0; // those the filter lets through
     QDateTime now;
+    int blockedSeconds = 0; // the server refuses more requests for so long
 };
 
 struct PageView
@@ -36,7 +37,7 @@ struct PageView
     PageNotice panel; // of Body::Panel
     QList<PageNotice> banners;
     QString count; // "2,140 of 12,480 people", "≥ 8,200 people"
-    QString progress; // "Page 3 of 12"; empty: nothing is loading
+    QString progress; // "Page 3 of 12", "Rate limited, goes on in 42 s"; empty: nothing is loading
     QString age; // "Data as of 10:42, 3 min ago"
     bool stale = false;
     QString sources; // "Organization bookings"

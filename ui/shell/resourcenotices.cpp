@@ -4,6 +4,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/queryedit.h"
 #include "ui/shell/resourcepage.h"
+#include "ui/shell/windowactions.h"
 
 namespace Calends {
 
@@ -36,7 +37,10 @@ void ResourcePage::take(const PageNotice &notice)
         m_filter->clear();
         return;
     case NextStep::ShowCapabilities:
-        Q_EMIT capabilitiesWanted();
+        Q_EMIT actionWanted(WindowAction::ShowCapabilities);
+        return;
+    case NextStep::ShowCredentials:
+        Q_EMIT actionWanted(WindowAction::ShowCredentials);
         return;
     }
 }

@@ -20,22 +20,26 @@
 #include "ui/kit/tableview.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/requesttab.h"
+#include "ui/shell/windowactions.h"
 
 namespace Calends {
 
 namespace {
 
 constexpr int AgeInterval = 20000; // ms between two looks at how old the data is
+constexpr int CountInterval = 1000; // ms, while a countdown is shown
 
 } // namespace
 
-ResourcePage::ResourcePage(
-    const PageDescription &description, TableModel &table, Feed &feed, const RequestLog &log, QWidget *parent)
+ResourcePage::ResourcePage(const PageDescription &description, TableModel &table, Feed &feed,
+    const Session &session, QWidget *parent)
     : WindowPage(description.id, description.title, description.section, parent)
     , m_description(description)
     , m_table(table)
     , m_feed(feed)
-    , m_log(log)
+    , m_log(session.log())
+    , m_budget(session.budget())
+    , m_now(&QDateTime::currentDateTimeUtc)
     , m_heading(textLabel(description.title, Tone::Text, this))
     , m_count(textLabel({}, Tone::Muted, this))
     , m_progress(textLabel({}, Tone::Muted, this))
@@ -55,7 +59,8 @@ ResourcePage::ResourcePage(
     column->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), 0);
     column->setSpacing(m.gap());
     column->addWidget(makeHeader());
-    column->addWidget(makeFilterRow());
+    m_filterRow = makeFilterRow();
+    column->addWidget(m_filterRow);
     column->addWidget(new QueryChips(*m_filter, this));
     column->addWidget(m_notice);
     m_banners->setSpacing(m.px(6));
@@ -69,6 +74,7 @@ ResourcePage::ResourcePage(
     connect(m_panel, &StatePanel::cancelled, &m_feed, &Feed::cancel);
     connect(m_panel, &StatePanel::requestWanted, this, [this] { showRequest(m_shown.panel.logEntry); });
     connect(&m_feed, &Feed::stateChanged, this, &ResourcePage::updateState);
+    connect(&m_budget, &RateBudget::changed, this, &ResourcePage::showBlock);
     m_ageTimer.setInterval(AgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResourcePage::updateState);
     m_ageTimer.start();
@@ -224,6 +230,8 @@ void ResourcePage::takeFocus()
 {
     if (m_body->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
+    else if (m_body->currentWidget() == m_panel)
+        m_panel->setFocus(Qt::OtherFocusReason);
     else
         m_filter->setFocus(Qt::OtherFocusReason);
 }
@@ -234,8 +242,11 @@ void ResourcePage::restoreLayout(const QByteArray &columns) { m_view->restoreCol
 
 void ResourcePage::updateState()
 {
-    m_shown = viewOf(m_description,
-        {m_feed.state(), m_feed.sources(), m_table.rowCount(), QDateTime::currentDateTimeUtc()});
+    const int blocked = m_budget.tightest().blockedSeconds;
+    m_shown = viewOf(m_description, {m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(), blocked});
+    // A countdown goes on without anything arriving.
+    const bool counts = blocked > 0 && !m_shown.progress.isEmpty();
+    m_ageTimer.setInterval(counts ? CountInterval : AgeInterval);
     switch (m_shown.body) {
     case PageView::Body::Rows:
         m_body->setCurrentWidget(m_view);
@@ -251,6 +262,10 @@ void ResourcePage::updateState()
     m_count->setText(m_shown.count);
     m_progress->setText(m_shown.progress);
     m_cancel->setVisible(!m_shown.progress.isEmpty());
+    m_count->setVisible(!m_shown.count.isEmpty());
+    m_progress->setVisible(!m_shown.progress.isEmpty());
+    // There is nothing to filter where nothing is, hidden or shown.
+    m_filterRow->setVisible(m_feed.state().rows > 0 || !m_shown.progress.isEmpty());
     m_refresh->setEnabled(m_feed.state().locked.isEmpty());
     const QString obstacle = exportObstacle();
     explain(m_export, obstacle);
@@ -260,6 +275,19 @@ void ResourcePage::updateState()
     if (!m_pending.isEmpty())
         showRow(m_pending);
     Q_EMIT statusChanged();
+}
+
+void ResourcePage::setClock(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+    updateState();
+}
+
+// Only a change that is seen costs a look at the whole state.
+void ResourcePage::showBlock()
+{
+    if (!m_shown.progress.isEmpty())
+        updateState();
 }
 
 void ResourcePage::changeEvent(QEvent *event)

@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 #include "models/account/session.h"
 #include "models/core/feed.h"
 #include "models/core/tablemodel.h"
@@ -26,13 +28,16 @@ class StatePanel;
 class TableView;
 class TextLabel;
 
-// Table, feed and log outlive the page.
+// Table, feed and session outlive the page.
 class ResourcePage : public WindowPage
 {
     Q_OBJECT
 public:
-    ResourcePage(const PageDescription &description, TableModel &table, Feed &feed, const RequestLog &log,
+    ResourcePage(const PageDescription &description, TableModel &table, Feed &feed, const Session &session,
         QWidget *parent = nullptr);
+
+    // For tests and the tour; the system's clock otherwise.
+    void setClock(std::function<QDateTime()> now);
 
     PageStatus status() const override;
     InspectorContent inspected() const override;
@@ -61,6 +66,7 @@ private:
     void setUpTable();
     void sortBy(int column, Qt::SortOrder order);
     void updateState();
+    void showBlock();
     void showBanners(const QList<PageNotice> &notices);
     void take(const PageNotice &notice);
     void showRequest(quint64 logEntry);
@@ -73,11 +79,14 @@ private:
     TableModel &m_table;
     Feed &m_feed;
     const RequestLog &m_log;
+    const RateBudget &m_budget;
+    std::function<QDateTime()> m_now;
     PageView m_shown;
     QString m_exported; // the file of the last export
     QString m_pending; // the row to show once it is there
     quint64 m_request = 0; // shown instead of the row; 0: none
 
+    QWidget *m_filterRow = nullptr;
     TextLabel *m_heading;
     TextLabel *m_count;
     TextLabel *m_progress;

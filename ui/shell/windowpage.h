@@ -53,7 +53,7 @@ Q_SIGNALS:
     void statusChanged();
     void inspectedChanged();
     void inspectorWanted(); // Enter on a row
-    void capabilitiesWanted(); // "What this account may do"
+    void actionWanted(const QString &id); // an entry of the action registry, see windowactions.h
 
 private:
     QString m_id;

@@ -11,6 +11,7 @@
 #include "ui/kit/inspector.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sidebar.h"
+#include "ui/shell/openingpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,6 +77,8 @@ void Workspace::setPages(const QList<WindowPage *> &pages)
 
 void Workspace::addPage(WindowPage *page)
 {
+    if (auto *opening = qobject_cast<OpeningPage *>(page))
+        connect(opening, &OpeningPage::nextStepTaken, this, &Workspace::troubleStepTaken);
     m_pages.insert(page->id(), page);
     m_stack->addWidget(page);
     if (page->section() != m_section) {
@@ -92,7 +95,7 @@ void Workspace::addPage(WindowPage *page)
         setInspectorShown(true);
         m_inspector->setFocus(Qt::OtherFocusReason);
     });
-    connect(page, &WindowPage::capabilitiesWanted, this, [this] { m_navigator.go({u"capabilities"_s, {}}); });
+    connect(page, &WindowPage::actionWanted, this, &Workspace::actionWanted);
     showStatus(page);
 }
 
@@ -105,6 +108,7 @@ void Workspace::goTo(const Place &place)
         return;
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(place.page);
+    placeTrouble();
     if (!place.username.isEmpty())
         page->showOf(place.username, place.filter);
     if (place.row.isEmpty())
@@ -138,9 +142,22 @@ void Workspace::setInspectorShown(bool shown) { m_inspector->setVisible(shown); 
 
 void Workspace::toggleInspector() { setInspectorShown(!m_inspector->isVisible()); }
 
-void Workspace::setTrouble(const StateContent &trouble) { m_trouble->setContent(trouble); }
+void Workspace::setTrouble(const StateContent &trouble)
+{
+    m_troubleContent = trouble;
+    placeTrouble();
+}
 
-const StateContent &Workspace::trouble() const { return m_trouble->content(); }
+// Where there is nothing else to show, the trouble fills the page; elsewhere it is a banner.
+void Workspace::placeTrouble()
+{
+    auto *opening = qobject_cast<OpeningPage *>(page(OpeningPage::pageId()));
+    if (opening)
+        opening->setContent(m_troubleContent);
+    m_trouble->setContent(opening && opening == currentPage() ? StateContent() : m_troubleContent);
+}
+
+const StateContent &Workspace::trouble() const { return m_troubleContent; }
 
 void Workspace::setNotes(const QStringList &notes)
 {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/kit/navigator.h"
+#include "ui/kit/statecontent.h"
 #include "ui/shell/windowpage.h"
 
 class QSplitter;
@@ -16,7 +17,6 @@ namespace Calends {
 class Banner;
 class Inspector;
 class Sidebar;
-struct StateContent;
 
 class Workspace : public QWidget
 {
@@ -46,9 +46,11 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void troubleStepTaken();
+    void actionWanted(const QString &id); // of the action registry
 
 private:
     void addPage(WindowPage *page);
+    void placeTrouble();
     void goTo(const Place &place);
     void showStatus(const WindowPage *page);
     void showInspected();
@@ -57,6 +59,7 @@ private:
     Navigator m_navigator;
     QHash<QString, WindowPage *> m_pages;
     QString m_section;
+    StateContent m_troubleContent;
     Sidebar *m_sidebar;
     Banner *m_trouble;
     QVBoxLayout *m_notes;

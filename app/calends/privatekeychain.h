@@ -1,0 +1,39 @@
+// A D-Bus session and a Secret Service of the tour's own, so that it meets every state of a keychain and
+// never the person's. Where these programs are not installed there is no keychain at all, and that is shown.
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+
+namespace Calends {
+
+class PrivateKeychain : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PrivateKeychain(QObject *parent = nullptr);
+    ~PrivateKeychain() override;
+
+    static bool isInstalled();
+
+    // Before anything asks for a keychain; everything is kept below `folder`. The session has no Secret
+    // Service.
+    void startSession(const QString &folder);
+    bool hasSession() const { return m_hasSession; }
+    // With an unlocked keychain, the one of `folder` when it was there before.
+    void startService();
+    bool isServiceRunning() const { return m_service.state() == QProcess::Running; }
+    // As when the person's desktop locks it. It stays until the service is started again.
+    void lock();
+    bool isLocking() const { return m_locking.state() != QProcess::NotRunning; }
+    void stopService();
+
+private:
+    QProcess m_session;
+    QProcess m_service;
+    QProcess m_locking;
+    QString m_folder;
+    bool m_hasSession = false;
+};
+
+} // namespace Calends

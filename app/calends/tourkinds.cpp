@@ -1,0 +1,90 @@
+// The other kinds of customer: what each sees, and what the server does not give it.
+#include "app/calends/accountroom.h"
+#include "app/calends/tour.h"
+#include "ui/shell/connectpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+// Above what the managed-user route gives.
+const QString manyPeople = u"800"_s;
+
+} // namespace
+
+void Tour::planKinds()
+{
+    const auto opened = [this](const QString &kind, CustomerKind customer, const CommandLine &line) {
+        for (const QString &id : {u"bookings"_s, u"people"_s}) {
+            step(
+                kind + u'-' + id,
+                [this, id, line] {
+                    if (id == "bookings"_L1)
+                        open(line);
+                    go(id);
+                },
+                [this, id, customer] {
+                    const AccountRoom *room = m_console->room();
+                    const ResourcePage *shown = page(id);
+                    return room && shown && workspace()->currentPage() == shown
+                        && m_console->room()->session().capabilities().facts().customer == customer
+                        && (isShown(id) || shown->shown().panel.content.glyph == Glyph::Lock);
+                });
+        }
+    };
+    CommandLine starter = sample(u"platform"_s, u"starter"_s);
+    starter.people = manyPeople;
+    wait([this, starter] { open(starter); }, [this] { return isShown(u"people"_s); });
+    step(
+        u"capped"_s, [this] { go(u"people"_s); },
+        [this] {
+            const QList<PageNotice> &banners = page(u"people"_s)->shown().banners;
+            return std::any_of(banners.cbegin(), banners.cend(), [](const PageNotice &notice) {
+                return notice.content.mood == Mood::Warn && !notice.content.reason.isEmpty();
+            }) && page(u"people"_s)->shown().count.startsWith(u'\u2265');
+        });
+    planManagedUser();
+    opened(u"organization"_s, CustomerKind::Organizations, sample(u"organization"_s));
+    opened(u"team"_s, CustomerKind::Teams, sample(u"team"_s));
+    opened(u"individual"_s, CustomerKind::Individual, sample(u"individual"_s));
+    CommandLine fresh = sample(u"individual"_s);
+    fresh.bookings = u"0"_s;
+    step(
+        u"empty"_s, [this, fresh] { open(fresh); },
+        [this] {
+            return page(u"bookings"_s) && page(u"bookings"_s)->shown().progress.isEmpty()
+                && page(u"bookings"_s)->shown().body == PageView::Body::Panel
+                && page(u"bookings"_s)->shown().panel.content.glyph == Glyph::List
+                && !page(u"bookings"_s)->shown().age.isEmpty();
+        });
+}
+
+void Tour::planManagedUser()
+{
+    wait([this] { trigger(WindowAction::ConnectAccount); },
+        [this] { return window().connectPage()->isVisible(); });
+    wait(
+        [this] {
+            const SandboxAccount &account = m_console->sandbox().account();
+            connectWith({CredentialKind::ManagedUserToken, account.managedUser.clientId,
+                account.managedUser.accessToken, account.base, u"One person"_s});
+        },
+        [this] { return canPress(ConnectPage::tr("Open")); });
+    step(
+        u"managed-user-bookings"_s, [this] { press(ConnectPage::tr("Open")); },
+        [this] {
+            return m_console->room()->session().profile().credential == CredentialKind::ManagedUserToken
+                && isShown(u"bookings"_s);
+        });
+    step(
+        u"managed-user-people"_s, [this] { go(u"people"_s); },
+        [this] { return page(u"people"_s)->shown().panel.content.glyph == Glyph::Lock; });
+}
+
+} // namespace Calends

@@ -1,0 +1,194 @@
+// What goes wrong with a server, and the connection test.
+#include "app/calends/accountroom.h"
+#include "app/calends/tour.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/rategauge.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/connectpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+constexpr int TwentyMinutes = 20 * 60; // s, more than a page may be old
+
+bool has(const PageView &view, Glyph glyph, Mood mood)
+{
+    for (const PageNotice &notice : view.banners) {
+        if (notice.content.glyph == glyph && notice.content.mood == mood)
+            return true;
+    }
+    return false;
+}
+
+bool saysSomething(const QWidget *page)
+{
+    const QList<Banner *> banners = page->findChildren<Banner *>();
+    return std::any_of(banners.cbegin(), banners.cend(),
+        [](const Banner *banner) { return banner->isVisible() && !banner->content().title.isEmpty(); });
+}
+
+} // namespace
+
+void Tour::planTroubles()
+{
+    const QString id = u"eventtypes"_s;
+    const auto programmed = [this, id](const QJsonObject &wish) {
+        wait(
+            [this, id, wish] {
+                go(id);
+                m_faults.add(wish);
+            },
+            [this] { return m_faults.isIdle(); });
+    };
+    const auto refresh = [this, id] { page(id)->refresh(); };
+    const auto isQuiet = [this, id] { return page(id)->shown().progress.isEmpty(); };
+    programmed({{u"kind"_s, u"500"_s}, {u"match"_s, u"event-types"_s}, {u"count"_s, -1}});
+    step(u"failed-refresh"_s, refresh,
+        [this, id, isQuiet] { return isQuiet() && has(page(id)->shown(), Glyph::Warning, Mood::Bad); });
+    wait([this] { m_faults.clear(); }, isQuiet);
+    programmed({{u"kind"_s, u"wrong-type"_s}, {u"match"_s, u"event-types"_s}, {u"member"_s, u"title"_s}});
+    wait(refresh,
+        [this, id, isQuiet] { return isQuiet() && has(page(id)->shown(), Glyph::Warning, Mood::Warn); });
+    step(
+        u"unreadable-row"_s,
+        [this, id] {
+            // Rows without a title come last.
+            TableView *view = page(id)->view();
+            view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        },
+        [this, id] { return page(id)->view()->currentIndex().data(UnreadableRole).toBool(); });
+    programmed({{u"kind"_s, u"delay"_s}, {u"match"_s, u"event-types"_s}, {u"interval"_s, 3000}});
+    step(u"loading-again"_s, refresh,
+        [this, id, isQuiet] { return !isQuiet() && page(id)->shown().body == PageView::Body::Rows; });
+    wait([] {}, [this, id] { return isShown(id); });
+    planClock();
+    planBudget();
+    planPart();
+    planConnecting();
+    planAway();
+}
+
+void Tour::planClock()
+{
+    step(
+        u"stale"_s,
+        [this] {
+            go(u"bookings"_s);
+            m_console->room()->setClock(
+                [] { return QDateTime::currentDateTimeUtc().addSecs(TwentyMinutes); });
+        },
+        [this] {
+            return page(u"bookings"_s)->shown().stale && page(u"bookings"_s)->status().ageMood == Mood::Warn;
+        });
+    wait([this] { m_console->room()->setClock(&QDateTime::currentDateTimeUtc); },
+        [this] { return !page(u"bookings"_s)->shown().stale; });
+}
+
+void Tour::planBudget()
+{
+    wait(
+        [this] {
+            go(u"schedules"_s);
+            m_faults.add({{u"kind"_s, u"429"_s}, {u"match"_s, u"schedules"_s}, {u"interval"_s, 4000}});
+        },
+        [this] { return m_faults.isIdle(); });
+    step(
+        u"rate-limited"_s, [this] { page(u"schedules"_s)->refresh(); },
+        [this] {
+            return m_console->room()->session().budget().tightest().blockedSeconds > 0
+                && page(u"schedules"_s)->shown().progress.startsWith(u"Rate limited");
+        });
+    wait([] {}, [this] { return isShown(u"schedules"_s); });
+}
+
+// Cancelled by the person while the later pages do not come.
+void Tour::planPart()
+{
+    wait(
+        [this] {
+            CommandLine line = sample(u"organization"_s);
+            line.sandbox = true;
+            line.startsWithDoors = true;
+            open(line);
+            trigger(WindowAction::ExploreSample);
+            connect(
+                &m_console->sandbox(), &SandboxProcess::ready, this,
+                [this] {
+                    m_faults.add({{u"kind"_s, u"hang"_s}, {u"match"_s, u"/bookings"_s}, {u"skip"_s, 3},
+                        {u"count"_s, -1}});
+                },
+                Qt::SingleShotConnection);
+        },
+        [this] {
+            return page(u"bookings"_s) && page(u"bookings"_s)->view()->model()->rowCount() > 0
+                && !page(u"bookings"_s)->shown().progress.isEmpty();
+        });
+    step(
+        u"partial"_s, [this] { press(ResourcePage::tr("Cancel")); },
+        [this] {
+            return page(u"bookings"_s)->shown().progress.isEmpty()
+                && page(u"bookings"_s)->shown().count.startsWith(u'\u2265')
+                && has(page(u"bookings"_s)->shown(), Glyph::Warning, Mood::Warn);
+        });
+    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+}
+
+void Tour::planConnecting()
+{
+    const auto refused = [this] {
+        connectWith({CredentialKind::ApiKey, {}, u"cal_0123456789abcdef0123456789abcdef"_s,
+            m_console->sandbox().account().base, u"Acme Health"_s});
+    };
+    const auto passed = [this] {
+        const SandboxAccount &account = m_console->sandbox().account();
+        connectWith({CredentialKind::ApiKey, {}, account.memberKey, account.base, u"Acme Health"_s});
+    };
+    step(
+        u"connect"_s, [this] { trigger(WindowAction::ConnectAccount); },
+        [this] { return window().connectPage()->isVisible(); });
+    step(u"connect-refused"_s, refused, [this] { return saysSomething(window().connectPage()); });
+    step(u"connect-passed"_s, passed, [this] { return canPress(ConnectPage::tr("Open")); });
+    wait(
+        [this] {
+            m_faults.add({{u"kind"_s, u"hang"_s}, {u"match"_s, u"/bookings"_s}, {u"count"_s, -1}});
+        },
+        [this] { return m_faults.isIdle(); });
+    step(
+        u"loading"_s, [this] { press(ConnectPage::tr("Open")); },
+        [this] {
+            return page(u"bookings"_s) && page(u"bookings"_s)->shown().body == PageView::Body::Outline;
+        });
+    step(
+        u"locked"_s, [this] { go(u"people"_s); },
+        [this] {
+            return page(u"people"_s)->shown().body == PageView::Body::Panel
+                && page(u"people"_s)->shown().panel.content.glyph == Glyph::Lock;
+        });
+}
+
+void Tour::planAway()
+{
+    step(
+        u"offline"_s,
+        [this] {
+            m_console->sandbox().stop();
+            go(u"eventtypes"_s);
+            page(u"eventtypes"_s)->refresh();
+        },
+        [this] { return has(page(u"eventtypes"_s)->shown(), Glyph::Offline, Mood::Warn); });
+    step(
+        u"offline-empty"_s, [this] { go(u"bookings"_s); },
+        [this] {
+            return page(u"bookings"_s)->shown().body == PageView::Body::Panel
+                && page(u"bookings"_s)->shown().panel.content.glyph == Glyph::Offline;
+        });
+}
+
+} // namespace Calends

@@ -1,0 +1,29 @@
+// Stands in for the pages of an account of which nothing is known yet: what happened, and what to do.
+#pragma once
+
+#include "ui/kit/statecontent.h"
+#include "ui/shell/windowpage.h"
+
+namespace Calends {
+
+class StatePanel;
+
+class OpeningPage : public WindowPage
+{
+    Q_OBJECT
+public:
+    explicit OpeningPage(QWidget *parent = nullptr);
+
+    static QString pageId();
+    // No title: the account is being opened.
+    void setContent(const StateContent &content);
+    StateContent content() const;
+
+Q_SIGNALS:
+    void nextStepTaken();
+
+private:
+    StatePanel *m_panel;
+};
+
+} // namespace Calends
