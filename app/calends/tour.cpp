@@ -261,7 +261,7 @@ void Tour::importFile(const QByteArray &content)
         return;
     file.close();
     auto *dialog = window().findChild<QFileDialog *>();
-    dialog->selectFile(name);
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(name); // as typed
     static_cast<QDialog *>(dialog)->accept();
 }
 

@@ -61,7 +61,12 @@ void Tour::planImport()
     step(
         u"import-refused"_s, [this] { importFile("[\"not a profile\"]"); },
         [] { return question() && !question()->informativeText().isEmpty(); });
-    wait([] { question()->reject(); }, [] { return !QApplication::activeModalWidget(); });
+    wait(
+        [] {
+            if (QWidget *asked = QApplication::activeModalWidget())
+                asked->close();
+        },
+        [] { return !QApplication::activeModalWidget(); });
     dialog();
     // There is no keychain yet, so the secret cannot be read either.
     step(

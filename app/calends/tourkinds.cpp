@@ -53,6 +53,21 @@ void Tour::planKinds()
     opened(u"organization"_s, CustomerKind::Organizations, sample(u"organization"_s));
     opened(u"team"_s, CustomerKind::Teams, sample(u"team"_s));
     opened(u"individual"_s, CustomerKind::Individual, sample(u"individual"_s));
+    // The key is no longer the one the server knows.
+    step(
+        u"credential-refused"_s,
+        [this] {
+            m_console->room()->session().credentials().setAccount(
+                ApiKey{u"cal_0123456789abcdef0123456789abcdef"_s});
+            go(u"bookings"_s);
+            page(u"bookings"_s)->refresh();
+        },
+        [this] {
+            const QList<PageNotice> &banners = page(u"bookings"_s)->shown().banners;
+            return isShown(u"bookings"_s)
+                && std::any_of(banners.cbegin(), banners.cend(),
+                    [](const PageNotice &notice) { return notice.step == NextStep::ShowCredentials; });
+        });
     CommandLine fresh = sample(u"individual"_s);
     fresh.bookings = u"0"_s;
     step(

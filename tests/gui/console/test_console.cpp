@@ -156,6 +156,18 @@ void choose(Console &console, const QString &file)
     QTRY_VERIFY(!console.window().findChild<QFileDialog *>()); // it deletes itself
 }
 
+// Every page has rows and nothing is loading any more.
+bool isSettled(Console &console)
+{
+    for (const QLatin1StringView page : pageIds) {
+        const Workspace *const workspace = console.window().workspace();
+        const auto *const shown = workspace ? qobject_cast<ResourcePage *>(workspace->page(page)) : nullptr;
+        if (!shown || !shown->shown().progress.isEmpty() || rowsOf(console, page) == 0)
+            return false;
+    }
+    return console.room()->session().learning() == Session::Learning::Learnt;
+}
+
 QMessageBox *question() { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
 
 } // namespace
@@ -177,6 +189,8 @@ private Q_SLOTS:
     void aRefusedCredentialIsSaid();
     void anAccountIsOnlyListedOnceItsSecretIsKept();
     void aProfileIsEditedExportedAndImportedWithoutItsSecret();
+    void aMissingSecretStillShowsWhatWasSeen();
+    void aLockedKeychainSaysSoAndIsUnlocked();
 
 private:
     QString database() const { return m_folder->filePath(u"sandbox.sqlite"_s); }
@@ -195,7 +209,7 @@ void TestConsole::rowsArriveStayAndAreThereWithoutTheServer()
         fillIn(console, *server);
         open(console);
         for (const QLatin1StringView page : pageIds)
-            QTRY_VERIFY2_WITH_TIMEOUT(rowsOf(console, page) > 0, qPrintable(page), Patience);
+            QTRY_VERIFY2_WITH_TIMEOUT(rowsOf(console, page) > 0, page.data(), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(console.room()->session().learning(), Session::Learning::Learnt, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(troubleOf(console).isEmpty(), Patience);
         for (const QLatin1StringView page : pageIds) {
@@ -241,9 +255,14 @@ void TestConsole::aServerThatWasNeverReachedIsSaidAndTriedAgain()
         Session::Learning::Failed, Patience);
     QVERIFY(!troubleOf(console).isEmpty());
     QVERIFY(!console.window().workspace()->trouble().reason.isEmpty());
+    // There is nothing else to show: the page says what happened and offers the way out.
+    QCOMPARE(console.window().workspace()->currentPage()->id(), u"opening"_s);
+    QPushButton *const again = button(console.window().workspace()->currentPage(), u"Try again"_s);
+    QVERIFY(again && again->isVisible());
     server = std::make_unique<Server>(database(), port);
-    Q_EMIT console.window().workspace()->troubleStepTaken();
+    again->click();
     QTRY_VERIFY_WITH_TIMEOUT(rowsOf(console, u"bookings"_s) > 0, Patience);
+    QCOMPARE(console.window().workspace()->currentPage()->id(), u"bookings"_s);
     QTRY_VERIFY_WITH_TIMEOUT(troubleOf(console).isEmpty(), Patience);
 }
 
@@ -330,6 +349,70 @@ void TestConsole::anAccountIsOnlyListedOnceItsSecretIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(rowsOf(console, u"bookings"_s) > 0, Patience);
     QVERIFY(console.room()->session().profile().inMemory);
     QVERIFY(!QFile::exists(profiles));
+}
+
+void TestConsole::aMissingSecretStillShowsWhatWasSeen()
+{
+    const Server server(database());
+    QHash<QString, int> rows;
+    Credential credential;
+    {
+        Console before{CommandLine()};
+        before.start();
+        fillIn(before, server);
+        open(before);
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(before), Patience);
+        for (const QLatin1StringView page : pageIds)
+            rows.insert(page, rowsOf(before, page));
+        credential = before.room()->session().credentials().account();
+        const QString entry = VaultEntry::account(before.room()->session().profile().id);
+        QCOMPARE(answerOf(before.vault().remove(entry)).error, VaultError::None);
+    }
+    Console console{CommandLine()};
+    console.start();
+    for (const QLatin1StringView page : pageIds)
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(console, page), rows.value(page), Patience);
+    QCOMPARE(console.room()->session().state(), Session::State::NeedsSecret);
+    QCOMPARE(troubleOf(console), u"The secret of this account is not held"_s);
+    button(console.window().workspace(), u"Enter the secret"_s)->click();
+    QCOMPARE(console.window().workspace()->currentPage()->id(), u"credentials"_s);
+
+    QCOMPARE(answerOf(console.room()->session().keepAccount(credential)).error, VaultError::None);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(console) && troubleOf(console).isEmpty(), Patience);
+    for (const QLatin1StringView page : pageIds) {
+        const auto *const shown = qobject_cast<ResourcePage *>(console.window().workspace()->page(page));
+        for (const PageNotice &notice : shown->shown().banners)
+            QVERIFY2(notice.content.mood != Mood::Bad, page.data());
+    }
+}
+
+void TestConsole::aLockedKeychainSaysSoAndIsUnlocked()
+{
+    const Server server(database());
+    {
+        Console before{CommandLine()};
+        before.start();
+        fillIn(before, server);
+        open(before);
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(before), Patience);
+    }
+    QVERIFY(Keychain::lock());
+    const auto unlocked = qScopeGuard([] { Keychain::unlock(); });
+    Console console{CommandLine()};
+    console.start();
+    QTRY_COMPARE_WITH_TIMEOUT(troubleOf(console), u"The keychain is locked; nothing is lost"_s, Patience);
+    QVERIFY(console.window().workspace()->trouble().reason.contains("sealed"_L1));
+    QCOMPARE(console.window().workspace()->currentPage()->id(), u"opening"_s);
+
+    // Nobody types its password.
+    button(console.window().workspace(), u"Unlock"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        troubleOf(console), u"The keychain did not give access; nothing is lost"_s, Patience);
+    QCOMPARE(console.room()->session().state(), Session::State::VaultLocked);
+
+    QVERIFY(Keychain::unlock());
+    button(console.window().workspace(), u"Unlock"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(console) && troubleOf(console).isEmpty(), Patience);
 }
 
 } // namespace Calends

@@ -6,8 +6,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/calends/accountroom.h"
 #include "app/calends/console.h"
 #include "app/sandbox/control/faultcontrol.h"
+#include "models/bookings/bookingtable.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/inspector.h"
 #include "ui/kit/sidebar.h"
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_console.reset(); }
     void everyPageShowsRowsFromTheServer();
+    void everyColumnIsInSight_data();
+    void everyColumnIsInSight();
+    void bookingsOpenWithTheNextOne();
     void everyControlHasAName_data();
     void everyControlHasAName();
     void lettersAreVerbsOnlyOutsideTextFields();
@@ -60,6 +65,7 @@ private Q_SLOTS:
     void unavailableVerbsSayWhy();
     void failedRefreshKeepsTheRowsAndRecovers();
     void requestBehindAFailureIsShown();
+    void refusedCredentialLeadsToTheCredentials();
     void connectPageSaysWhatIsMissing();
     void newProductionProfilesAreReadOnly();
     void nothingOfTheSandboxIsKept();
@@ -103,6 +109,52 @@ void TestWindow::everyPageShowsRowsFromTheServer()
         QVERIFY(!page(id)->status().count.isEmpty());
     }
     QVERIFY(page(u"bookings"_s)->view()->model()->rowCount() >= 120);
+}
+
+void TestWindow::everyColumnIsInSight_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s})
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+// In the default window, beside the inspector.
+void TestWindow::everyColumnIsInSight()
+{
+    QFETCH(QString, id);
+    window().resize(1440, 900);
+    workspace().navigator().go({id, {}});
+    const TableView *view = page(id)->view();
+    page(id)->view()->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_VERIFY(workspace().inspector()->isVisible());
+    const int last = view->model()->columnCount() - 1;
+    QTRY_VERIFY2(view->columnViewportPosition(last) + view->columnWidth(last) <= view->viewport()->width(),
+        qPrintable(QString::number(view->columnViewportPosition(last) + view->columnWidth(last))));
+}
+
+void TestWindow::bookingsOpenWithTheNextOne()
+{
+    const auto *table = dynamic_cast<BookingTable *>(page(u"bookings"_s)->view()->model());
+    QVERIFY(table);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 margin = 15 * 60 * 1000; // what began since the account was opened
+    int upcoming = 0;
+    int past = 0;
+    qint64 before = 0;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const qint64 start = table->valueAt(row)->start.value().milliseconds();
+        const bool isPast = past > 0 || start < now - margin;
+        if (!isPast && upcoming++ > 0)
+            QVERIFY(start >= before);
+        if (isPast && past++ > 0)
+            QVERIFY(start <= before);
+        before = start;
+    }
+    QVERIFY(upcoming > 0);
+    QVERIFY(past > 0);
+    const QString described
+        = table->headerData(table->columnOf("start"), Qt::Horizontal, Qt::ToolTipRole).toString();
+    QVERIFY(described.contains("Upcoming bookings first"_L1));
 }
 
 void TestWindow::everyControlHasAName_data()
@@ -230,6 +282,37 @@ void TestWindow::requestBehindAFailureIsShown()
     QTRY_VERIFY_WITH_TIMEOUT(types->shown().progress.isEmpty()
             && (types->shown().banners.isEmpty() || types->shown().banners.first().content.mood != Mood::Bad),
         Patience);
+}
+
+void TestWindow::refusedCredentialLeadsToTheCredentials()
+{
+    workspace().navigator().go({u"schedules"_s, {}});
+    ResourcePage *schedules = page(u"schedules"_s);
+    const int rows = schedules->view()->model()->rowCount();
+    CredentialRing &ring = m_console->room()->session().credentials();
+    const Credential right = ring.account();
+    auto wrong = std::get<OAuthClientSecret>(right);
+    wrong.secret = u"revoked"_s;
+    ring.setAccount(wrong);
+    schedules->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(schedules->shown().progress.isEmpty() && !schedules->shown().banners.isEmpty()
+            && schedules->shown().banners.constFirst().step == NextStep::ShowCredentials,
+        Patience);
+    QCOMPARE(schedules->view()->model()->rowCount(), rows);
+    QPushButton *cure = nullptr;
+    const QList<QPushButton *> buttons = schedules->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == "Credentials"_L1)
+            cure = button;
+    }
+    QVERIFY(cure);
+    cure->click();
+    QCOMPARE(workspace().currentPage()->id(), u"credentials"_s);
+
+    ring.setAccount(right);
+    schedules->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        schedules->shown().progress.isEmpty() && schedules->shown().banners.isEmpty(), Patience);
 }
 
 void TestWindow::connectPageSaysWhatIsMissing()

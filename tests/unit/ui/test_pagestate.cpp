@@ -58,6 +58,9 @@ private Q_SLOTS:
     void filterThatHidesAllOffersToClear();
     void failureWithoutRowsFillsThePage();
     void failureWithRowsIsABanner();
+    void refusedCredentialLeadsToTheCredentials_data();
+    void refusedCredentialLeadsToTheCredentials();
+    void rateLimitIsCountedDown();
     void offlineIsNotAnError();
     void partialCountIsAtLeast();
     void incompleteListGivesBothCounts();
@@ -144,6 +147,37 @@ void TestPageState::failureWithRowsIsABanner()
     QCOMPARE(shown.banners.size(), 1);
     QCOMPARE(shown.banners.first().content.mood, Mood::Bad);
     QCOMPARE(shown.banners.first().step, NextStep::Refresh);
+}
+
+void TestPageState::refusedCredentialLeadsToTheCredentials_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<NextStep>("step");
+    QTest::newRow("missing") << ErrorKind::NotSigned << NextStep::ShowCredentials;
+    QTest::newRow("refused") << ErrorKind::Unauthorized << NextStep::ShowCredentials;
+    QTest::newRow("expired") << ErrorKind::Expired << NextStep::ShowCredentials;
+    QTest::newRow("of the server") << ErrorKind::Server << NextStep::Refresh;
+}
+
+void TestPageState::refusedCredentialLeadsToTheCredentials()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(NextStep, step);
+    FeedState feed = seen(40);
+    feed.error.kind = kind;
+    QCOMPARE(view(feed).banners.constFirst().step, step);
+    feed.rows = 0;
+    QCOMPARE(view(feed).panel.step, step);
+}
+
+void TestPageState::rateLimitIsCountedDown()
+{
+    FeedState feed = seen(40);
+    feed.loading = true;
+    PageSituation situation{feed, {}, feed.rows, now(), 42};
+    QCOMPARE(viewOf(samplePage(), situation).progress, u"Rate limited, goes on in 42 s"_s);
+    situation.feed.loading = false;
+    QVERIFY(viewOf(samplePage(), situation).progress.isEmpty());
 }
 
 void TestPageState::offlineIsNotAnError()
