@@ -21,7 +21,7 @@ QByteArray configuration(const QString &folder)
 {
     return "<busconfig><type>session</type><listen>unix:path="_ba + folder.toUtf8()
         + "/bus</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-          "<allow own=\"*\"/></policy></busconfig>";
+          "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>";
 }
 
 } // namespace

@@ -95,7 +95,7 @@ void Tour::planWithoutKeychain()
         [] { return question() && question()->objectName() == "secretNotKept"_L1; });
     step(
         u"this-run-only"_s, [this] { press(Console::tr("Keep for this run only")); },
-        [this] { return isEverythingShown() && m_console->vault().keepsForThisRunOnly(); });
+        [this] { return isEverythingShown() && m_console->room()->session().profile().inMemory; });
 }
 
 void Tour::planLocked()

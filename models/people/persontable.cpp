@@ -130,6 +130,7 @@ Cell createdColumn()
     };
     column.searched = false;
     column.width = 12;
+    column.firm = true;
     return column;
 }
 
