@@ -91,6 +91,4 @@ void PrivateKeychain::lock()
             u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
 }
 
-void PrivateKeychain::stopService() { m_service.terminate(); }
-
 } // namespace Calends

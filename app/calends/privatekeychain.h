@@ -20,13 +20,11 @@ public:
     // Service.
     void startSession(const QString &folder);
     bool hasSession() const { return m_hasSession; }
-    // With an unlocked keychain, the one of `folder` when it was there before.
+    // With a new, unlocked keychain.
     void startService();
-    bool isServiceRunning() const { return m_service.state() == QProcess::Running; }
-    // As when the person's desktop locks it. It stays until the service is started again.
+    // As when the person's desktop locks it.
     void lock();
     bool isLocking() const { return m_locking.state() != QProcess::NotRunning; }
-    void stopService();
 
 private:
     QProcess m_session;

@@ -110,7 +110,8 @@ void Tour::look()
     if (!reached) {
         ++m_failed;
         std::fprintf(stderr, "missing: %s (step %d)\n", qUtf8Printable(now.picture), int(m_at));
-        picture().save(m_line.tour + "/missing-"_L1 + QString::number(m_at) + ".png"_L1); // what is there instead
+        picture().save(
+            m_line.tour + "/missing-"_L1 + QString::number(m_at) + ".png"_L1); // what is there instead
     } else if (!now.picture.isEmpty()) {
         return keepPictures(now.picture);
     }

@@ -70,6 +70,7 @@ private:
     void planKeychain();
     void planImport();
     void planWithoutKeychain();
+    void planKept();
     void planLocked();
     void planMissing();
     void planSecondProcess();

@@ -44,10 +44,11 @@ void Tour::planKeychain()
             "out\n");
         return;
     }
-    planLocked();
+    planKept();
     planMissing();
     planSecondProcess();
     planNeverReached();
+    planLocked(); // last: nobody unlocks it again
 }
 
 void Tour::planImport()
@@ -98,7 +99,7 @@ void Tour::planWithoutKeychain()
         [this] { return isEverythingShown() && m_console->room()->session().profile().inMemory; });
 }
 
-void Tour::planLocked()
+void Tour::planKept()
 {
     wait(
         [this] {
@@ -127,6 +128,10 @@ void Tour::planLocked()
             return isEverythingShown() && m_console->room()->storeText().isEmpty()
                 && !m_console->room()->session().profile().inMemory;
         });
+}
+
+void Tour::planLocked()
+{
     wait(
         [this] {
             m_console.reset();
@@ -152,13 +157,6 @@ void Tour::planLocked()
 
 void Tour::planMissing()
 {
-    wait([this] { m_keychain.stopService(); }, [this] { return !m_keychain.isServiceRunning(); });
-    wait([this] { m_keychain.startService(); },
-        [this] {
-            if (m_console->vault().state() != VaultState::Open)
-                m_console->vault().probe();
-            return m_console->vault().state() == VaultState::Open;
-        });
     wait(
         [this] {
             const QString id = m_console->room()->session().profile().id;
