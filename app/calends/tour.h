@@ -12,7 +12,7 @@
 
 #include "app/calends/commandline.h"
 #include "app/calends/console.h"
-#include "app/calends/privatekeychain.h"
+#include "app/calends/privatesession.h"
 #include "app/sandbox/control/faultcontrol.h"
 
 namespace Calends {
@@ -103,7 +103,7 @@ private:
 
     CommandLine m_line;
     QTemporaryDir m_home;
-    PrivateKeychain m_keychain;
+    PrivateSession m_keychain;
     SandboxProcess m_server; // of the accounts that are kept
     QProcess m_second; // another Calends
     std::unique_ptr<Console> m_console;

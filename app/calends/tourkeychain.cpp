@@ -37,7 +37,7 @@ void Tour::planKeychain()
         [this] { return m_keychain.hasSession() && !m_server.account().base.isEmpty(); });
     planImport();
     planWithoutKeychain();
-    if (!PrivateKeychain::isInstalled()) {
+    if (!PrivateSession::isInstalled()) {
         std::fprintf(stderr,
             "calends: no dbus-daemon, dbus-send or gnome-keyring-daemon here: the states of a keychain are "
             "left "

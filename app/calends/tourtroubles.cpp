@@ -64,10 +64,11 @@ void Tour::planTroubles()
             view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
         },
         [this, id] { return page(id)->view()->currentIndex().data(UnreadableRole).toBool(); });
-    programmed({{u"kind"_s, u"delay"_s}, {u"match"_s, u"event-types"_s}, {u"interval"_s, 3000}});
+    programmed(
+        {{u"kind"_s, u"delay"_s}, {u"match"_s, u"event-types"_s}, {u"interval"_s, 3000}, {u"count"_s, -1}});
     step(u"loading-again"_s, refresh,
         [this, id, isQuiet] { return !isQuiet() && page(id)->shown().body == PageView::Body::Rows; });
-    wait([] {}, [this, id] { return isShown(id); });
+    wait([this] { m_faults.clear(); }, [this, id] { return isShown(id); });
     planClock();
     planBudget();
     planPart();

@@ -1,4 +1,4 @@
-#include "app/calends/privatekeychain.h"
+#include "app/calends/privatesession.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +26,7 @@ QByteArray configuration(const QString &folder)
 
 } // namespace
 
-PrivateKeychain::PrivateKeychain(QObject *parent)
+PrivateSession::PrivateSession(QObject *parent)
     : QObject(parent)
 {
     connect(&m_session, &QProcess::readyReadStandardOutput, this, [this] {
@@ -38,21 +38,21 @@ PrivateKeychain::PrivateKeychain(QObject *parent)
     });
 }
 
-PrivateKeychain::~PrivateKeychain()
+PrivateSession::~PrivateSession()
 {
     m_session.disconnect(this);
     m_service.kill();
     m_session.kill();
 }
 
-bool PrivateKeychain::isInstalled()
+bool PrivateSession::isInstalled()
 {
     return !QStandardPaths::findExecutable(BusProgram).isEmpty()
         && !QStandardPaths::findExecutable(CallProgram).isEmpty()
         && !QStandardPaths::findExecutable(ServiceProgram).isEmpty();
 }
 
-void PrivateKeychain::startSession(const QString &folder)
+void PrivateSession::startSession(const QString &folder)
 {
     m_folder = folder;
     // No session at all until there is one of our own.
@@ -69,7 +69,7 @@ void PrivateKeychain::startSession(const QString &folder)
     m_session.start(BusProgram, {u"--config-file"_s, file, u"--nofork"_s, u"--print-address"_s});
 }
 
-void PrivateKeychain::startService()
+void PrivateSession::startService()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder);
@@ -83,7 +83,7 @@ void PrivateKeychain::startService()
     m_service.closeWriteChannel();
 }
 
-void PrivateKeychain::lock()
+void PrivateSession::lock()
 {
     m_locking.start(CallProgram,
         {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,

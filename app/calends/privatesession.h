@@ -7,12 +7,12 @@
 
 namespace Calends {
 
-class PrivateKeychain : public QObject
+class PrivateSession : public QObject
 {
     Q_OBJECT
 public:
-    explicit PrivateKeychain(QObject *parent = nullptr);
-    ~PrivateKeychain() override;
+    explicit PrivateSession(QObject *parent = nullptr);
+    ~PrivateSession() override;
 
     static bool isInstalled();
 
