@@ -4,8 +4,8 @@
 
 #include "app/calends/tour.h"
 #include "ui/kit/completionlist.h"
+#include "ui/kit/foldingjson.h"
 #include "ui/kit/inspector.h"
-#include "ui/kit/jsonview.h"
 #include "ui/kit/queryedit.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/mainwindow.h"
@@ -87,9 +87,9 @@ void Tour::planInspectors()
     step(
         u"inspector-json"_s, [tab] { tab(2); },
         [this] {
-            const QList<JsonView *> views = workspace()->inspector()->findChildren<JsonView *>();
+            const QList<FoldingJson *> views = workspace()->inspector()->findChildren<FoldingJson *>();
             const QString id = page(u"people"_s)->view()->currentIndex().data(IdRole).toString();
-            return std::any_of(views.cbegin(), views.cend(), [&id](const JsonView *view) {
+            return std::any_of(views.cbegin(), views.cend(), [&id](const FoldingJson *view) {
                 return view->isVisible() && view->toPlainText().contains(id);
             });
         });
