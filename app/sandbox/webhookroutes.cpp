@@ -27,7 +27,7 @@ QStringList triggers(bool community)
 
 QJsonObject webhookJson(const Row &webhook, const WebhookScope &scope)
 {
-    const QVariant owner = webhook.value(scope.column);
+    const QVariant &owner = webhook.value(scope.column);
     QJsonObject json{{u"id"_s, webhook.text("id"_L1)},
         {u"payloadTemplate"_s, webhook.jsonText("payload_template"_L1)},
         {u"triggers"_s, webhook.array("triggers"_L1)},

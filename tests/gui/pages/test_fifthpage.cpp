@@ -3,7 +3,8 @@
 
 #include <utility>
 
-#include "models/api/requestlog.h"
+#include "models/account/session.h"
+#include "models/account/vault.h"
 #include "models/core/fieldkeeping.h"
 #include "models/core/plannedfeed.h"
 #include "models/operations/table.h"
@@ -118,11 +119,15 @@ void TestFifthPage::aFifthPageIsThreeLists()
     QApplication::setStyle(new Style(Theme::Light));
     OneAnswer reader;
     Store store{StoreConfiguration{}};
-    const RequestLog log;
+    Profile profile;
+    profile.id = u"fifth"_s;
+    profile.inMemory = true;
+    Vault vault{QString()};
+    const Session session(profile, vault);
     FeedDescription<Webhook> description{
         webhookColumns(), keepingByFields<Webhook>(u"webhook"_s), webhookPlan};
     PlannedFeed<Webhook> webhooks(reader, store, std::move(description));
-    ResourcePage page(webhookPage(webhooks.table()), webhooks.table(), webhooks.feed(), log);
+    ResourcePage page(webhookPage(webhooks.table()), webhooks.table(), webhooks.feed(), session);
     page.show();
     webhooks.follow();
     QTRY_COMPARE(page.view()->model()->rowCount(), 2);
