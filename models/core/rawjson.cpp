@@ -8,14 +8,14 @@
 #include "models/api/json.h"
 #include "models/api/redaction.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Calends {
 
 namespace {
 
-bool wouldBeRedacted(const QByteArray &json) { return Redactor().body(json) != json; }
-
 // The lists leave the fields they know to be secret out by themselves; what they do not know is judged by its
-// name and by its looks, more strictly than a log is.
+// name and by its looks.
 bool looksSecret(std::string_view name, const QByteArray &value)
 {
     static constexpr std::array<QByteArrayView, 6> words
@@ -23,12 +23,18 @@ bool looksSecret(std::string_view name, const QByteArray &value)
     const QByteArray lower = QByteArray(name.data(), qsizetype(name.size())).toLower();
     return value.contains("eyJ") || std::any_of(words.begin(), words.end(), [&lower](QByteArrayView word) {
         return lower.contains(word);
-    }) || wouldBeRedacted(JsonWriter().beginObject().name(name).raw(value).endObject().take());
+    });
+}
+
+QByteArray masked(const QByteArray &value)
+{
+    const QByteArray wrapped = JsonWriter().beginObject().name("it"_L1).raw(value).endObject().take();
+    return JsonDocument(Redactor().body(wrapped)).root()["it"].raw();
 }
 
 } // namespace
 
-bool RawJson::holdsSecret() const { return !m_json.isEmpty() && wouldBeRedacted(m_json); }
+bool RawJson::holdsSecret() const { return !m_json.isEmpty() && Redactor().body(m_json) != m_json; }
 
 bool operator==(const RawJson &a, const RawJson &b)
 {
@@ -56,7 +62,7 @@ void UnknownMembers::removeSecrets()
     for (const JsonMember member : document.root().members()) {
         const QByteArray value = member.value.raw();
         if (!looksSecret(member.name, value))
-            append(member.name, value);
+            append(member.name, masked(value));
     }
 }
 

@@ -11,7 +11,12 @@ namespace Calends {
 namespace {
 
 // Qt calls a plain function, so what it hears has to stand beside it.
-QMutex heardMutex;
+QMutex &heardMutex()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
 QByteArray &heard()
 {
     static QByteArray text;
@@ -20,7 +25,7 @@ QByteArray &heard()
 
 void hear(QtMsgType, const QMessageLogContext &context, const QString &message)
 {
-    const QMutexLocker locker(&heardMutex);
+    const QMutexLocker locker(&heardMutex());
     heard() += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
 }
 
@@ -29,7 +34,7 @@ void hear(QtMsgType, const QMessageLogContext &context, const QString &message)
 LogListener::LogListener()
 {
     {
-        const QMutexLocker locker(&heardMutex);
+        const QMutexLocker locker(&heardMutex());
         heard().clear();
     }
     QLoggingCategory::setFilterRules(u"*=true"_s);
@@ -44,7 +49,7 @@ LogListener::~LogListener()
 
 QByteArray LogListener::said() const
 {
-    const QMutexLocker locker(&heardMutex);
+    const QMutexLocker locker(&heardMutex());
     return heard();
 }
 

@@ -107,7 +107,9 @@ void TableView::fillWidth()
     for (int column = 0; column < model()->columnCount(); ++column)
         taken += column == stretched || isColumnHidden(column) ? 0 : columnWidth(column);
     if (stretched >= 0) {
-        const int least = std::min(columnWidth(stretched), Measures::of(this).px(180));
+        const Measures m = Measures::of(this);
+        const int least
+            = std::clamp(columnWidth(stretched), std::min(widthOf(stretched), m.px(110)), m.px(180));
         setColumnWidth(stretched, std::max(least, viewport()->width() - taken));
     }
     m_filling = false;

@@ -61,13 +61,16 @@ FeedPlan webhookPlan()
 }
 
 // Two webhooks, of which one has a member of a wrong type.
-const QByteArray answer
-    = "{\"status\":\"success\",\"data\":[{\"id\":\"a\",\"triggers\":[\"BOOKING_PAID\"],\"active\":true,"
-      "\"subscriberUrl\":\"https://example.org/hook\",\"secret\":\"never shown\","
-      "\"future\":{\"deep\":[{\"link\":\"https://cal.example/connect?state=never-shown-1&x=1\"},"
-      "{\"accessToken\":\"never-shown-2\"}]},\"note\":\"open https://cal.example/c?token=never-shown-3 "
-      "now\"},"
-      "{\"id\":\"b\",\"active\":7,\"future\":{\"link\":\"https://cal.example/c?token=never-shown-4\"}}]}";
+QByteArray answer()
+{
+    return "{\"status\":\"success\",\"data\":[{\"id\":\"a\",\"triggers\":[\"BOOKING_PAID\"],\"active\":true,"
+           "\"subscriberUrl\":\"https://example.org/hook\",\"secret\":\"never shown\","
+           "\"future\":{\"deep\":[{\"link\":\"https://cal.example/connect?state=never-shown-1&x=1\"},"
+           "{\"accessToken\":\"never-shown-2\"}]},\"note\":\"open https://cal.example/c?token=never-shown-3 "
+           "now\"},"
+           "{\"id\":\"b\",\"active\":7,\"future\":{\"link\":\"https://cal.example/"
+           "c?token=never-shown-4\"}}]}";
+}
 
 // Everything an inspector says.
 QByteArray allOf(const InspectorContent &content)
@@ -91,7 +94,7 @@ public:
     {
         Reply reply;
         reply.status = 200;
-        reply.body = answer;
+        reply.body = answer();
         reply.received = QDateTime::currentDateTimeUtc();
         QMetaObject::invokeMethod(
             this, [this, reply] { end(Outcome::answered(reply)); }, Qt::QueuedConnection);

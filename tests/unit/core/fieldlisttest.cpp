@@ -345,13 +345,15 @@ void FieldListTest::secretsAreTakenOutAtEveryDepth()
     QCOMPARE(stripped, QByteArray(R"({"id":1,"parts":[{"text":"a"}],"limit":{},"future":1})"));
     QVERIFY(!describe<Part>().lines(&value.parts.value().first()).contains(u"s3cr3t"));
 
-    // In what is kept without being read, the whole member goes.
+    // In what is kept without being read: a map of the customer's own goes whole, the rest is masked.
     const QByteArray key = "cal_0123456789abcdef0123456789abcdef";
     const Probe deep = probe(R"({"id":1,"metadata":{"tier":{"apiKey":"s3cr3t"}},"hook":{"secret":"s3cr3t"},)"
                              R"("list":[{"x":")"
         + key + R"("}],"url":"https://h.example/?token=s3cr3t","plain":{"a":[1,"b"]}})");
     const QByteArray kept = describe<Probe>().encode(describe<Probe>().withoutSecrets(deep));
-    QCOMPARE(kept, QByteArray(R"({"id":1,"plain":{"a":[1,"b"]}})"));
+    QVERIFY2(!kept.contains("s3cr3t") && !kept.contains(key), kept.constData());
+    QVERIFY2(!kept.contains("metadata") && kept.contains("https://h.example/"), kept.constData());
+    QVERIFY2(kept.contains(R"("plain":{"a":[1,"b"]})"), kept.constData());
     const Probe harmless = probe(R"({"id":1,"metadata":{"tier":"gold"}})");
     QCOMPARE(describe<Probe>().withoutSecrets(harmless), harmless);
 }
