@@ -160,7 +160,8 @@ std::optional<Answer> refuseTeam(const QJsonObject &target, Presence name)
 QString slugFrom(const QString &name)
 {
     QString slug;
-    for (const QChar letter : name.toLower())
+    const QString lower = name.toLower();
+    for (const QChar letter : lower)
         slug += letter.isLetterOrNumber() ? letter : QChar(u'-');
     return slug;
 }

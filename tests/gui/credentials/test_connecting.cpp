@@ -68,14 +68,14 @@ private Q_SLOTS:
     void openHandsTheSecretOnAndForgetDropsIt()
     {
         test();
-        Credential handed;
+        const auto handed = std::make_shared<Credential>();
         connect(
-            m_connecting.get(), &Connecting::accepted, this, [this, &handed](const ConnectionDraft &draft) {
-                handed = draft.credential;
+            m_connecting.get(), &Connecting::accepted, this, [this, handed](const ConnectionDraft &draft) {
+                *handed = draft.credential;
                 m_connecting->forget();
             });
         button(u"Open"_s)->click();
-        QCOMPARE(std::get<ApiKey>(handed).key, Key);
+        QCOMPARE(std::get<ApiKey>(*handed).key, Key);
         QVERIFY(!m_connecting->holdsSecret());
         QVERIFY(everyFieldIsEmpty());
     }
@@ -85,15 +85,15 @@ private Q_SLOTS:
         test();
         QSignalSpy accepted(m_connecting.get(), &Connecting::accepted);
         Q_EMIT m_page->keepForThisRunWanted();
-        bool inMemory = false;
+        const auto inMemory = std::make_shared<bool>(false);
         connect(m_connecting.get(), &Connecting::accepted, this,
-            [&inMemory](const ConnectionDraft &draft) { inMemory = draft.profile.inMemory; });
+            [inMemory](const ConnectionDraft &draft) { *inMemory = draft.profile.inMemory; });
         Q_EMIT m_page->openWanted();
-        QVERIFY(inMemory);
+        QVERIFY(*inMemory);
         m_connecting->forget();
         test();
         Q_EMIT m_page->openWanted();
-        QVERIFY(!inMemory);
+        QVERIFY(!*inMemory);
         QCOMPARE(accepted.count(), 2);
     }
 

@@ -45,7 +45,10 @@ QJsonObject rowJson(ResourcePage &page, int row)
     return {};
 }
 
-int minutesOf(const QString &time) { return time.left(2).toInt() * 60 + time.mid(3, 2).toInt(); }
+int minutesOf(const QString &time)
+{
+    return QStringView(time).left(2).toInt() * 60 + QStringView(time).mid(3, 2).toInt();
+}
 
 // Minutes a week is open, by what the server sent.
 int openMinutes(const QJsonObject &schedule)

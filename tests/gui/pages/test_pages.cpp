@@ -5,6 +5,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <array>
+
 #include "app/calends/accountroom.h"
 #include "app/calends/console.h"
 #include "models/operations/table.h"
@@ -22,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int Patience = 30'000; // ms
-const QStringList pageIds{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
+constexpr std::array pageIds{"bookings"_L1, "eventtypes"_L1, "schedules"_L1, "people"_L1};
 
 QString textOf(const InspectorContent &content, const QString &heading)
 {
@@ -111,7 +113,7 @@ void TestPages::open(const QString &kind, const QString &plan)
     line.bookings = u"80"_s;
     m_console = std::make_unique<Console>(line);
     m_console->start();
-    for (const QString &id : pageIds)
+    for (const QLatin1StringView id : pageIds)
         QTRY_VERIFY2_WITH_TIMEOUT(settled(id), qPrintable(id), Patience);
     QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
 }
@@ -169,7 +171,6 @@ void TestPages::hiddenQuestionsAreReadWhenTheInspectorOpens()
     open(u"platform"_s, u"essentials"_s);
     workspace().navigator().go({u"eventtypes"_s, {}});
     ResourcePage *const shown = page(u"eventtypes"_s);
-    const QString owner = m_console->room()->session().capabilities().facts().username;
     const QAbstractItemModel *const types = shown->view()->model();
     bool whole = false;
     for (int row = 0; row < types->rowCount() && !whole; ++row) {

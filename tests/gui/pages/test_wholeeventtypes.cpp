@@ -54,12 +54,18 @@ Outcome failed(const QString &message)
     return Outcome::failed(error);
 }
 
-const QByteArray listed = R"({"id":12,"title":"Intro","slug":"intro","lengthInMinutes":30,"ownerId":5,)"
-                          R"("scheduleId":31,"parentEventTypeId":13})";
-const QByteArray whole
-    = R"({"id":12,"title":"Intro","slug":"intro","lengthInMinutes":30,"ownerId":5,)"
-      R"("scheduleId":31,"bookingFields":[{"type":"text","slug":"ref","label":"Reference",)"
-      R"("hidden":true,"isDefault":false}]})";
+QByteArray listed()
+{
+    return R"({"id":12,"title":"Intro","slug":"intro","lengthInMinutes":30,"ownerId":5,)"
+           R"("scheduleId":31,"parentEventTypeId":13})";
+}
+
+QByteArray whole()
+{
+    return R"({"id":12,"title":"Intro","slug":"intro","lengthInMinutes":30,"ownerId":5,)"
+           R"("scheduleId":31,"bookingFields":[{"type":"text","slug":"ref","label":"Reference",)"
+           R"("hidden":true,"isDefault":false}]})";
+}
 
 QString textOf(const InspectorContent &content)
 {
@@ -101,7 +107,7 @@ void TestWholeEventTypes::init()
     m_table = std::make_unique<EventTypeTable>(eventTypeColumns());
     m_reads = std::make_unique<RowReads>(m_reader);
     m_question = {ReadRequest{.operation = Operations::getEventTypesByEventTypeId}, {}};
-    const std::optional<EventType> type = describe<EventType>().decode(listed);
+    const std::optional<EventType> type = describe<EventType>().decode(listed());
     const std::optional<EventType> parent
         = describe<EventType>().decode(R"({"id":13,"title":"Template"})"_ba);
     QVERIFY(type && parent);
@@ -112,7 +118,7 @@ void TestWholeEventTypes::init()
 
 void TestWholeEventTypes::whatIsUnderWayAndAnsweredIsTold()
 {
-    m_reader.outcome = answered(whole);
+    m_reader.outcome = answered(whole());
     QVERIFY(shown().contains("Reading the hidden ones"_L1));
     QTRY_VERIFY(!shown().contains("Reading"_L1));
     QVERIFY2(shown().contains("Reference"_L1), qPrintable(shown()));
@@ -129,7 +135,7 @@ void TestWholeEventTypes::aFailureIsToldAndAskedAgainAfterARefresh()
     // What the list told stays.
     QVERIFY(shown().contains("intro"_L1));
     QCOMPARE(m_reader.asked, 1);
-    m_reader.outcome = answered(whole);
+    m_reader.outcome = answered(whole());
     m_reads->forget();
     QVERIFY(shown().contains("Reading"_L1));
     QTRY_VERIFY(shown().contains("Reference"_L1));
@@ -144,7 +150,7 @@ void TestWholeEventTypes::aRefusalIsToldAndNothingIsSent()
     QCOMPARE(m_reader.asked, 0);
     // What the account may do can change.
     m_question = {ReadRequest{.operation = Operations::getEventTypesByEventTypeId}, {}};
-    m_reader.outcome = answered(whole);
+    m_reader.outcome = answered(whole());
     QVERIFY(shown().contains("Reading"_L1));
     QTRY_VERIFY(shown().contains("Reference"_L1));
 }

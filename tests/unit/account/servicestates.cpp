@@ -15,10 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Paths = QList<QDBusObjectPath>;
-const QDBusObjectPath Collection(u"/org/freedesktop/secrets/collection/login"_s);
-const QDBusObjectPath Item(u"/org/freedesktop/secrets/collection/login/1"_s);
-const QDBusObjectPath Prompt(u"/org/freedesktop/secrets/prompt/1"_s);
-const QDBusObjectPath Nothing(u"/"_s);
+QDBusObjectPath collection() { return QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s); }
+
+QDBusObjectPath item() { return QDBusObjectPath(u"/org/freedesktop/secrets/collection/login/1"_s); }
+
+QDBusObjectPath prompt() { return QDBusObjectPath(u"/org/freedesktop/secrets/prompt/1"_s); }
+
+QDBusObjectPath nothing() { return QDBusObjectPath(u"/"_s); }
 
 QVariant paths(const Paths &list) { return QVariant::fromValue(list); }
 QVariant path(const QDBusObjectPath &one) { return QVariant::fromValue(one); }
@@ -36,7 +39,7 @@ private Q_SLOTS:
         m_service = std::make_unique<StubService>(u"org.freedesktop.secrets"_s);
         QVERIFY(m_service->isRegistered());
         m_service->give(u"SearchItems"_s, {paths({}), paths({})});
-        m_service->give(u"ReadAlias"_s, {path(Collection)});
+        m_service->give(u"ReadAlias"_s, {path(collection())});
         m_service->on(u"OpenSession"_s, [](const QDBusMessage &call) {
             if (call.arguments().value(0).toString() != "plain"_L1)
                 return call.createErrorReply(u"org.freedesktop.DBus.Error.NotSupported"_s, u"plain only"_s);
@@ -86,7 +89,7 @@ private Q_SLOTS:
 
     void anItemThatMayNotBeReadIsNeverCalledMissing()
     {
-        m_service->give(u"SearchItems"_s, {paths({Item}), paths({})});
+        m_service->give(u"SearchItems"_s, {paths({item()}), paths({})});
         m_service->fail(u"GetSecrets"_s, u"org.freedesktop.DBus.Error.AccessDenied"_s);
         m_service->fail(u"GetSecret"_s, u"org.freedesktop.DBus.Error.AccessDenied"_s);
         const VaultResult read = answerOf(m_vault->read(u"p/account"_s));
@@ -98,10 +101,10 @@ private Q_SLOTS:
     void aDismissedPromptIsCalledDenied()
     {
         setLocked(true);
-        m_service->give(u"Unlock"_s, {paths({}), path(Prompt)});
+        m_service->give(u"Unlock"_s, {paths({}), path(prompt())});
         m_service->on(u"Prompt"_s, [this](const QDBusMessage &call) {
             QDBusMessage done = QDBusMessage::createSignal(
-                Prompt.path(), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
+                prompt().path(), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
             done.setArguments({true, QVariant::fromValue(QDBusVariant(QString()))});
             m_service->later(call.createReply());
             m_service->send(done);
@@ -116,11 +119,11 @@ private Q_SLOTS:
     void anAnsweredPromptOpensIt()
     {
         setLocked(true);
-        m_service->give(u"Unlock"_s, {paths({}), path(Prompt)});
+        m_service->give(u"Unlock"_s, {paths({}), path(prompt())});
         m_service->on(u"Prompt"_s, [this](const QDBusMessage &call) {
             setLocked(false);
             QDBusMessage done = QDBusMessage::createSignal(
-                Prompt.path(), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
+                prompt().path(), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
             done.setArguments({false, QVariant::fromValue(QDBusVariant(QString()))});
             m_service->later(call.createReply());
             m_service->send(done);
