@@ -19,7 +19,7 @@ namespace Calends {
 
 namespace {
 
-const QList<QString> pages{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
+QStringList pages() { return {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s}; }
 
 bool showsText(const QWidget *pane, const QString &part)
 {
@@ -56,7 +56,8 @@ void Tour::plan()
 
 void Tour::planPages()
 {
-    for (const QString &id : pages)
+    const QStringList ids = pages();
+    for (const QString &id : ids)
         step(
             id, [this, id] { go(id); }, [this, id] { return isShown(id); });
     for (const QString &id : {u"capabilities"_s, u"credentials"_s})
@@ -67,7 +68,8 @@ void Tour::planPages()
 
 void Tour::planInspectors()
 {
-    for (const QString &id : pages) {
+    const QStringList ids = pages();
+    for (const QString &id : ids) {
         step(
             id + "-inspector"_L1,
             [this, id] {

@@ -69,8 +69,8 @@ void ValueCount::add(const QStringList &texts)
     QList<int> met; // a row counts once, however often it spells the same
     for (const QString &text : texts) {
         const QByteArray folded = SearchText::folded(text);
-        auto place = m_placeOf.constFind(folded);
-        if (place == m_placeOf.cend()) {
+        auto place = m_placeOf.find(folded);
+        if (place == m_placeOf.end()) {
             if (m_counts.size() >= MostValues)
                 continue;
             place = m_placeOf.insert(folded, int(m_counts.size()));

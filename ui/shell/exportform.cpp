@@ -204,7 +204,7 @@ QWidget *ExportForm::makeFile()
 QString ExportForm::usualFolder()
 {
     for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation}) {
-        const QString folder = QStandardPaths::writableLocation(place);
+        QString folder = QStandardPaths::writableLocation(place);
         if (QFileInfo(folder).isDir())
             return folder;
     }

@@ -16,9 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray sample
-    = "{\"id\":7,\"title\":\"Clinic\",\"hosts\":[{\"name\":\"Zo\\u00eb\",\"absent\":false}],\"metadata\":{},"
-      "\"end\":null}";
+QByteArray sample()
+{
+    return "{\"id\":7,\"title\":\"Clinic\",\"hosts\":[{\"name\":\"Zo\\u00eb\",\"absent\":false}],"
+           "\"metadata\":{},"
+           "\"end\":null}";
+}
 
 int shownLines(const FoldingJson &view)
 {
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QApplication::setStyle(new Style(Theme::Light));
         m_view = std::make_unique<FoldingJson>();
         m_view->resize(360, 260);
-        m_view->setJson(sample);
+        m_view->setJson(sample());
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }
@@ -133,7 +136,7 @@ void TestFoldingJson::whatIsFoldedIsStillCopied()
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     m_view->selectAll();
     m_view->copy();
-    QCOMPARE(QApplication::clipboard()->text(), indentedJson(QString::fromUtf8(sample)));
+    QCOMPARE(QApplication::clipboard()->text(), indentedJson(QString::fromUtf8(sample())));
 }
 
 void TestFoldingJson::namesTextsAndWordsDifferInBothThemes()

@@ -21,8 +21,6 @@ QDBusObjectPath item() { return QDBusObjectPath(u"/org/freedesktop/secrets/colle
 
 QDBusObjectPath prompt() { return QDBusObjectPath(u"/org/freedesktop/secrets/prompt/1"_s); }
 
-QDBusObjectPath nothing() { return QDBusObjectPath(u"/"_s); }
-
 QVariant paths(const Paths &list) { return QVariant::fromValue(list); }
 QVariant path(const QDBusObjectPath &one) { return QVariant::fromValue(one); }
 
