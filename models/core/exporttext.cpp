@@ -139,7 +139,7 @@ QByteArray ExportText::jsonRow(const ExportRows &rows, qsizetype row) const
 {
     const QString unreadable = rows.unreadable(row);
     if (m_order.format == ExportFormat::JsonWhole) {
-        if (const QByteArray whole = rows.whole(row); !whole.isEmpty())
+        if (QByteArray whole = rows.whole(row); !whole.isEmpty())
             return whole;
     } else if (unreadable.isEmpty()) {
         return chosen(rows, row);
