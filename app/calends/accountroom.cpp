@@ -5,20 +5,10 @@
 #include <cstdlib>
 #include <utility>
 
+#include "app/calends/accountlists.h"
 #include "models/account/keptfacts.h"
 #include "models/account/vault.h"
 #include "models/api/whenready.h"
-#include "models/bookings/bookingsources.h"
-#include "models/bookings/bookingtable.h"
-#include "models/eventtypes/eventtypesources.h"
-#include "models/eventtypes/eventtypetable.h"
-#include "models/people/persontable.h"
-#include "models/schedules/schedulesources.h"
-#include "models/schedules/scheduletable.h"
-#include "ui/bookings/bookingpage.h"
-#include "ui/eventtypes/eventtypepage.h"
-#include "ui/people/peoplepage.h"
-#include "ui/schedules/schedulepage.h"
 #include "ui/shell/capabilitiespage.h"
 #include "ui/shell/credentialspage.h"
 #include "ui/shell/openingpage.h"
@@ -30,8 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends {
 
 namespace {
-
-constexpr int StaleAfter = 15 * 60 * 1000; // ms
 
 // Names in the store's drawer.
 constexpr QLatin1StringView FactsDrawer("account/facts");
@@ -55,43 +43,6 @@ QString clockNote(int secondsAhead)
 }
 
 } // namespace
-
-struct AccountRoom::Lists
-{
-    Lists(Session &session, const AccountScope &scope, Store &store, const PersonNames &names,
-        const std::function<QString(qint64)> &owner)
-        : bookings(session, store, bookingFeed(session.capabilities(), scope))
-        , eventTypes(session, store, eventTypeFeed(session.capabilities(), scope))
-        , schedules(session, store, scheduleFeed(session.capabilities(), scope, owner))
-        , people(session, store, personFeed(session.capabilities(), scope, names))
-        , wholeEventTypes(session)
-        , personNames(names)
-    {
-        for (Feed *feed : feeds())
-            feed->setStaleAfter(StaleAfter);
-        QObject::connect(&eventTypes.feed(), &Feed::settled, &wholeEventTypes, &RowReads::forget);
-    }
-
-    QList<Feed *> feeds()
-    {
-        return {&bookings.feed(), &eventTypes.feed(), &schedules.feed(), &people.feed()};
-    }
-
-    void follow()
-    {
-        bookings.follow();
-        eventTypes.follow();
-        schedules.follow();
-        people.follow();
-    }
-
-    PlannedFeed<Booking> bookings;
-    PlannedFeed<EventType> eventTypes;
-    PlannedFeed<Schedule> schedules;
-    PlannedFeed<Person> people;
-    RowReads wholeEventTypes;
-    PersonNames personNames;
-};
 
 AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
     : QObject(parent)
@@ -202,15 +153,13 @@ void AccountRoom::showLists()
     const PeopleKind kind = peopleWhole(m_session->capabilities(), *m_scope).kind;
     const bool outdated = !m_lists || kind != m_peopleKind;
     m_peopleKind = kind;
-    if (!m_lists) {
-        const PersonNames names{[this](const QString &id) { return clientName(id); },
-            [this](qint64 id) { return scheduleName(id); }};
-        m_lists = std::make_unique<Lists>(
-            *m_session, *m_scope, *m_store, names, [this](qint64 id) { return personName(id); });
-    }
+    if (!m_lists)
+        m_lists = std::make_unique<AccountLists>(*m_session, *m_scope, *m_store);
     m_lists->follow();
-    if (outdated)
-        Q_EMIT workspaceOutdated();
+    if (!outdated)
+        return;
+    m_outdated = true;
+    Q_EMIT workspaceOutdated();
 }
 
 // What failed while the server was away is asked again once it is back.
@@ -222,7 +171,8 @@ void AccountRoom::refreshAfterLearning()
     const bool wasAway = std::exchange(m_failed, learning == Session::Learning::Failed);
     if (!wasAway || m_failed || !m_lists)
         return;
-    for (Feed *feed : m_lists->feeds()) {
+    const QList<Feed *> feeds = m_lists->feeds();
+    for (Feed *feed : feeds) {
         const auto again = [feed] {
             if (feed->state().error.isError())
                 feed->refresh();
@@ -264,71 +214,48 @@ void AccountRoom::keepLayout()
     m_store->keep(LayoutDrawer, m_layout);
 }
 
-Workspace *AccountRoom::makeWorkspace()
+Workspace *AccountRoom::workspace()
 {
-    if (m_workspace && m_workspace->page(u"bookings"_s))
-        m_layout = m_workspace->saveLayout();
+    const bool outdated = std::exchange(m_outdated, false);
+    if (!m_workspace || outdated)
+        makeWorkspace();
+    return m_workspace;
+}
+
+// Where the person is stays, as far as there is such a page.
+void AccountRoom::makeWorkspace()
+{
     auto *workspace = new Workspace;
-    m_workspace = workspace;
     QList<WindowPage *> pages;
-    if (m_lists) {
-        const auto add = [&pages, this](PageDescription page, auto &list) {
-            page.exports = &list.exports();
-            pages.append(new ResourcePage(page, list.table(), list.feed(), *m_session));
-        };
-        add(bookingPage(m_lists->bookings.table()), m_lists->bookings);
-        PageDescription eventTypes = eventTypePage(m_lists->eventTypes.table(),
-            {m_lists->wholeEventTypes,
-                [this](const EventType &type) { return eventTypeQuestion(m_session->capabilities(), type); }},
-            [this](qint64 id) { return scheduleName(id); });
-        eventTypes.fetchOf = [this](const QString &username) {
-            const qint64 organization = m_session->capabilities().facts().organizationId;
-            m_lists->eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization)}});
-        };
-        add(eventTypes, m_lists->eventTypes);
-        add(schedulePage(m_lists->schedules.table(), [this](qint64 id) { return personName(id); }),
-            m_lists->schedules);
-        add(peoplePage(m_peopleKind, m_lists->people.table(), m_lists->personNames), m_lists->people);
-    }
-    if (pages.isEmpty())
+    if (m_lists)
+        pages = m_lists->makePages(m_peopleKind);
+    else
         pages.append(new OpeningPage);
     pages.append(new CapabilitiesPage(*m_session));
-    pages.append(
-        new CredentialsPage(*m_session, m_vault, *m_scope, [this](qint64 id) { return personName(id); }));
+    pages.append(new CredentialsPage(*m_session, m_vault, *m_scope,
+        [this](qint64 id) { return m_lists ? m_lists->personName(id) : QString(); }));
     workspace->setPages(pages);
-    return workspace;
+    if (m_workspace) {
+        if (m_workspace->page(u"bookings"_s))
+            m_layout = m_workspace->saveLayout();
+        const WindowPage *const before = m_workspace->currentPage();
+        if (before && workspace->page(before->id()))
+            workspace->navigator().go({before->id(), {}});
+        m_workspace->deleteLater();
+    }
+    m_workspace = workspace;
 }
 
 void AccountRoom::setClock(const std::function<QDateTime()> &now)
 {
     if (!m_lists || !m_workspace)
         return;
-    for (Feed *feed : m_lists->feeds())
+    const QList<Feed *> feeds = m_lists->feeds();
+    for (Feed *feed : feeds)
         feed->setClock(now);
     const QList<ResourcePage *> pages = m_workspace->findChildren<ResourcePage *>();
     for (ResourcePage *page : pages)
         page->setClock(now);
-}
-
-QString AccountRoom::clientName(const QString &id) const
-{
-    for (const ClientReference &client : m_scope->clients()) {
-        if (client.id == id)
-            return client.name;
-    }
-    return {};
-}
-
-QString AccountRoom::scheduleName(qint64 id) const
-{
-    const Schedule *schedule = m_lists ? m_lists->schedules.table().find(QString::number(id)) : nullptr;
-    return schedule ? schedule->name.value() : QString();
-}
-
-QString AccountRoom::personName(qint64 id) const
-{
-    const Person *person = m_lists ? m_lists->people.table().find(QString::number(id)) : nullptr;
-    return person ? person->name() : QString();
 }
 
 } // namespace Calends

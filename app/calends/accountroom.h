@@ -15,6 +15,7 @@
 
 namespace Calends {
 
+class AccountLists;
 class Vault;
 class Workspace;
 
@@ -26,8 +27,9 @@ public:
     ~AccountRoom() override;
 
     Session &session() { return *m_session; }
-    // Its pages; made when the account is first shown, owned by the window.
-    Workspace *makeWorkspace();
+    // Its pages: made when the account is first shown, and kept, so that the person finds them as they were
+    // left. Whoever shows them is their parent; they end with the room.
+    Workspace *workspace();
 
     void open(); // with the vault's secrets
     void openWith(const Credential &credential, const QList<OAuthClientSecret> &clients = {});
@@ -60,21 +62,19 @@ private:
     void remember();
     void showLists();
     void refreshAfterLearning();
-    QString clientName(const QString &id) const;
-    QString scheduleName(qint64 id) const;
-    QString personName(qint64 id) const;
+    void makeWorkspace();
 
-    struct Lists;
     Vault &m_vault;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountScope> m_scope;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<Lists> m_lists;
+    std::unique_ptr<AccountLists> m_lists;
     QPointer<Workspace> m_workspace;
     StoreKey m_key;
     QByteArray m_layout;
     QByteArray m_keptScope;
     bool m_opening = false; // the store's key or what it remembers is under way
+    bool m_outdated = false; // what is to be shown has changed since the workspace was made
     bool m_failed = false; // the server could not be asked the last time
     PeopleKind m_peopleKind = PeopleKind::ManagedUsers;
 };

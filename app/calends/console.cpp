@@ -131,8 +131,11 @@ void Console::show(const QString &profileId)
 void Console::showRoom(AccountRoom &room)
 {
     m_shown = room.session().profile().id;
-    m_window->showAccount(room.session(), m_vault, room.makeWorkspace());
-    m_window->workspace()->restoreLayout(room.layout());
+    Workspace *const workspace = room.workspace();
+    const bool isNew = !workspace->parentWidget();
+    m_window->showAccount(room.session(), m_vault, workspace);
+    if (isNew)
+        workspace->restoreLayout(room.layout());
     showNotes();
 }
 

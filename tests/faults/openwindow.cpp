@@ -66,7 +66,7 @@ OpenWindow::~OpenWindow() { m_room.reset(); }
 
 void OpenWindow::showRoom()
 {
-    window.showAccount(m_room->session(), m_vault, m_room->makeWorkspace());
+    window.showAccount(m_room->session(), m_vault, m_room->workspace());
     window.setNotes(m_room->notes(), m_room->storeText());
 }
 

@@ -141,26 +141,36 @@ void MainWindow::fillMainMenu()
 
 void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace)
 {
-    if (m_workspace) {
-        m_layout = m_workspace->saveLayout();
-        m_stack->removeWidget(m_workspace);
-        m_workspace->deleteLater();
+    leaveAccount();
+    if (m_stack->indexOf(workspace) < 0) {
+        m_stack->addWidget(workspace);
+        if (m_workspace)
+            workspace->restoreLayout(m_workspace->saveLayout());
     }
     m_workspace = workspace;
-    m_stack->addWidget(workspace);
-    workspace->restoreLayout(m_layout);
     m_stack->setCurrentWidget(workspace);
     follow(session, vault);
     showMark();
     updateAvailability();
 }
 
-void MainWindow::follow(Session &session, Vault &vault)
+// Its pages stay behind those of the next account, and are no longer followed.
+void MainWindow::leaveAccount()
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->budget().disconnect(this);
+    }
     if (m_vault)
         m_vault->disconnect(this);
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->navigator().disconnect(this);
+    }
+}
+
+void MainWindow::follow(Session &session, Vault &vault)
+{
     m_unlockRefusal.clear();
     m_session = &session;
     m_vault = &vault;

@@ -40,7 +40,8 @@ public:
     ActionRegistry &actions() { return m_actions; }
 
     void setAccounts(const QList<AccountEntry> &accounts);
-    // Session and vault outlive the workspace; the window owns the workspace and drops the one before.
+    // Session and vault outlive the workspace. The window is its parent from now on, and keeps those of other
+    // accounts behind it as they are.
     void showAccount(Session &session, Vault &vault, Workspace *workspace);
     // Notes of the account that is shown, and how its store is kept.
     void setNotes(const QStringList &notes, const QString &storeText);
@@ -71,6 +72,7 @@ private:
     void connectActions();
     void fillAccountMenu();
     void fillMainMenu();
+    void leaveAccount();
     void follow(Session &session, Vault &vault);
     void sessionStateChanged();
     void showSessionState();
@@ -88,7 +90,6 @@ private:
     QPointer<Session> m_session;
     QPointer<Vault> m_vault;
     QPointer<Workspace> m_workspace;
-    QByteArray m_layout;
     QTimer m_tick;
     QString m_storeText;
     bool m_vaultWaits = false;

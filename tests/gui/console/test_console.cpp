@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@
 #include "app/calends/console.h"
 #include "models/account/keptcredential.h"
 #include "tests/unit/account/keychain.h"
+#include "ui/kit/filteredit.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
@@ -191,6 +193,7 @@ private Q_SLOTS:
     void aProfileIsEditedExportedAndImportedWithoutItsSecret();
     void aMissingSecretStillShowsWhatWasSeen();
     void aLockedKeychainSaysSoAndIsUnlocked();
+    void anAccountIsFoundAsItWasLeft();
 
 private:
     QString database() const { return m_folder->filePath(u"sandbox.sqlite"_s); }
@@ -413,6 +416,58 @@ void TestConsole::aLockedKeychainSaysSoAndIsUnlocked()
     QVERIFY(Keychain::unlock());
     button(console.window().workspace(), u"Unlock"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(console) && troubleOf(console).isEmpty(), Patience);
+}
+
+void TestConsole::anAccountIsFoundAsItWasLeft()
+{
+    const Server server(database());
+    Console console{CommandLine()};
+    console.start();
+    fillIn(console, server);
+    open(console);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(console), Patience);
+    const QString first = console.room()->session().profile().id;
+    QPointer<Workspace> workspace = console.window().workspace();
+    workspace->navigator().go({u"bookings"_s, {}});
+    auto *const bookings = qobject_cast<ResourcePage *>(workspace->page(u"bookings"_s));
+    bookings->filter()->setText(u"-state:cancelled"_s);
+    TableView *const view = bookings->view();
+    const int rows = view->model()->rowCount();
+    QVERIFY(rows > 20 && QLocale().toString(rows) != bookings->status().count);
+    view->setCurrentIndex(view->model()->index(rows - 2, 0));
+    view->scrollToBottom();
+    const QString selected = view->currentIndex().data(IdRole).toString();
+    const int scrolled = view->verticalScrollBar()->value();
+    QVERIFY(!selected.isEmpty() && scrolled > 0);
+
+    const Server other(m_folder->filePath(u"other.sqlite"_s));
+    fillIn(console, other);
+    open(console);
+    QTRY_VERIFY_WITH_TIMEOUT(console.room()->session().profile().id != first && isSettled(console), Patience);
+    QVERIFY(console.window().workspace() != workspace);
+    QVERIFY(!workspace.isNull() && !workspace->isVisible());
+    const QString second = console.room()->session().profile().id;
+    console.window().workspace()->navigator().go({u"schedules"_s, {}});
+    const QPointer<Workspace> workspaceOfOther = console.window().workspace();
+
+    // As the menu of accounts does.
+    Q_EMIT console.window().accountChosen(first);
+    QCOMPARE(console.window().workspace(), workspace.data());
+    QVERIFY(workspace->isVisible() && !workspaceOfOther->isVisible());
+    QCOMPARE(workspace->currentPage(), bookings);
+    QCOMPARE(bookings->filter()->text(), u"-state:cancelled"_s);
+    QCOMPARE(view->model()->rowCount(), rows);
+    QCOMPARE(view->currentIndex().data(IdRole).toString(), selected);
+    QCOMPARE(view->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(bookings->inspected().id, selected);
+
+    // What goes on in the account behind is not told of the one in front.
+    workspaceOfOther->navigator().go({u"people"_s, {}});
+    Q_EMIT workspaceOfOther->actionWanted(WindowAction::ShowCredentials);
+    QCOMPARE(workspace->currentPage(), bookings);
+    Q_EMIT console.window().accountChosen(second);
+    QVERIFY(workspaceOfOther->isVisible() && !workspace->isVisible());
+    QCOMPARE(workspaceOfOther->currentPage()->id(), u"people"_s);
 }
 
 } // namespace Calends

@@ -1,0 +1,104 @@
+#include "app/calends/accountlists.h"
+
+#include <algorithm>
+
+#include "models/bookings/bookingsources.h"
+#include "models/bookings/bookingtable.h"
+#include "models/eventtypes/eventtypesources.h"
+#include "models/eventtypes/eventtypetable.h"
+#include "models/schedules/schedulesources.h"
+#include "models/schedules/scheduletable.h"
+#include "ui/bookings/bookingpage.h"
+#include "ui/eventtypes/eventtypepage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/schedules/schedulepage.h"
+#include "ui/shell/resourcepage.h"
+
+namespace Calends {
+
+namespace {
+
+constexpr int StaleAfter = 15 * 60 * 1000; // ms
+
+template <typename List>
+WindowPage *makePage(PageDescription description, List &list, const Session &session)
+{
+    description.exports = &list.exports();
+    return new ResourcePage(description, list.table(), list.feed(), session);
+}
+
+} // namespace
+
+AccountLists::AccountLists(Session &session, const AccountScope &scope, Store &store)
+    : m_session(session)
+    , m_scope(scope)
+    , m_personNames{[this](const QString &id) { return clientName(id); },
+          [this](qint64 id) { return scheduleName(id); }}
+    , m_bookings(session, store, bookingFeed(session.capabilities(), scope))
+    , m_eventTypes(session, store, eventTypeFeed(session.capabilities(), scope))
+    , m_schedules(session, store,
+          scheduleFeed(session.capabilities(), scope, [this](qint64 id) { return personName(id); }))
+    , m_people(session, store, personFeed(session.capabilities(), scope, m_personNames))
+    , m_wholeEventTypes(session)
+{
+    const QList<Feed *> all = feeds();
+    for (Feed *feed : all)
+        feed->setStaleAfter(StaleAfter);
+    QObject::connect(&m_eventTypes.feed(), &Feed::settled, &m_wholeEventTypes, &RowReads::forget);
+}
+
+QList<Feed *> AccountLists::feeds()
+{
+    return {&m_bookings.feed(), &m_eventTypes.feed(), &m_schedules.feed(), &m_people.feed()};
+}
+
+void AccountLists::follow()
+{
+    m_bookings.follow();
+    m_eventTypes.follow();
+    m_schedules.follow();
+    m_people.follow();
+}
+
+QList<WindowPage *> AccountLists::makePages(PeopleKind people)
+{
+    return {makePage(bookingPage(m_bookings.table()), m_bookings, m_session), makeEventTypePage(),
+        makePage(schedulePage(m_schedules.table(), [this](qint64 id) { return personName(id); }), m_schedules,
+            m_session),
+        makePage(peoplePage(people, m_people.table(), m_personNames), m_people, m_session)};
+}
+
+WindowPage *AccountLists::makeEventTypePage()
+{
+    PageDescription page = eventTypePage(m_eventTypes.table(),
+        {m_wholeEventTypes,
+            [this](const EventType &type) { return eventTypeQuestion(m_session.capabilities(), type); }},
+        [this](qint64 id) { return scheduleName(id); });
+    page.fetchOf = [this](const QString &username) {
+        const qint64 organization = m_session.capabilities().facts().organizationId;
+        m_eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization)}});
+    };
+    return makePage(page, m_eventTypes, m_session);
+}
+
+QString AccountLists::clientName(const QString &id) const
+{
+    const QList<ClientReference> &clients = m_scope.clients();
+    const auto client = std::find_if(
+        clients.cbegin(), clients.cend(), [&id](const ClientReference &each) { return each.id == id; });
+    return client == clients.cend() ? QString() : client->name;
+}
+
+QString AccountLists::scheduleName(qint64 id)
+{
+    const Schedule *schedule = m_schedules.table().find(QString::number(id));
+    return schedule ? schedule->name.value() : QString();
+}
+
+QString AccountLists::personName(qint64 id)
+{
+    const Person *person = m_people.table().find(QString::number(id));
+    return person ? person->name() : QString();
+}
+
+} // namespace Calends

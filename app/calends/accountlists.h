@@ -1,0 +1,48 @@
+// The lists of an open account: what feeds each, and the pages that show them.
+#pragma once
+
+#include "models/account/accountscope.h"
+#include "models/account/session.h"
+#include "models/bookings/booking.h"
+#include "models/core/plannedfeed.h"
+#include "models/core/rowreads.h"
+#include "models/core/store.h"
+#include "models/eventtypes/eventtype.h"
+#include "models/people/peoplesources.h"
+#include "models/people/persontable.h"
+#include "models/schedules/schedule.h"
+
+namespace Calends {
+
+class WindowPage;
+
+// Session, scope and store outlive the lists, the lists outlive their pages.
+class AccountLists
+{
+public:
+    AccountLists(Session &session, const AccountScope &scope, Store &store);
+    AccountLists(const AccountLists &) = delete;
+    AccountLists &operator=(const AccountLists &) = delete;
+
+    QList<Feed *> feeds();
+    void follow(); // what the account may do has changed
+    // In the order of the navigation; the caller owns them.
+    QList<WindowPage *> makePages(PeopleKind people);
+    QString personName(qint64 id); // empty: not among those that are listed
+
+private:
+    QString clientName(const QString &id) const;
+    QString scheduleName(qint64 id);
+    WindowPage *makeEventTypePage();
+
+    Session &m_session;
+    const AccountScope &m_scope;
+    PersonNames m_personNames;
+    PlannedFeed<Booking> m_bookings;
+    PlannedFeed<EventType> m_eventTypes;
+    PlannedFeed<Schedule> m_schedules;
+    PlannedFeed<Person> m_people;
+    RowReads m_wholeEventTypes;
+};
+
+} // namespace Calends
