@@ -139,6 +139,15 @@ void Console::showRoom(AccountRoom &room)
     showNotes();
 }
 
+void Console::renewWorkspace(AccountRoom &room)
+{
+    if (&room != this->room())
+        return; // it is asked for when the room is shown
+    m_window->replaceWorkspace(room.workspace());
+    m_window->workspace()->restoreLayout(room.layout());
+    showNotes();
+}
+
 void Console::showNotes()
 {
     if (const AccountRoom *const shown = room())
@@ -149,10 +158,8 @@ AccountRoom &Console::addRoom(const Profile &profile)
 {
     std::unique_ptr<AccountRoom> &room = m_rooms[profile.id];
     room = std::make_unique<AccountRoom>(profile, m_vault);
-    connect(room.get(), &AccountRoom::workspaceOutdated, this, [this, added = room.get()] {
-        if (added == this->room())
-            showRoom(*added);
-    });
+    connect(room.get(), &AccountRoom::workspaceOutdated, this,
+        [this, added = room.get()] { renewWorkspace(*added); });
     connect(room.get(), &AccountRoom::notesChanged, this, &Console::showNotes);
     connect(&room->session(), &Session::profileChanged, this,
         [this, added = room.get()] { m_profiles.put(added->session().profile()); });

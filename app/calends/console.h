@@ -37,6 +37,7 @@ private:
     void listAccounts();
     void show(const QString &profileId);
     void showRoom(AccountRoom &room);
+    void renewWorkspace(AccountRoom &room);
     AccountRoom &addRoom(const Profile &profile);
     void openSandbox();
     void showNotes();

@@ -18,6 +18,7 @@
 #include "ui/shell/credentialspage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -141,6 +142,24 @@ void MainWindow::fillMainMenu()
 
 void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace)
 {
+    takeIn(workspace);
+    follow(session, vault);
+    bringForward();
+}
+
+void MainWindow::replaceWorkspace(Workspace *workspace)
+{
+    if (!m_session || !m_vault)
+        return;
+    const bool inFront = m_stack->currentWidget() == m_workspace;
+    takeIn(workspace);
+    follow(*m_session, *m_vault);
+    if (inFront)
+        bringForward();
+}
+
+void MainWindow::takeIn(Workspace *workspace)
+{
     leaveAccount();
     if (m_stack->indexOf(workspace) < 0) {
         m_stack->addWidget(workspace);
@@ -148,8 +167,16 @@ void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspac
             workspace->restoreLayout(m_workspace->saveLayout());
     }
     m_workspace = workspace;
-    m_stack->setCurrentWidget(workspace);
-    follow(session, vault);
+}
+
+// Whoever works with the keyboard goes on where this account was left, not in the bar above it.
+void MainWindow::bringForward()
+{
+    m_stack->setCurrentWidget(m_workspace);
+    if (QWidget *const focused = m_workspace->focusWidget())
+        focused->setFocus(Qt::OtherFocusReason);
+    else if (WindowPage *const page = m_workspace->currentPage())
+        page->takeFocus();
     showMark();
     updateAvailability();
 }

@@ -43,6 +43,8 @@ public:
     // Session and vault outlive the workspace. The window is its parent from now on, and keeps those of other
     // accounts behind it as they are.
     void showAccount(Session &session, Vault &vault, Workspace *workspace);
+    // Other pages of the account that is followed. Who is connecting another meanwhile is left alone.
+    void replaceWorkspace(Workspace *workspace);
     // Notes of the account that is shown, and how its store is kept.
     void setNotes(const QStringList &notes, const QString &storeText);
     // The keychain takes its time.
@@ -72,6 +74,8 @@ private:
     void connectActions();
     void fillAccountMenu();
     void fillMainMenu();
+    void takeIn(Workspace *workspace);
+    void bringForward();
     void leaveAccount();
     void follow(Session &session, Vault &vault);
     void sessionStateChanged();

@@ -123,11 +123,9 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::importWanted, m_actions.find(ImportProfile), &QAction::trigger);
     connect(m_connect, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
-            m_stack->setCurrentWidget(m_workspace);
+            bringForward();
         else
             showWelcome();
-        showMark();
-        updateAvailability();
     });
 }
 
