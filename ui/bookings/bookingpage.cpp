@@ -102,6 +102,14 @@ InspectorSection history(const Booking &booking)
     return section;
 }
 
+// Whose event type it may be. Of a host who is gone, every member is the word "unknown".
+QString hostUsername(const Booking &booking)
+{
+    const QList<BookingHost> hosts = booking.hosts.value();
+    const QString username = hosts.isEmpty() ? QString() : hosts.constFirst().username.value();
+    return username == "unknown"_L1 ? QString() : username;
+}
+
 InspectorSection what(const Booking &booking)
 {
     InspectorSection section;
@@ -112,7 +120,8 @@ InspectorSection what(const Booking &booking)
     if (id.isEmpty())
         section.line(Words::tr("Event type"), slug);
     else
-        section.link(Words::tr("Event type"), slug.isEmpty() ? id : slug, {u"eventtypes"_s, id});
+        section.link(Words::tr("Event type"), slug.isEmpty() ? id : slug,
+            {.page = u"eventtypes"_s, .row = id, .username = hostUsername(booking)});
     section.line(Words::tr("Where"), locationShort(booking))
         .line(Words::tr("Notes"), booking.description.value());
     if (booking.duration.hasValue())

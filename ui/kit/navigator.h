@@ -7,11 +7,12 @@
 namespace Calends {
 
 // A place in the window: a page, and a row of it or nothing; or what one person has there, fetched on demand.
+// With both, the row is shown, and where it is missing, that person's are offered.
 struct Place
 {
     QString page = {};
     QString row = {};
-    QString username = {}; // whose rows are fetched; empty: those that are there
+    QString username = {}; // whose rows; empty: those that are there
     QString filter = {}; // with a user name: how the page's rows call that person
     bool isEmpty() const { return page.isEmpty(); }
     friend bool operator==(const Place &, const Place &) = default;

@@ -278,7 +278,7 @@ void CredentialsPage::takeFocus()
         line->setFocus(Qt::OtherFocusReason);
 }
 
-void CredentialsPage::showRow(const QString &row)
+void CredentialsPage::showRow(const QString &row, const QString & /*owner*/)
 {
     if (row == ProfileRow)
         m_profile->takeFocus();

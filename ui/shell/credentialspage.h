@@ -30,7 +30,7 @@ public:
 
     static QString pageId();
     void takeFocus() override; // the line for the account's own secret
-    void showRow(const QString &row) override; // ProfileRow: the profile's name
+    void showRow(const QString &row, const QString &owner) override; // ProfileRow: the profile's name
 
     static constexpr QLatin1StringView ProfileRow{"profile"};
 

@@ -155,11 +155,44 @@ PageNotice unreadableBanner(const FeedState &feed)
     return notice;
 }
 
+PageNotice soughtBanner(const PageDescription &page, const PageSituation &situation)
+{
+    const SoughtRow &sought = situation.sought;
+    PageNotice notice;
+    notice.content = {.glyph = Glyph::Search,
+        .mood = Mood::Warn,
+        .title = Words::tr("%1 is not in this list").arg(sought.row)};
+    if (sought.isHidden) {
+        notice.content.title = Words::tr("The filter hides %1").arg(sought.row);
+        notice.content.nextStep = Words::tr("Show it");
+        notice.step = NextStep::ShowSought;
+    } else if (situation.feed.loading) {
+        notice.content.mood = Mood::Neutral;
+        notice.content.title = Words::tr("%1 is not in this list yet").arg(sought.row);
+        notice.content.reason
+            = Words::tr("It is selected when it comes, unless you go on with something else.");
+    } else if (page.fetchOf && !sought.owner.isEmpty() && !sought.ownerAsked) {
+        notice.content.reason
+            = Words::tr("It may be one of %1's, which are loaded only when asked for.").arg(sought.owner);
+        notice.content.nextStep = Words::tr("Load those of %1").arg(sought.owner);
+        notice.step = NextStep::LoadOwner;
+    } else {
+        notice.content.reason = sought.ownerAsked
+            ? Words::tr("Nor is it among those of %1. It may be hidden, a team's, or deleted.")
+                  .arg(sought.owner)
+            : Words::tr("It may be deleted, or of a list that this account is not shown.");
+        notice.content.nextStep = Words::tr("Load all again");
+        notice.step = NextStep::LoadWhole;
+    }
+    return notice;
+}
+
 QList<PageNotice> bannersOf(const PageSituation &situation)
 {
     const FeedState &feed = situation.feed;
     QList<PageNotice> banners;
-    if (feed.error.isError() || feed.offline)
+    const bool saidAbove = situation.secretMissing && feed.error.kind == ErrorKind::NotSigned;
+    if ((feed.error.isError() || feed.offline) && !saidAbove)
         banners.append(failedBanner(situation));
     const bool partial = feed.standing == FeedStanding::Partial && !feed.loading && !feed.error.isError();
     if (feed.standing == FeedStanding::Incomplete || partial)
@@ -244,6 +277,8 @@ PageView viewOf(const PageDescription &page, const PageSituation &situation)
     } else {
         view.panel = emptyPanel(page, feed);
     }
+    if (!situation.sought.row.isEmpty())
+        view.banners.prepend(soughtBanner(page, situation));
     return view;
 }
 

@@ -9,7 +9,16 @@
 namespace Calends {
 
 // What a banner's or panel's button does.
-enum class NextStep : quint8 { None, Refresh, ClearFilter, ShowCapabilities, ShowCredentials };
+enum class NextStep : quint8 {
+    None,
+    Refresh,
+    LoadWhole,
+    LoadOwner, // of the row that is sought
+    ShowSought,
+    ClearFilter,
+    ShowCapabilities,
+    ShowCredentials,
+};
 
 struct PageNotice
 {
@@ -20,6 +29,15 @@ struct PageNotice
     friend bool operator==(const PageNotice &, const PageNotice &) = default;
 };
 
+// A row that a link led to and that is not shown.
+struct SoughtRow
+{
+    QString row = {}; // its id; empty: none
+    QString owner = {}; // the user name of whose it may be; empty: not known
+    bool ownerAsked = false; // that person's rows were loaded for it
+    bool isHidden = false; // it is in the list, and the filter hides it
+};
+
 struct PageSituation
 {
     FeedState feed;
@@ -27,6 +45,8 @@ struct PageSituation
     int shownRows = 0; // those the filter lets through
     QDateTime now;
     int blockedSeconds = 0; // the server refuses more requests for so long
+    SoughtRow sought = {};
+    bool secretMissing = false; // of the whole account, and said for it
 };
 
 struct PageView

@@ -33,6 +33,12 @@ void ResourcePage::take(const PageNotice &notice)
         return;
     case NextStep::Refresh:
         return refresh();
+    case NextStep::LoadWhole:
+        return loadWhole();
+    case NextStep::LoadOwner:
+        return loadOwner();
+    case NextStep::ShowSought:
+        return showRow(QString(m_sought.row), QString(m_sought.owner)); // copies: it is given up first
     case NextStep::ClearFilter:
         m_filter->clear();
         return;

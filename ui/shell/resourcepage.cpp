@@ -37,8 +37,7 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
     , m_description(description)
     , m_table(table)
     , m_feed(feed)
-    , m_log(session.log())
-    , m_budget(session.budget())
+    , m_session(session)
     , m_now(&QDateTime::currentDateTimeUtc)
     , m_heading(textLabel(description.title, Tone::Text, this))
     , m_count(textLabel({}, Tone::Muted, this))
@@ -74,7 +73,7 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
     connect(m_panel, &StatePanel::cancelled, &m_feed, &Feed::cancel);
     connect(m_panel, &StatePanel::requestWanted, this, [this] { showRequest(m_shown.panel.logEntry); });
     connect(&m_feed, &Feed::stateChanged, this, &ResourcePage::updateState);
-    connect(&m_budget, &RateBudget::changed, this, &ResourcePage::showBlock);
+    connect(&session.budget(), &RateBudget::changed, this, &ResourcePage::showBlock);
     m_ageTimer.setInterval(AgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResourcePage::updateState);
     m_ageTimer.start();
@@ -132,8 +131,10 @@ void ResourcePage::setUpTable()
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_table, &TableModel::sort);
     connect(m_view, &TableView::rowShown, this, [this] {
         m_request = 0;
+        giveUpSought();
         Q_EMIT inspectedChanged();
     });
+    connect(m_filter, &QueryEdit::textChanged, this, &ResourcePage::giveUpSought);
     connect(m_view, &TableView::rowOpened, this, &ResourcePage::inspectorWanted);
     connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::updateState);
     connect(&m_table, &TableModel::filterChanged, this, &ResourcePage::updateState);
@@ -172,7 +173,7 @@ PageStatus ResourcePage::status() const
 InspectorContent ResourcePage::inspected() const
 {
     if (m_request != 0) {
-        const LoggedRequest *request = m_log.find(m_request);
+        const LoggedRequest *request = m_session.log().find(m_request);
         return request ? requestContent(*request) : InspectorContent();
     }
     const QString id = m_view->currentIndex().data(IdRole).toString();
@@ -181,7 +182,7 @@ InspectorContent ResourcePage::inspected() const
     InspectorContent content = m_description.inspect(id);
     QList<LoggedRequest> requests;
     for (const quint64 entry : {content.logEntry, m_table.originOf(id).logEntry}) {
-        if (const LoggedRequest *request = m_log.find(entry))
+        if (const LoggedRequest *request = m_session.log().find(entry))
             requests.append(*request);
     }
     if (!requests.isEmpty())
@@ -192,31 +193,6 @@ InspectorContent ResourcePage::inspected() const
 void ResourcePage::loadWhole() { m_feed.refreshWhole(); }
 
 void ResourcePage::refresh() { m_feed.refresh(); }
-
-void ResourcePage::showRow(const QString &row)
-{
-    m_pending = row;
-    if (row.isEmpty())
-        return;
-    if (m_table.contains(row) && m_table.rowOf(row) < 0)
-        m_filter->clear(); // it is there, and the filter hides it
-    const int at = m_table.rowOf(row);
-    if (at < 0)
-        return;
-    m_pending.clear();
-    const QModelIndex index = m_table.index(at, 0);
-    m_view->setCurrentIndex(index);
-    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void ResourcePage::showOf(const QString &username, const QString &filter)
-{
-    if (!m_description.fetchOf)
-        return;
-    m_description.fetchOf(username);
-    m_filter->setText(QuerySyntax::word(filter));
-}
 
 FilterEdit *ResourcePage::filter() const { return m_filter; }
 
@@ -242,8 +218,11 @@ void ResourcePage::restoreLayout(const QByteArray &columns) { m_view->restoreCol
 
 void ResourcePage::updateState()
 {
-    const int blocked = m_budget.tightest().blockedSeconds;
-    m_shown = viewOf(m_description, {m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(), blocked});
+    const int blocked = m_session.budget().tightest().blockedSeconds;
+    followSought();
+    m_shown = viewOf(m_description,
+        {m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(), blocked, m_sought,
+            m_session.state() == Session::State::NeedsSecret});
     // A countdown goes on without anything arriving.
     const bool counts = blocked > 0 && !m_shown.progress.isEmpty();
     m_ageTimer.setInterval(counts ? CountInterval : AgeInterval);
@@ -264,16 +243,17 @@ void ResourcePage::updateState()
     m_cancel->setVisible(!m_shown.progress.isEmpty());
     m_count->setVisible(!m_shown.count.isEmpty());
     m_progress->setVisible(!m_shown.progress.isEmpty());
-    // There is nothing to filter where nothing is, hidden or shown.
-    m_filterRow->setVisible(m_feed.state().rows > 0 || !m_shown.progress.isEmpty());
+    // There is nothing to filter where nothing is, hidden or shown; who typed there stays on the page.
+    const bool filters = m_feed.state().rows > 0 || !m_shown.progress.isEmpty();
+    if (!filters && m_filter->hasFocus())
+        takeFocus();
+    m_filterRow->setVisible(filters);
     m_refresh->setEnabled(m_feed.state().locked.isEmpty());
     const QString obstacle = exportObstacle();
     explain(m_export, obstacle);
     if (obstacle.isEmpty())
         m_export->setToolTip(tr("Write the list to a file (Ctrl+E)"));
     showBanners(m_shown.banners);
-    if (!m_pending.isEmpty())
-        showRow(m_pending);
     Q_EMIT statusChanged();
 }
 

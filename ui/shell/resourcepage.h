@@ -43,7 +43,7 @@ public:
     InspectorContent inspected() const override;
     void refresh() override;
     void loadWhole() override;
-    void showRow(const QString &row) override;
+    void showRow(const QString &row, const QString &owner) override;
     void showOf(const QString &username, const QString &filter) override;
     void focusFilter() override;
     QString exportObstacle() const override;
@@ -59,6 +59,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -70,6 +71,10 @@ private:
     void showBanners(const QList<PageNotice> &notices);
     void take(const PageNotice &notice);
     void showRequest(quint64 logEntry);
+    void select(int row);
+    void followSought();
+    void giveUpSought();
+    void loadOwner();
     QStringList selectedIds() const;
     void showExportFolder();
     void showExported(const QString &file, const QString &sentence, const QString &detail);
@@ -78,12 +83,11 @@ private:
     PageDescription m_description;
     TableModel &m_table;
     Feed &m_feed;
-    const RequestLog &m_log;
-    const RateBudget &m_budget;
+    const Session &m_session;
     std::function<QDateTime()> m_now;
     PageView m_shown;
     QString m_exported; // the file of the last export
-    QString m_pending; // the row to show once it is there
+    SoughtRow m_sought; // shown once it is there
     quint64 m_request = 0; // shown instead of the row; 0: none
 
     QWidget *m_filterRow = nullptr;

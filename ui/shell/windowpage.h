@@ -37,7 +37,8 @@ public:
     virtual InspectorContent inspected() const { return {}; }
     virtual void refresh() { }
     virtual void loadWhole() { } // from end to end, also what a refresh would leave out
-    virtual void showRow(const QString &) { } // empty: none
+    // Of whom it may be, by user name, in case it is not in the list; empty row: none, empty name: not known.
+    virtual void showRow(const QString & /*row*/, const QString & /*owner*/) { }
     virtual void showOf(const QString & /*username*/, const QString & /*filter*/) {
     } // one person's, on demand
     virtual void focusFilter() { }

@@ -39,7 +39,9 @@ Workspace::Workspace(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *room = new QVBoxLayout;
-    room->setContentsMargins(m.pagePadding(), 0, m.pagePadding(), 0);
+    room->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), 0);
+    room->setSpacing(m.px(6));
+    m_notes->setSpacing(m.px(6));
     room->addWidget(m_trouble);
     room->addLayout(m_notes);
     column->addLayout(room);
@@ -109,12 +111,12 @@ void Workspace::goTo(const Place &place)
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(place.page);
     placeTrouble();
-    if (!place.username.isEmpty())
-        page->showOf(place.username, place.filter);
-    if (place.row.isEmpty())
+    page->showRow(place.row, place.username);
+    if (place.row.isEmpty()) {
+        if (!place.username.isEmpty())
+            page->showOf(place.username, place.filter);
         page->takeFocus();
-    else
-        page->showRow(place.row);
+    }
     showInspected();
     Q_EMIT statusChanged();
 }

@@ -137,12 +137,12 @@ void TestFifthPage::aFifthPageIsThreeLists()
     QTRY_VERIFY(page.shown().count.contains("2 webhooks"_L1));
 
     // The one that could not be read is shown as unreadable, with the reason.
-    page.showRow(u"b"_s);
+    page.showRow(u"b"_s, {});
     QVERIFY(page.view()->currentIndex().data().toString().contains("active"_L1));
     QCOMPARE(page.inspected().tabs.constLast().title, u"JSON"_s);
     QVERIFY(!allOf(page.inspected()).contains("never-shown"));
     QVERIFY(allOf(page.inspected()).contains("https://cal.example/c"));
-    page.showRow(u"a"_s);
+    page.showRow(u"a"_s, {});
     const InspectorContent content = page.inspected();
     QCOMPARE(content.tabs.size(), 3); // summary, all fields, JSON
     QVERIFY(content.tabs.constLast().sections.constFirst().json.contains("BOOKING_PAID"));

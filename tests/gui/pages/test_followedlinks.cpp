@@ -1,0 +1,200 @@
+// A link to a row that is not in the list of its page: what is said, what loads it, and that it never comes
+// in the way of what the person does meanwhile.
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include "app/calends/accountroom.h"
+#include "models/bookings/bookingtable.h"
+#include "tests/gui/pages/sandboxconsole.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/inspector.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/workspace.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30'000; // ms
+
+QString currentId(const ResourcePage &page) { return page.view()->currentIndex().data(IdRole).toString(); }
+
+PageNotice firstNotice(const ResourcePage &page) { return page.shown().banners.value(0); }
+
+bool press(const QWidget &page, const QString &text)
+{
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == text) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestFollowedLinks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_console.reset(); }
+    void aBookingsEventTypeIsLoadedWhenItIsNotInTheList();
+    void whatThePersonDoesMeanwhileStays();
+    void whereTheFilterHidesItOneStepShowsIt();
+    void whatNobodyHasIsSaidToBeMissing();
+
+private:
+    struct Wanted
+    {
+        QString booking;
+        QString eventType;
+        QString host; // user name
+    };
+    Wanted missingEventType();
+    bool isListed(const QString &eventType) const
+    {
+        const auto *const table = qobject_cast<TableModel *>(types().view()->model());
+        return table->contains(eventType);
+    }
+    ResourcePage &types() const { return *m_console->page(u"eventtypes"_s); }
+    void followLink(const Wanted &wanted);
+
+    std::unique_ptr<SandboxConsole> m_console;
+};
+
+void TestFollowedLinks::init()
+{
+    QApplication::setStyle(new Style(Theme::Light));
+    m_console = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->isSettled(), Patience);
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->console().window()));
+}
+
+// A managed user's: the account lists its own and its teams' only.
+TestFollowedLinks::Wanted TestFollowedLinks::missingEventType()
+{
+    const auto *const bookings
+        = dynamic_cast<BookingTable *>(m_console->page(u"bookings"_s)->view()->model());
+    for (int row = 0; bookings && row < bookings->rowCount(); ++row) {
+        const Booking *const booking = bookings->valueAt(row);
+        const QString eventType = QString::number(booking->eventTypeId.value());
+        const QList<BookingHost> hosts = booking->hosts.value();
+        if (!hosts.isEmpty() && !isListed(eventType) && !booking->eventType.value().slug.value().isEmpty())
+            return {booking->uid.value(), eventType, hosts.constFirst().username.value()};
+    }
+    return {};
+}
+
+void TestFollowedLinks::followLink(const Wanted &wanted)
+{
+    QVERIFY2(!wanted.host.isEmpty(), "every booking's event type is listed: nothing to follow");
+    Workspace &workspace = m_console->workspace();
+    workspace.navigator().go({u"bookings"_s, wanted.booking});
+    const auto link = [&workspace]() -> QLabel * {
+        const QList<QLabel *> labels = workspace.inspector()->findChildren<QLabel *>();
+        for (QLabel *label : labels) {
+            if (label->isVisible() && label->accessibleName().startsWith("Event type"_L1)
+                && label->text().contains("<a"_L1))
+                return label;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(link());
+    QTest::mouseClick(link(), Qt::LeftButton, {}, {10, link()->fontMetrics().height() / 2});
+    QTRY_COMPARE(workspace.currentPage()->id(), u"eventtypes"_s);
+}
+
+void TestFollowedLinks::aBookingsEventTypeIsLoadedWhenItIsNotInTheList()
+{
+    const Wanted wanted = missingEventType();
+    types().view()->setCurrentIndex(types().view()->model()->index(1, 0));
+    followLink(wanted);
+    const PageNotice notice = firstNotice(types());
+    QCOMPARE(notice.content.title, QString(wanted.eventType + u" is not in this list"));
+    QCOMPARE(notice.step, NextStep::LoadOwner);
+    QVERIFY(notice.content.reason.contains(wanted.host));
+    // Nothing else is shown in its place.
+    QVERIFY(types().inspected().isEmpty());
+    QVERIFY(!m_console->workspace().inspector()->isVisible());
+    QVERIFY(!isListed(wanted.eventType));
+
+    QVERIFY(press(types(), QString("Load those of "_L1 + wanted.host)));
+    QTRY_COMPARE_WITH_TIMEOUT(currentId(types()), wanted.eventType, Patience);
+    QCOMPARE(types().inspected().id, wanted.eventType);
+    QVERIFY(m_console->workspace().inspector()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+    for (const PageNotice &left : types().shown().banners)
+        QVERIFY2(!left.content.title.contains(wanted.eventType), qPrintable(left.content.title));
+}
+
+void TestFollowedLinks::whatThePersonDoesMeanwhileStays()
+{
+    const Wanted wanted = missingEventType();
+    followLink(wanted);
+    QVERIFY(press(types(), QString("Load those of "_L1 + wanted.host)));
+    QCOMPARE(firstNotice(types()).step, NextStep::None); // it is on its way
+    const QString chosen = types().view()->model()->index(1, 0).data(IdRole).toString();
+    types().view()->setCurrentIndex(types().view()->model()->index(1, 0));
+    types().filter()->setText(u"e"_s);
+    QCOMPARE(currentId(types()), chosen);
+    types().focusFilter();
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(wanted.eventType) && types().shown().progress.isEmpty(), Patience);
+    QCOMPARE(currentId(types()), chosen);
+    QVERIFY(types().filter()->hasFocus());
+    QCOMPARE(types().filter()->text(), u"e"_s);
+
+    // Nor does it come for who went to another page and back.
+    m_console->workspace().navigator().go({u"people"_s, {}});
+    types().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+    m_console->workspace().navigator().go({u"eventtypes"_s, {}});
+    QCOMPARE(currentId(types()), chosen);
+}
+
+void TestFollowedLinks::whereTheFilterHidesItOneStepShowsIt()
+{
+    const Wanted wanted = missingEventType();
+    types().filter()->setText(u"owner:nobody"_s);
+    followLink(wanted);
+    QVERIFY(press(types(), QString("Load those of "_L1 + wanted.host)));
+    QTRY_COMPARE_WITH_TIMEOUT(firstNotice(types()).step, NextStep::ShowSought, Patience);
+    QCOMPARE(types().filter()->text(), u"owner:nobody"_s);
+    QVERIFY(press(types(), u"Show it"_s));
+    QCOMPARE(currentId(types()), wanted.eventType);
+    QCOMPARE(types().filter()->text(), QString());
+}
+
+void TestFollowedLinks::whatNobodyHasIsSaidToBeMissing()
+{
+    const QString nobodys = u"987654321"_s;
+    m_console->workspace().navigator().go({u"eventtypes"_s, nobodys});
+    PageNotice notice = firstNotice(types());
+    QCOMPARE(notice.content.title, QString(nobodys + u" is not in this list"));
+    QCOMPARE(notice.step, NextStep::LoadWhole);
+    QVERIFY(!notice.content.reason.isEmpty());
+    QVERIFY(press(types(), notice.content.nextStep));
+    QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+
+    const QString host = missingEventType().host;
+    m_console->workspace().navigator().go({.page = u"eventtypes"_s, .row = nobodys, .username = host});
+    QVERIFY(press(types(), QString("Load those of "_L1 + host)));
+    QTRY_COMPARE_WITH_TIMEOUT(firstNotice(types()).step, NextStep::LoadWhole, Patience);
+    QVERIFY(firstNotice(types()).content.reason.contains("deleted"_L1));
+
+    // Whoever chooses a row has moved on.
+    types().view()->setCurrentIndex(types().view()->model()->index(0, 0));
+    notice = firstNotice(types());
+    QVERIFY2(!notice.content.title.contains(nobodys), qPrintable(notice.content.title));
+}
+
+QTEST_MAIN(TestFollowedLinks)
+#include "test_followedlinks.moc"

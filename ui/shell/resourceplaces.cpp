@@ -1,0 +1,84 @@
+// Where links lead inside a page: to one row, which may not be in its list, or to what one person has.
+#include <QHideEvent>
+
+#include <utility>
+
+#include "ui/kit/queryedit.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/resourcepage.h"
+
+namespace Calends {
+
+void ResourcePage::showRow(const QString &row, const QString &owner)
+{
+    m_sought = {};
+    if (m_table.contains(row) && m_table.rowOf(row) < 0)
+        m_filter->clear();
+    if (const int at = m_table.rowOf(row); at >= 0) {
+        select(at);
+        m_view->setFocus(Qt::OtherFocusReason);
+    } else if (!row.isEmpty()) {
+        // The inspector may not go on with a row that is not what was asked for.
+        m_request = 0;
+        m_view->clearSelection();
+        m_view->setCurrentIndex({});
+        takeFocus();
+        m_sought = {.row = row, .owner = owner};
+    }
+    updateState();
+}
+
+void ResourcePage::select(int row)
+{
+    const QModelIndex index = m_table.index(row, 0);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+// Until the person does something else: what they chose, filter by or look at since is theirs.
+void ResourcePage::followSought()
+{
+    if (m_sought.row.isEmpty())
+        return;
+    const int at = m_table.rowOf(m_sought.row);
+    m_sought.isHidden = at < 0 && m_table.contains(m_sought.row);
+    if (at < 0)
+        return;
+    m_sought = {};
+    select(at);
+}
+
+void ResourcePage::giveUpSought()
+{
+    if (m_sought.row.isEmpty())
+        return;
+    m_sought = {};
+    updateState();
+}
+
+void ResourcePage::loadOwner()
+{
+    SoughtRow sought = std::exchange(m_sought, {});
+    takeFocus(); // now: the button that was pressed goes, and nothing takes the focus later
+    sought.ownerAsked = true;
+    m_sought = sought;
+    m_description.fetchOf(sought.owner);
+    updateState();
+}
+
+void ResourcePage::showOf(const QString &username, const QString &filter)
+{
+    if (!m_description.fetchOf)
+        return;
+    m_description.fetchOf(username);
+    m_filter->setText(QuerySyntax::word(filter));
+}
+
+void ResourcePage::hideEvent(QHideEvent *event)
+{
+    WindowPage::hideEvent(event);
+    if (!event->spontaneous())
+        m_sought = {};
+}
+
+} // namespace Calends
