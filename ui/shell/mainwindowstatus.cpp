@@ -74,7 +74,9 @@ StateContent troubleOf(const Session &session, const QString &unlockRefusal)
         return {.glyph = Glyph::Key,
             .mood = Mood::Warn,
             .title = MainWindow::tr("The secret of this account is not held"),
-            .reason = session.stateText(),
+            .reason = session.hasFacts()
+                ? MainWindow::tr("%1 Until then what was last seen is shown.").arg(session.stateText())
+                : session.stateText(),
             .nextStep = MainWindow::tr("Enter the secret")};
     case Session::State::Failed:
         break;

@@ -194,6 +194,7 @@ private Q_SLOTS:
     void aMissingSecretStillShowsWhatWasSeen();
     void aLockedKeychainSaysSoAndIsUnlocked();
     void anAccountIsFoundAsItWasLeft();
+    void whoConnectsAnAccountIsNotInterruptedByAnother();
 
 private:
     QString database() const { return m_folder->filePath(u"sandbox.sqlite"_s); }
@@ -377,6 +378,13 @@ void TestConsole::aMissingSecretStillShowsWhatWasSeen()
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(console, page), rows.value(page), Patience);
     QCOMPARE(console.room()->session().state(), Session::State::NeedsSecret);
     QCOMPARE(troubleOf(console), u"The secret of this account is not held"_s);
+    // Said once, for the whole account: no page says it again.
+    for (const QLatin1StringView page : pageIds) {
+        const auto *const shown = qobject_cast<ResourcePage *>(console.window().workspace()->page(page));
+        QTRY_VERIFY_WITH_TIMEOUT(shown->shown().progress.isEmpty(), Patience);
+        for (const PageNotice &notice : shown->shown().banners)
+            QVERIFY2(notice.step != NextStep::ShowCredentials, page.data());
+    }
     button(console.window().workspace(), u"Enter the secret"_s)->click();
     QCOMPARE(console.window().workspace()->currentPage()->id(), u"credentials"_s);
 
@@ -468,6 +476,30 @@ void TestConsole::anAccountIsFoundAsItWasLeft()
     Q_EMIT console.window().accountChosen(second);
     QVERIFY(workspaceOfOther->isVisible() && !workspace->isVisible());
     QCOMPARE(workspaceOfOther->currentPage()->id(), u"people"_s);
+}
+
+void TestConsole::whoConnectsAnAccountIsNotInterruptedByAnother()
+{
+    auto server = std::make_unique<Server>(database());
+    const QString port = QString::number(server->base().port());
+    Console console{CommandLine()};
+    console.start();
+    fillIn(console, *server);
+    server->stop();
+    open(console);
+    QTRY_COMPARE_WITH_TIMEOUT(console.room() ? console.room()->session().learning() : Session::Learning::Not,
+        Session::Learning::Failed, Patience);
+    console.window().actions().find(WindowAction::ConnectAccount)->trigger();
+    ConnectPage *const connecting = console.window().connectPage();
+    QVERIFY(connecting->isVisible());
+
+    server = std::make_unique<Server>(database(), port);
+    console.room()->session().learn();
+    QTRY_VERIFY_WITH_TIMEOUT(rowsOf(console, u"bookings"_s) > 0, Patience);
+    QVERIFY(connecting->isVisible() && !console.window().workspace()->isVisible());
+    button(connecting, u"Cancel"_s)->click();
+    QVERIFY(console.window().workspace()->isVisible());
+    QCOMPARE(console.window().workspace()->currentPage()->id(), u"bookings"_s);
 }
 
 } // namespace Calends
