@@ -8,6 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// As the recordings say it. The sandbox says the same with words of its own (app/sandbox/guards.cpp): one
+// list for both would let a wrong word there vouch for itself here.
 QString wordOf(Role role)
 {
     switch (role) {
