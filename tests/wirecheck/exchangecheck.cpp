@@ -1,8 +1,6 @@
 #include "tests/wirecheck/exchangecheck.h"
 
-#include <QEventLoop>
-#include <QPointer>
-#include <QTimer>
+#include <QSignalSpy>
 #include <QUrl>
 
 #include <algorithm>
@@ -18,6 +16,7 @@
 #include "tests/wirecheck/expectation.h"
 #include "tests/wirecheck/loglistener.h"
 #include "tests/wirecheck/secretsearch.h"
+#include "tests/wireserver/clientbench.h"
 #include "tests/wireserver/testpermit.h"
 #include "tests/wireserver/wireserver.h"
 
@@ -60,21 +59,17 @@ public:
     void run(const RowCall &row)
     {
         Call *const call = row.formable ? begin(row) : beginRaw();
-        QEventLoop loop;
-        QObject::connect(call, &Call::finished, &loop, [this, &loop](const Outcome &outcome) {
-            m_outcome = outcome;
-            loop.quit();
-        });
+        CallWatch watch(call);
         // A 429 is waited out by the client, never an end: what it would say is asked of the mapping.
-        QObject::connect(call, &Call::stateChanged, &loop, [this, call](Call::State state) {
+        QObject::connect(call, &Call::stateChanged, &m_owner, [this, call](Call::State state) {
             if (m_exchange.status == 429 && !m_server.arrivals().isEmpty()
                 && (state == Call::State::Paused || state == Call::State::Queued)) {
                 m_paused = true;
                 call->cancel();
             }
         });
-        QTimer::singleShot(Patience, &loop, &QEventLoop::quit);
-        loop.exec();
+        if (watch.wait(Patience))
+            m_outcome = watch.outcome();
         awaitBodies();
     }
 
@@ -98,15 +93,8 @@ private:
     // Large ones are cleaned in another thread and come into the log later.
     void awaitBodies()
     {
-        if (holdsAllBodies())
-            return;
-        QEventLoop loop;
-        QObject::connect(&m_log, &RequestLog::updated, &loop, [this, &loop] {
-            if (holdsAllBodies())
-                loop.quit();
-        });
-        QTimer::singleShot(Patience, &loop, &QEventLoop::quit);
-        loop.exec();
+        QSignalSpy updated(&m_log, &RequestLog::updated);
+        while (!holdsAllBodies() && updated.wait(Patience)) { }
     }
 
     Call *begin(const RowCall &row)
