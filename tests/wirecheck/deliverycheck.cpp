@@ -56,10 +56,10 @@ void checkSignature(JsonView root, const QByteArray &body, QStringList &faults)
 
 } // namespace
 
-Verdict checkDelivery(const Exchange &exchange)
+ExchangeVerdict checkDelivery(const Exchange &exchange)
 {
-    Verdict verdict;
-    verdict.route = Verdict::Route::Delivery;
+    ExchangeVerdict verdict;
+    verdict.route = ExchangeVerdict::Route::Delivery;
     verdict.request = u"delivery to "_s + QString::fromUtf8(exchange.path());
     const JsonDocument line(exchange.line);
     const JsonView root = line.root();

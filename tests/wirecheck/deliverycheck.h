@@ -6,6 +6,6 @@
 
 namespace Calends {
 
-Verdict checkDelivery(const Exchange &exchange);
+ExchangeVerdict checkDelivery(const Exchange &exchange);
 
 } // namespace Calends

@@ -142,7 +142,7 @@ QByteArray normalized(const QByteArray &target)
     return path + '?' + parts.join('&');
 }
 
-void checkArrival(const Exchange &exchange, const QList<Arrival> &arrivals, Verdict &verdict)
+void checkArrival(const Exchange &exchange, const QList<Arrival> &arrivals, ExchangeVerdict &verdict)
 {
     if (arrivals.size() != 1) {
         verdict.faults.append(u"%1 requests reached the server"_s.arg(arrivals.size()));
@@ -172,7 +172,7 @@ ApiError errorOf(const Exchange &exchange, const RowCall &row)
     return mapError(context);
 }
 
-void judge(const Exchange &exchange, const RowCall &row, const Attempt &attempt, Verdict &verdict)
+void judge(const Exchange &exchange, const RowCall &row, const Attempt &attempt, ExchangeVerdict &verdict)
 {
     const SecretSearch search(exchange.secrets);
     verdict.secrets = search.foundIn(attempt.log()) + search.foundIn(attempt.said());
@@ -188,7 +188,7 @@ void judge(const Exchange &exchange, const RowCall &row, const Attempt &attempt,
     } else if (!outcome) {
         verdict.faults.append(u"the call did not end"_s);
     } else if (outcome->kind() == Outcome::Kind::NotModified) {
-        verdict.end = Verdict::End::NotModified;
+        verdict.end = ExchangeVerdict::End::NotModified;
         if (exchange.status != 304)
             verdict.faults.append(u"taken for not modified"_s);
     } else if (outcome->isFailed()) {
@@ -206,14 +206,14 @@ void judge(const Exchange &exchange, const RowCall &row, const Attempt &attempt,
 
 } // namespace
 
-Verdict checkExchange(const Exchange &exchange)
+ExchangeVerdict checkExchange(const Exchange &exchange)
 {
-    Verdict verdict;
+    ExchangeVerdict verdict;
     const RowCall row = rowCallOf(exchange);
     verdict.request = QString::fromLatin1(exchange.method) + u' ' + QString::fromUtf8(exchange.path());
     if (row.operation != nullptr)
         verdict.operation = latin1(row.operation->id);
-    verdict.route = row.formable ? Verdict::Route::Row : Verdict::Route::Raw;
+    verdict.route = row.formable ? ExchangeVerdict::Route::Row : ExchangeVerdict::Route::Raw;
     verdict.rawReason = row.reason;
     Attempt attempt(exchange);
     attempt.run(row);

@@ -6,6 +6,6 @@
 
 namespace Calends {
 
-Verdict checkExchange(const Exchange &exchange);
+ExchangeVerdict checkExchange(const Exchange &exchange);
 
 } // namespace Calends

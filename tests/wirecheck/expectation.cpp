@@ -78,9 +78,10 @@ QString withoutIndexes(QString path)
     return path.replace(index, u"[]"_s);
 }
 
-void noteTyped(AnswerType type, const TypedCheck &check, Verdict &verdict)
+void noteTyped(AnswerType type, const TypedCheck &check, ExchangeVerdict &verdict)
 {
-    verdict.end = check.result == TypedCheck::Result::Empty ? Verdict::End::Empty : Verdict::End::Typed;
+    verdict.end = check.result == TypedCheck::Result::Empty ? ExchangeVerdict::End::Empty
+                                                            : ExchangeVerdict::End::Typed;
     verdict.decoded = typeName(type);
     verdict.typed = check.counts.typed;
     QSet<QString> unknown;
@@ -116,10 +117,10 @@ AnswerType typeThatWouldRead(JsonView data)
     return AnswerType::Generic;
 }
 
-void judgeGeneric(
-    const JsonDocument &document, const QByteArray &body, const Operation *operation, Verdict &verdict)
+void judgeGeneric(const JsonDocument &document, const QByteArray &body, const Operation *operation,
+    ExchangeVerdict &verdict)
 {
-    verdict.end = Verdict::End::Generic;
+    verdict.end = ExchangeVerdict::End::Generic;
     const QList<JsonDifference> differences = jsonDifferences(body, document.root().raw());
     verdict.differences = int(differences.size());
     for (const JsonDifference &difference : differences)
@@ -137,9 +138,9 @@ QString kindName(ErrorKind kind) { return QString::fromLatin1(KindNames.at(size_
 
 QString typeName(AnswerType type) { return QString::fromLatin1(TypeNames.at(size_t(type))); }
 
-void judgeError(const Exchange &exchange, const ApiError &error, Verdict &verdict)
+void judgeError(const Exchange &exchange, const ApiError &error, ExchangeVerdict &verdict)
 {
-    verdict.end = Verdict::End::Error;
+    verdict.end = ExchangeVerdict::End::Error;
     verdict.decoded = kindName(error.kind);
     QList<ErrorKind> expected = kindsByText(exchange, kindsFor(exchange.status));
     if (isHtml(exchange.responseBody))
@@ -164,12 +165,12 @@ void judgeError(const Exchange &exchange, const ApiError &error, Verdict &verdic
 }
 
 void judgeAnswer(const Exchange &exchange, const Operation *operation, bool otherVersion,
-    const QByteArray &body, Verdict &verdict)
+    const QByteArray &body, ExchangeVerdict &verdict)
 {
     const AnswerType type = operation != nullptr ? answerTypeOf(*operation) : AnswerType::Generic;
     const JsonDocument document(body);
     if (!document.isValid()) {
-        verdict.end = Verdict::End::Generic;
+        verdict.end = ExchangeVerdict::End::Generic;
         verdict.decoded = body.isEmpty() ? u"empty"_s : u"text"_s;
         if (body != exchange.responseBody)
             verdict.faults.append(u"the body changed on the way"_s);
@@ -193,7 +194,7 @@ void judgeAnswer(const Exchange &exchange, const Operation *operation, bool othe
         return;
     }
     if (!readable) {
-        verdict.end = Verdict::End::Generic;
+        verdict.end = ExchangeVerdict::End::Generic;
         verdict.faults.append(u"not readable as "_s + typeName(type) + u": "_s + check.reason);
         return;
     }

@@ -12,10 +12,10 @@ QString kindName(ErrorKind kind);
 QString typeName(AnswerType type);
 
 // Adds to the verdict's faults when the error is not one that this status may become, or says nothing.
-void judgeError(const Exchange &exchange, const ApiError &error, Verdict &verdict);
+void judgeError(const Exchange &exchange, const ApiError &error, ExchangeVerdict &verdict);
 
 // Decodes the answer and compares it with what was served.
 void judgeAnswer(const Exchange &exchange, const Operation *operation, bool otherVersion,
-    const QByteArray &body, Verdict &verdict);
+    const QByteArray &body, ExchangeVerdict &verdict);
 
 } // namespace Calends

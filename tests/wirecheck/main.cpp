@@ -28,25 +28,26 @@ struct Count
     int raw = 0;
     int deliveries = 0;
 
-    void add(const Verdict &verdict)
+    void add(const ExchangeVerdict &verdict)
     {
         ++checked;
         wrong += verdict.faults.isEmpty() ? 0 : 1;
-        typed += verdict.end == Verdict::End::Typed || verdict.end == Verdict::End::Empty ? 1 : 0;
-        generic += verdict.end == Verdict::End::Generic ? 1 : 0;
-        errors += verdict.end == Verdict::End::Error ? 1 : 0;
-        notModified += verdict.end == Verdict::End::NotModified ? 1 : 0;
-        raw += verdict.route == Verdict::Route::Raw ? 1 : 0;
-        deliveries += verdict.route == Verdict::Route::Delivery ? 1 : 0;
+        typed += verdict.end == ExchangeVerdict::End::Typed || verdict.end == ExchangeVerdict::End::Empty ? 1
+                                                                                                          : 0;
+        generic += verdict.end == ExchangeVerdict::End::Generic ? 1 : 0;
+        errors += verdict.end == ExchangeVerdict::End::Error ? 1 : 0;
+        notModified += verdict.end == ExchangeVerdict::End::NotModified ? 1 : 0;
+        raw += verdict.route == ExchangeVerdict::Route::Raw ? 1 : 0;
+        deliveries += verdict.route == ExchangeVerdict::Route::Delivery ? 1 : 0;
     }
 };
 
-Verdict verdictOn(const QByteArray &line)
+ExchangeVerdict verdictOn(const QByteArray &line)
 {
     Exchange exchange;
     QString reason;
     if (!readExchange(line, exchange, reason)) {
-        Verdict verdict;
+        ExchangeVerdict verdict;
         verdict.request = u"unreadable line"_s;
         verdict.faults.append(reason);
         return verdict;
@@ -66,7 +67,7 @@ bool checkFile(const QString &name, QTextStream &out, Count &count)
         const QByteArray line = file.readLine().trimmed();
         if (line.isEmpty())
             continue;
-        const Verdict verdict = verdictOn(line);
+        const ExchangeVerdict verdict = verdictOn(line);
         count.add(verdict);
         out << shortName << ':' << number << ' ' << verdict.line() << Qt::endl;
     }

@@ -6,30 +6,30 @@ namespace Calends {
 
 namespace {
 
-QString ending(const Verdict &verdict)
+QString ending(const ExchangeVerdict &verdict)
 {
     switch (verdict.end) {
-    case Verdict::End::Typed:
+    case ExchangeVerdict::End::Typed:
         return u"decoded as "_s + verdict.decoded;
-    case Verdict::End::Empty:
+    case ExchangeVerdict::End::Empty:
         return u"decoded as "_s + verdict.decoded + u", no rows"_s;
-    case Verdict::End::Generic:
+    case ExchangeVerdict::End::Generic:
         return u"decoded as JSON"_s
             + (verdict.decoded.isEmpty() ? QString() : u" ("_s + verdict.decoded + u')');
-    case Verdict::End::NotModified:
+    case ExchangeVerdict::End::NotModified:
         return u"not modified"_s;
-    case Verdict::End::Error:
+    case ExchangeVerdict::End::Error:
         return u"mapped to "_s + verdict.decoded;
-    case Verdict::End::None:
+    case ExchangeVerdict::End::None:
         break;
     }
-    return verdict.route == Verdict::Route::Delivery ? u"webhook delivery, "_s + verdict.decoded
-                                                     : u"no end"_s;
+    return verdict.route == ExchangeVerdict::Route::Delivery ? u"webhook delivery, "_s + verdict.decoded
+                                                             : u"no end"_s;
 }
 
 } // namespace
 
-QString Verdict::line() const
+QString ExchangeVerdict::line() const
 {
     QStringList parts{request, operation.isEmpty() ? u"-"_s : operation, ending(*this)};
     if (route == Route::Raw)

@@ -6,7 +6,7 @@
 
 namespace Calends {
 
-struct Verdict
+struct ExchangeVerdict
 {
     enum class Route : quint8 { Row, Raw, Delivery };
     enum class End : quint8 { None, Typed, Empty, Generic, NotModified, Error };

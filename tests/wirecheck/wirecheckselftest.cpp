@@ -58,12 +58,12 @@ QByteArray delivery(const QByteArray &signature, const QByteArray &secret, const
     return writer.endObject().take();
 }
 
-Verdict verdictOn(const QByteArray &line)
+ExchangeVerdict verdictOn(const QByteArray &line)
 {
     Exchange read;
     QString reason;
     if (!readExchange(line, read, reason)) {
-        Verdict verdict;
+        ExchangeVerdict verdict;
         verdict.faults.append(reason);
         return verdict;
     }
@@ -195,7 +195,8 @@ void WirecheckSelfTest::aSecretIsFoundInEveryForm()
 void WirecheckSelfTest::largeBodiesAreSearchedToo()
 {
     const QByteArray many = "[" + QByteArray("\"<API_KEY:ada> and more\",").repeated(1000) + "0]";
-    const Verdict verdict = verdictOn(exchange("GET /v2/timezones", signedByKey(), "null", 200, many));
+    const ExchangeVerdict verdict
+        = verdictOn(exchange("GET /v2/timezones", signedByKey(), "null", 200, many));
     QVERIFY2(verdict.faults.isEmpty(), qPrintable(verdict.line()));
     QVERIFY2(verdict.searched > 12'000, qPrintable(QString::number(verdict.searched)));
 }
@@ -235,7 +236,7 @@ void WirecheckSelfTest::aRefusalMayBecomeWhatItsTextSaysAlone()
         error.kind = other;
         error.status = status;
         error.message = QString::fromUtf8(text);
-        Verdict verdict;
+        ExchangeVerdict verdict;
         judgeError(refused, error, verdict);
         QVERIFY2(verdict.faults.isEmpty() == (other == kind), qPrintable(kindName(other)));
     }
