@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -61,6 +62,17 @@ public:
             return given(column.asked(value));
         return given({column.text(value, context)});
     }
+    bool anyText(const T &value, const QuerySubject &subject, const TableContext &context,
+        const std::function<bool(const QString &)> &test) const
+    {
+        const bool isColumn = subject.field < m_columns.size();
+        if (isColumn && !m_columns.at(subject.field).asked) {
+            const QString text = m_columns.at(subject.field).text(value, context);
+            return !text.isEmpty() && test(text);
+        }
+        const QStringList all = texts(value, subject, context);
+        return std::any_of(all.cbegin(), all.cend(), test);
+    }
     SortKey key(const T &value, int field, const TableContext &context) const
     {
         if (const AnyField *const member = memberAt(field))
@@ -111,6 +123,10 @@ public:
     QStringList texts(const QuerySubject &subject) const override
     {
         return m_fields.texts(m_value, subject, m_context);
+    }
+    bool anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const override
+    {
+        return m_fields.anyText(m_value, subject, m_context, test);
     }
     SortKey key(int field) const override { return m_fields.key(m_value, field, m_context); }
 

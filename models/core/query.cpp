@@ -124,6 +124,12 @@ bool matches(QByteArrayView text, const QList<QByteArray> &parts)
 
 } // namespace
 
+bool QueryRow::anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const
+{
+    const QStringList all = texts(subject);
+    return std::any_of(all.cbegin(), all.cend(), test);
+}
+
 QStringList yesOrNo(bool yes)
 {
     return yes ? QStringList{u"yes"_s, u"true"_s} : QStringList{u"no"_s, u"false"_s};
@@ -262,14 +268,15 @@ bool Query::meets(const Condition &condition, const QueryRow &row)
            });
     if (inRange || isOrder(condition.relation))
         return inRange;
-    const QStringList texts = row.texts(condition.subject);
-    return std::any_of(texts.cbegin(), texts.cend(),
-        [&condition](const QString &text) { return holds(condition, SearchText::folded(text)); });
+    return row.anyText(
+        condition.subject, [&condition](const QString &text) { return holds(condition, text); });
 }
 
 // What is a number or a day was compared as such: 3 is not in 30.
-bool Query::holds(const Condition &condition, QByteArrayView text)
+bool Query::holds(const Condition &condition, const QString &asked)
 {
+    const FoldedText folded(asked);
+    const QByteArrayView text = folded.view();
     return std::any_of(condition.wanted.cbegin(), condition.wanted.cend(), [&](const Wanted &wanted) {
         if (wanted.range.first < wanted.range.second)
             return false;

@@ -18,6 +18,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <functional>
 #include <utility>
 
 #include "models/core/querysyntax.h"
@@ -56,6 +57,8 @@ public:
 
     // Each is compared on its own; none when the field is empty, yesOrNo() of what is one or the other.
     virtual QStringList texts(const QuerySubject &subject) const = 0;
+    // Whether one of the texts passes; a row that has a single one at hand needs no list for it.
+    virtual bool anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const;
     // A number, or a time in milliseconds since 1970, UTC.
     virtual SortKey key(int field) const = 0;
 };
@@ -129,7 +132,7 @@ private:
     void add(const QueryPiece &piece, const Condition &condition, const QStringList &values);
     void addProblem(const QueryPiece &piece, const QString &reason);
     static bool meets(const Condition &condition, const QueryRow &row);
-    static bool holds(const Condition &condition, QByteArrayView text); // folded
+    static bool holds(const Condition &condition, const QString &text);
     static bool isIn(QueryRelation relation, const Range &range, qint64 number);
 
     QList<QueryTerm> m_terms;

@@ -4,16 +4,28 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <vector>
 
 namespace Calends {
 
+// A text as it is compared: without case, accents and width. "Åsa" is found by "asa". A short plain one takes
+// no memory of its own.
+class FoldedText
+{
+public:
+    explicit FoldedText(const QString &text);
+    QByteArrayView view() const { return {m_bytes.constData(), m_bytes.size()}; }
+
+private:
+    QVarLengthArray<char, 256> m_bytes;
+};
+
 class SearchText
 {
 public:
-    // How text is compared: without case, accents and width. "Åsa" is found by "asa".
-    static QByteArray folded(const QString &text);
+    static QByteArray folded(const QString &text) { return FoldedText(text).view().toByteArray(); }
 
     void set(int slot, const QString &text);
     void remove(int slot);

@@ -41,7 +41,7 @@ QString TableModel::idAt(int row) const
 int TableModel::rowOf(const QString &id) const
 {
     const int slot = slotOf(id);
-    return slot >= 0 && m_rows[size_t(slot)].shown ? int(positionIn(m_visible, slot)) : -1;
+    return slot >= 0 && m_shown[size_t(slot)] ? int(positionIn(m_visible, slot)) : -1;
 }
 
 RowOrigin TableModel::originOf(const QString &id) const
@@ -68,6 +68,7 @@ int TableModel::slotFor(const QString &id, bool *isNew)
     int slot = int(m_rows.size());
     if (m_free.empty()) {
         m_rows.emplace_back();
+        m_shown.push_back(false);
     } else {
         slot = m_free.back();
         m_free.pop_back();
@@ -131,8 +132,8 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
     }
     std::sort(sorted.begin(), sorted.end(), [this](int a, int b) { return before(a, b); });
     for (const int slot : sorted) {
-        m_rows[size_t(slot)].shown = fits(slot);
-        if (m_rows[size_t(slot)].shown)
+        m_shown[size_t(slot)] = fits(slot);
+        if (m_shown[size_t(slot)])
             shown.push_back(slot);
     }
     const auto middle = qsizetype(m_order.size());
@@ -149,7 +150,7 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
 void TableModel::change(int slot, Slots *inPlace)
 {
     const qsizetype place = positionIn(m_order, slot);
-    const qsizetype row = m_rows[size_t(slot)].shown ? positionIn(m_visible, slot) : -1;
+    const qsizetype row = m_shown[size_t(slot)] ? positionIn(m_visible, slot) : -1;
     const bool wasShown = row >= 0;
     read(slot);
     const bool fitsNow = fits(slot);
@@ -158,7 +159,7 @@ void TableModel::change(int slot, Slots *inPlace)
     if (wasShown && !fitsNow) {
         beginRemoveRows({}, int(row), int(row));
         m_visible.erase(m_visible.begin() + row);
-        m_rows[size_t(slot)].shown = false;
+        m_shown[size_t(slot)] = false;
         endRemoveRows();
     } else if (!wasShown && fitsNow) {
         insertShown({slot});
@@ -202,7 +203,7 @@ void TableModel::insertShown(const Slots &sorted)
         m_visible.insert(
             m_visible.begin() + position, sorted.begin() + qsizetype(begin), sorted.begin() + qsizetype(end));
         for (size_t i = begin; i < end; ++i)
-            m_rows[size_t(sorted[i])].shown = true;
+            m_shown[size_t(sorted[i])] = true;
         endInsertRows();
         end = begin;
     }
@@ -233,7 +234,7 @@ void TableModel::removeSlots(std::vector<int> slots)
     slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
     Slots shown;
     for (const int slot : slots) {
-        if (m_rows[size_t(slot)].shown)
+        if (m_shown[size_t(slot)])
             shown.push_back(slot);
     }
     removeShown(shown);
@@ -265,7 +266,7 @@ void TableModel::removeShown(const Slots &shown)
             --begin;
         beginRemoveRows({}, rows[begin], rows[end - 1]);
         for (int row = rows[begin]; row <= rows[end - 1]; ++row)
-            m_rows[size_t(m_visible[size_t(row)])].shown = false;
+            m_shown[size_t(m_visible[size_t(row)])] = false;
         m_visible.erase(m_visible.begin() + rows[begin], m_visible.begin() + rows[end - 1] + 1);
         endRemoveRows();
         end = begin;

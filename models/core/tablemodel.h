@@ -143,7 +143,6 @@ private:
         SortKey key;
         quint64 arrival = 0;
         bool placed = false;
-        bool shown = false;
     };
     using Slots = std::vector<int>;
 
@@ -160,6 +159,7 @@ private:
     void applyRanges(const std::vector<bool> &shown);
 
     std::vector<Row> m_rows; // by slot
+    std::vector<bool> m_shown; // by slot; apart from the rows, since a filter goes through all of them
     Slots m_free;
     QHash<QString, int> m_slotOfId;
     Slots m_order; // every slot in use, sorted

@@ -23,7 +23,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
     std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return this->before(a, b); });
     m_visible.clear();
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
-        [this](int slot) { return m_rows[size_t(slot)].shown; });
+        [this](int slot) { return m_shown[size_t(slot)]; });
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
@@ -66,7 +66,7 @@ void TableModel::applyFilter(const std::vector<bool> &shown)
     int ranges = 0;
     int running = 0; // what the present range does: 1 inserts, -1 removes, 0 none
     for (const int slot : m_order) {
-        const bool was = m_rows[size_t(slot)].shown;
+        const bool was = m_shown[size_t(slot)];
         const bool is = shown[size_t(slot)];
         const int does = was == is ? 0 : (is ? 1 : -1);
         if (does == 0 && !was)
@@ -82,7 +82,7 @@ void TableModel::applyFilter(const std::vector<bool> &shown)
     beginResetModel();
     m_visible.clear();
     for (const int slot : m_order) {
-        m_rows[size_t(slot)].shown = shown[size_t(slot)];
+        m_shown[size_t(slot)] = shown[size_t(slot)];
         if (shown[size_t(slot)])
             m_visible.push_back(slot);
     }
@@ -95,7 +95,7 @@ void TableModel::applyRanges(const std::vector<bool> &shown)
     Slots removed;
     Slots inserted;
     for (const int slot : m_order) {
-        const bool was = m_rows[size_t(slot)].shown;
+        const bool was = m_shown[size_t(slot)];
         if (was && !shown[size_t(slot)])
             removed.push_back(slot);
         else if (!was && shown[size_t(slot)])

@@ -200,8 +200,10 @@ protected:
     }
     bool meets(int slot) const override
     {
+        if (!m_condition)
+            return true;
         const T *const value = valueIn(slot);
-        return !m_condition || !value || m_condition(*value);
+        return !value || m_condition(*value);
     }
     // An unreadable row has no fields to be asked.
     bool answers(int slot, const Query &query) const override
