@@ -179,6 +179,15 @@ QList<Difference> AnyFieldList::differences(const void *before, const void *afte
     return result;
 }
 
+bool AnyFieldList::holdsSecret(const void *value) const
+{
+    return unknownIn(value).holdsSecret()
+        || std::any_of(m_fields.cbegin(), m_fields.cend(), [value](const AnyField &field) {
+               return field.isSecret() ? field.access().presence(value) != Presence::Absent
+                                       : field.access().holdsSecret(value);
+           });
+}
+
 void AnyFieldList::removeSecrets(void *value) const
 {
     for (const AnyField &field : m_fields) {

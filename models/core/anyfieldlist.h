@@ -46,6 +46,7 @@ public:
     RequestBody bodyForCreate(const void *value) const;
     RequestBody bodyForUpdate(const void *before, const void *after) const;
     QList<Difference> differences(const void *before, const void *after) const;
+    bool holdsSecret(const void *value) const; // never false when removeSecrets() would change something
     void removeSecrets(void *value) const;
     // Copies what `from` says, null included; what it does not say stays.
     void copyPresent(void *to, const void *from) const;

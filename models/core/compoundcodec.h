@@ -1,6 +1,8 @@
 // Codecs of lists and of described objects. Included by codec.h, which has the plain ones.
 #pragma once
 
+#include <algorithm>
+
 #include "models/core/anyfieldlist.h"
 #include "models/core/codec.h"
 
@@ -70,6 +72,10 @@ struct Codec<QList<T>>
         return texts.join(style == TextStyle::Plain ? QStringLiteral("; ") : QStringLiteral(", "));
     }
 
+    static bool holdsSecret(const QList<T> &value) requires Described<T>
+    {
+        return std::any_of(value.cbegin(), value.cend(), Codec<T>::holdsSecret);
+    }
     static void removeSecrets(QList<T> &value) requires Described<T>
     {
         for (T &element : value)
@@ -123,6 +129,7 @@ struct Codec<T>
                                          : list().lines(&value);
     }
 
+    static bool holdsSecret(const T &value) { return list().holdsSecret(&value); }
     static void removeSecrets(T &value) { list().removeSecrets(&value); }
 };
 

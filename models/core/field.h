@@ -61,16 +61,21 @@ public:
     {
         return in(value).hasValue() ? Codec<T>::text(in(value).value(), style) : QString();
     }
+    bool holdsSecret(const void *value) const override
+    {
+        if constexpr (requires(const T &inner) { Codec<T>::holdsSecret(inner); })
+            return in(value).hasValue() && Codec<T>::holdsSecret(in(value).value());
+        else
+            return false;
+    }
     void removeSecrets(void *value) const override
     {
-        if constexpr (requires(T & inner) { Codec<T>::removeSecrets(inner); }) {
-            if (in(value).hasValue())
-                Codec<T>::removeSecrets(in(value).edit());
-        } else if constexpr (requires(const T &inner) { Codec<T>::holdsSecret(inner); }) {
-            // Half a map would read as if the other half had been deleted.
-            if (in(value).hasValue() && Codec<T>::holdsSecret(in(value).value()))
-                in(value).clear();
-        }
+        if (!holdsSecret(value))
+            return;
+        if constexpr (requires(T & inner) { Codec<T>::removeSecrets(inner); })
+            Codec<T>::removeSecrets(in(value).edit());
+        else
+            in(value).clear(); // half a map would read as if the other half had been deleted
     }
 
 private:

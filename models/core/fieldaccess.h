@@ -68,7 +68,9 @@ public:
     virtual bool equal(const void *a, const void *b) const = 0;
     virtual std::weak_ordering compare(const void *a, const void *b) const = 0; // absent and null first
     virtual QString text(const void *value, TextStyle style) const = 0; // empty when absent or null
-    // Clears secret members of nested objects.
+    // Below the member: in nested objects, or in what is kept without being read.
+    virtual bool holdsSecret(const void *value) const = 0;
+    // Touches nothing when there is none, so that what is shared stays shared.
     virtual void removeSecrets(void *value) const = 0;
 };
 

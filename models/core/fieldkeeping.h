@@ -31,6 +31,7 @@ TableRow<T> decodedRow(const QByteArray &json, Decoding &decoding)
     return {idText, Unreadable{reason, Redactor().body(json)}, {}};
 }
 
+// Without secrets.
 template <typename T>
 QByteArray indexOf(T value)
 {
@@ -39,7 +40,7 @@ QByteArray indexOf(T value)
             field.access().clear(&value);
     }
     value.unknown = {};
-    return describe<T>().encode(value);
+    return describe<T>().encode(describe<T>().withoutSecrets(std::move(value)));
 }
 
 // `kind` is readable in the store's file.
@@ -58,8 +59,7 @@ Keeping<T> keepingByFields(const QString &kind)
             return decoded;
         },
         [](const T &value) { return describe<T>().encode(describe<T>().withoutSecrets(value)); },
-        [](const T &value) { return indexOf(describe<T>().withoutSecrets(value)); },
-        std::any_of(fields.begin(), fields.end(), secret), {}};
+        [](const T &value) { return indexOf(value); }, std::any_of(fields.begin(), fields.end(), secret), {}};
 }
 
 } // namespace Calends

@@ -59,7 +59,8 @@ public:
 
     Value withoutSecrets(Value value) const
     {
-        removeSecrets(&value);
+        if (holdsSecret(&value))
+            removeSecrets(&value);
         return value;
     }
     // What `from` says, null included; what it does not say stays. For two lists that tell of the same thing.

@@ -1,6 +1,7 @@
 #include "models/core/instant.h"
 
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 namespace Calends {
@@ -157,18 +158,21 @@ std::optional<Instant> Instant::fromText(std::string_view text) { return Instant
 
 namespace {
 
-void appendNumber(QByteArray &text, int number, int width)
+void appendNumber(QByteArray &text, qint64 number, qsizetype width)
 {
-    const QByteArray digits = QByteArray::number(number);
-    text.append(width - digits.size(), '0').append(digits);
+    std::array<char, 20> digits{};
+    const char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const qsizetype size = end - digits.data();
+    text.append(width - size, '0').append(digits.data(), size);
 }
 
 void appendFraction(QByteArray &text, qint64 nanoseconds, int digits)
 {
     if (digits == 0)
         return;
-    const QByteArray all = QByteArray::number(nanoseconds).rightJustified(9, '0');
-    text.append('.').append(all.first(digits));
+    for (int i = digits; i < 9; ++i)
+        nanoseconds /= 10;
+    appendNumber(text.append('.'), nanoseconds, digits);
 }
 
 } // namespace

@@ -8,28 +8,26 @@
 #include "models/api/json.h"
 #include "models/api/redaction.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Calends {
 
 namespace {
+
+constexpr std::array<QByteArrayView, 6> SecretWords
+    = {"secret", "token", "password", "authorization", "apikey", "api_key"};
+
+bool namesSecret(const QByteArray &text)
+{
+    const QByteArray lower = text.toLower();
+    return std::any_of(SecretWords.begin(), SecretWords.end(),
+        [&lower](QByteArrayView word) { return lower.contains(word); });
+}
 
 // The lists leave the fields they know to be secret out by themselves; what they do not know is judged by its
 // name and by its looks.
 bool looksSecret(std::string_view name, const QByteArray &value)
 {
-    static constexpr std::array<QByteArrayView, 6> words
-        = {"secret", "token", "password", "authorization", "apikey", "api_key"};
-    const QByteArray lower = QByteArray(name.data(), qsizetype(name.size())).toLower();
-    return value.contains("eyJ") || std::any_of(words.begin(), words.end(), [&lower](QByteArrayView word) {
-        return lower.contains(word);
-    });
-}
-
-QByteArray masked(const QByteArray &value)
-{
-    const QByteArray wrapped = JsonWriter().beginObject().name("it"_L1).raw(value).endObject().take();
-    return JsonDocument(Redactor().body(wrapped)).root()["it"].raw();
+    return value.contains("eyJ") || namesSecret(QByteArray(name.data(), qsizetype(name.size())))
+        || Redactor::isSecretName(QString::fromUtf8(name.data(), qsizetype(name.size())));
 }
 
 } // namespace
@@ -53,17 +51,31 @@ void UnknownMembers::append(std::string_view name, const QByteArray &value)
     d->json.append(writer.json());
 }
 
-void UnknownMembers::removeSecrets()
+// No letter of those words is ever escaped, so a name that holds one is seen in the text.
+bool UnknownMembers::holdsSecret() const
 {
     if (!d)
+        return false;
+    const QByteArray object = '{' + d->json + '}';
+    return object.contains("eyJ") || namesSecret(object) || Redactor().body(object) != object;
+}
+
+void UnknownMembers::removeSecrets()
+{
+    if (!holdsSecret())
         return;
     const JsonDocument document('{' + d->json + '}');
-    d = nullptr;
+    UnknownMembers harmless;
     for (const JsonMember member : document.root().members()) {
         const QByteArray value = member.value.raw();
         if (!looksSecret(member.name, value))
-            append(member.name, masked(value));
+            harmless.append(member.name, value);
     }
+    if (!harmless.isEmpty()) {
+        const QByteArray masked = Redactor().body('{' + harmless.d->json + '}');
+        harmless.d->json = masked.sliced(1, masked.size() - 2);
+    }
+    *this = harmless;
 }
 
 bool operator==(const UnknownMembers &a, const UnknownMembers &b)

@@ -38,6 +38,7 @@ public:
     QByteArray json() const { return d ? d->json : QByteArray(); }
     // `name` as it stands in the object, unescaped.
     void append(std::string_view name, const QByteArray &value);
+    bool holdsSecret() const; // never false when removeSecrets() would change something
     // Leaves out every member that is named or shaped like a secret, and masks what hides deeper.
     void removeSecrets();
     friend bool operator==(const UnknownMembers &a, const UnknownMembers &b);

@@ -199,6 +199,11 @@ QList<TableRow<Person>> membersOf(const QList<QByteArray> &rows)
     return people;
 }
 
+QByteArray payloadOfPerson(const Person &person)
+{
+    return describe<OrganizationUser>().encode(describe<OrganizationUser>().withoutSecrets(person.user));
+}
+
 QByteArray indexOfPerson(const Person &person) { return indexOf(person.user); }
 
 } // namespace
@@ -224,7 +229,7 @@ QList<Column<Person>> personAsked(const QList<Column<Person>> &shown, const Pers
 
 Keeping<Person> personKeeping()
 {
-    return {u"person"_s, describe<OrganizationUser>().markFingerprint(), peopleOf, encodePerson,
+    return {u"person"_s, describe<OrganizationUser>().markFingerprint(), peopleOf, payloadOfPerson,
         indexOfPerson, false};
 }
 

@@ -1,10 +1,11 @@
 // decode.bookings: typed values with every field and all kept unknowns, from bytes, against QJsonDocument on
-// the same bytes.
+// the same bytes; and what the store is given of them, against reading them.
 #include <QJsonDocument>
 #include <QTest>
 
 #include "models/api/json.h"
 #include "models/bookings/booking.h"
+#include "models/bookings/bookingtable.h"
 #include "tests/bench/measure.h"
 
 using namespace Calends;
@@ -43,6 +44,7 @@ class BenchDecode : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void bookings();
+    void keptBookings();
 };
 
 void BenchDecode::bookings()
@@ -65,6 +67,26 @@ void BenchDecode::bookings()
     const double parsed = Bench::medianMs(41, [&] { QVERIFY(JsonDocument(text).isValid()); });
     Bench::print("decode.bookings", typed, "QJsonDocument::fromJson", generic);
     Bench::print("decode.bookings", typed, "raw parser", parsed);
+}
+
+void BenchDecode::keptBookings()
+{
+    const Keeping<Booking> keeping = bookingKeeping();
+    QList<QByteArray> rows;
+    for (int i = 0; i < 1000; ++i)
+        rows.append(booking(i));
+    QList<TableRow<Booking>> decoded;
+    const double read = Bench::medianMs(41, [&] { decoded = keeping.decode(rows); });
+    QCOMPARE(decoded.size(), 1000);
+    qsizetype bytes = 0;
+    const double kept = Bench::medianMs(41, [&] {
+        for (const TableRow<Booking> &row : std::as_const(decoded)) {
+            const Booking &value = std::get<Booking>(row.content);
+            bytes += keeping.index(value).size() + keeping.payload(value).size();
+        }
+    });
+    QVERIFY(bytes > 0);
+    Bench::print("keep.bookings", kept, "reading them", read);
 }
 
 QTEST_GUILESS_MAIN(BenchDecode)

@@ -354,6 +354,11 @@ void FieldListTest::secretsAreTakenOutAtEveryDepth()
     QVERIFY2(!kept.contains("s3cr3t") && !kept.contains(key), kept.constData());
     QVERIFY2(!kept.contains("metadata") && kept.contains("https://h.example/"), kept.constData());
     QVERIFY2(kept.contains(R"("plain":{"a":[1,"b"]})"), kept.constData());
+    // By names that hold none of the usual words, too.
+    const Probe named
+        = probe(R"({"id":1,"privateKey":"s3cr3t","Cookie":"s3cr3t","pass_word":"s3cr3t","note":"a token"})");
+    QCOMPARE(describe<Probe>().encode(describe<Probe>().withoutSecrets(named)),
+        QByteArray(R"({"id":1,"note":"a token"})"));
     const Probe harmless = probe(R"({"id":1,"metadata":{"tier":"gold"}})");
     QCOMPARE(describe<Probe>().withoutSecrets(harmless), harmless);
 }

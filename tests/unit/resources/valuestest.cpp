@@ -39,6 +39,7 @@ private Q_SLOTS:
     void csvNamesPeopleAndLocations();
     void aPersonLosesTheClientIdOfTheAddress();
     void aPersonIsJoinedFromBothLists();
+    void aPersonIsStoredWithoutSecrets();
     void bookingsAndPeopleStaySmall();
     void everyFieldHasALabel();
 };
@@ -336,6 +337,18 @@ void ValuesTest::aPersonIsJoinedFromBothLists()
     QVERIFY(person.user.metadata.hasValue());
     QVERIFY(sameJson(encodePerson(managed), first.root().raw()));
     QVERIFY(personOf(read<ManagedUser>(first.root().raw())) == managed);
+}
+
+void ValuesTest::aPersonIsStoredWithoutSecrets()
+{
+    Decoding decoding;
+    const JsonDocument answer(
+        R"({"id":5,"name":"Al","metadata":{"token":"s3cr3t"},"apiKey":"s3cr3t","new":{"accessToken":"s3cr3t"}})");
+    const Person person = *decodePerson(answer.root(), decoding);
+    const Keeping<Person> keeping = personKeeping();
+    QCOMPARE(keeping.index(person), QByteArray(R"({"id":5,"name":"Al"})"));
+    const QByteArray payload = keeping.payload(person);
+    QVERIFY2(!payload.contains("s3cr3t") && payload.contains("new"), payload.constData());
 }
 
 void ValuesTest::bookingsAndPeopleStaySmall()
