@@ -45,6 +45,8 @@ AccountLists::AccountLists(Session &session, const AccountScope &scope, Store &s
     for (Feed *feed : all)
         feed->setStaleAfter(StaleAfter);
     QObject::connect(&m_eventTypes.feed(), &Feed::settled, &m_wholeEventTypes, &RowReads::forget);
+    m_schedules.takeNamesFrom(m_people);
+    m_people.takeNamesFrom(m_schedules);
 }
 
 QList<Feed *> AccountLists::feeds()
@@ -54,6 +56,7 @@ QList<Feed *> AccountLists::feeds()
 
 void AccountLists::follow()
 {
+    m_people.table().readAgain(); // the clients' names are the scope's
     m_bookings.follow();
     m_eventTypes.follow();
     m_schedules.follow();

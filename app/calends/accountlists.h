@@ -25,7 +25,7 @@ public:
     AccountLists &operator=(const AccountLists &) = delete;
 
     QList<Feed *> feeds();
-    void follow(); // what the account may do has changed
+    void follow(); // what the account may do, or what lies below it, has changed
     // In the order of the navigation; the caller owns them.
     QList<WindowPage *> makePages(PeopleKind people);
     QString personName(qint64 id); // empty: not among those that are listed

@@ -57,6 +57,18 @@ public:
         return *m_export;
     }
 
+    // This table's columns name rows of the other: what they say is read again once the other is filled.
+    template <typename U>
+    void takeNamesFrom(PlannedFeed<U> &other)
+    {
+        const auto read = [this, names = &other.table()] {
+            if (std::exchange(m_namesRead[names], names->revision()) != names->revision())
+                m_table.readAgain();
+        };
+        connect(&other.feed(), &Feed::storeShown, this, read);
+        connect(&other.feed(), &Feed::settled, this, read);
+    }
+
     // Shows what is stored and asks the server, or locks the page with the reason. Again when what the
     // account may do or the lists below it changed: only another plan starts anything.
     void follow()
@@ -113,6 +125,7 @@ private:
     Store &m_store;
     std::unique_ptr<ExportSource> m_export;
     QList<FeedStep> m_steps;
+    QHash<const TableModel *, quint64> m_namesRead; // by table: the revision that was read
 };
 
 } // namespace Calends

@@ -29,6 +29,7 @@ public:
 
     void set(int slot, const QString &text);
     void remove(int slot);
+    bool is(int slot, const QString &text) const { return textOf(slot) == FoldedText(text).view(); }
     // Whether it holds every one of the folded words.
     bool fits(int slot, const QList<QByteArray> &words) const;
     // For each slot below `slots` whether it fits.

@@ -30,6 +30,10 @@ public:
     qint64 number() const { return m_number; } // 0 unless it is one
     // Of two that are not empty.
     static int compare(const SortKey &a, const SortKey &b);
+    static bool same(const SortKey &a, const SortKey &b)
+    {
+        return a.m_kind == b.m_kind && (a.isEmpty() || compare(a, b) == 0);
+    }
 
 private:
     enum class Kind : quint8 { Empty, Number, Text };

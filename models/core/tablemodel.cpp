@@ -273,19 +273,4 @@ void TableModel::removeShown(const Slots &shown)
     }
 }
 
-void TableModel::setContext(const TableContext &context)
-{
-    m_context = context;
-    ++m_revision;
-    m_query = Query::parsed(m_filter, queryFields(), m_context.zone);
-    for (const int slot : m_order)
-        read(slot);
-    const int column = std::exchange(m_sortColumn, -1);
-    if (column >= 0)
-        sort(column, m_sortOrder);
-    refilter();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 } // namespace Calends

@@ -101,6 +101,9 @@ public:
 
     const TableContext &context() const { return m_context; }
     void setContext(const TableContext &context);
+    // After what the columns tell of other tables' rows, names say, may have changed: it is searched, asked
+    // and sorted by.
+    void readAgain();
 
     // The column with this id, or -1.
     virtual int columnOf(const QByteArray &id) const = 0;

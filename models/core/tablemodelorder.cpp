@@ -105,4 +105,37 @@ void TableModel::applyRanges(const std::vector<bool> &shown)
     insertShown(inserted);
 }
 
+void TableModel::setContext(const TableContext &context)
+{
+    m_context = context;
+    ++m_revision;
+    m_query = Query::parsed(m_filter, queryFields(), m_context.zone);
+    for (const int slot : m_order)
+        read(slot);
+    const int column = std::exchange(m_sortColumn, -1);
+    if (column >= 0)
+        sort(column, m_sortOrder);
+    refilter();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void TableModel::readAgain()
+{
+    Slots changed;
+    for (const int slot : m_order) {
+        const Row &row = m_rows[size_t(slot)];
+        const SortKey key = m_sortColumn < 0 ? SortKey() : keyOf(slot, m_sortColumn);
+        if (!SortKey::same(row.key, key) || !m_text.is(slot, searchedTextOf(slot)))
+            changed.push_back(slot);
+    }
+    if (changed.size() > MostRanges)
+        setContext(m_context);
+    else if (!changed.empty())
+        commit({}, changed);
+    // What is asked besides the shown columns may name them too.
+    if (m_query.hasConditions())
+        refilter();
+}
+
 } // namespace Calends

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aPersonsEventTypesAreFetchedWhenAskedFor();
     void hiddenQuestionsAreReadWhenTheInspectorOpens();
     void aBookingTellsEveryZoneAndItsRequest();
+    void everyRowIsFoundByTheNameOfAnotherPageItShows_data();
+    void everyRowIsFoundByTheNameOfAnotherPageItShows();
     void noColumnIsEmptyAndEveryTitleIsTheIssues_data();
     void noColumnIsEmptyAndEveryTitleIsTheIssues();
 
@@ -223,6 +225,38 @@ void TestPages::aBookingTellsEveryZoneAndItsRequest()
     QTRY_VERIFY(workspace().inspector()->isVisible());
     QTRY_VERIFY(workspace().inspector()->findChild<QScrollArea *>()->isVisible());
     keepPicture(u"booking-clocks"_s);
+}
+
+void TestPages::everyRowIsFoundByTheNameOfAnotherPageItShows_data()
+{
+    QTest::addColumn<QString>("shownIn");
+    QTest::addColumn<QByteArray>("column");
+    QTest::newRow("a schedule by its owner") << u"schedules"_s << "owner"_ba;
+    QTest::newRow("a person by the schedule") << u"people"_s << "schedule"_ba;
+    QTest::newRow("a person by the client") << u"people"_s << "client"_ba;
+}
+
+// Both lists come at the same time, so names come before and after the rows that show them.
+void TestPages::everyRowIsFoundByTheNameOfAnotherPageItShows()
+{
+    QFETCH(QString, shownIn);
+    QFETCH(QByteArray, column);
+    open(u"platform"_s, u"essentials"_s);
+    TableModel &table = *qobject_cast<TableModel *>(page(shownIn)->view()->model());
+    const int place = table.columnOf(column);
+    QVERIFY(place >= 0);
+    QHash<QString, QString> nameOf;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString name = table.index(row, place).data().toString();
+        if (!name.isEmpty())
+            nameOf.insert(table.idAt(row), name);
+    }
+    QVERIFY(nameOf.size() > 10);
+    for (auto name = nameOf.cbegin(); name != nameOf.cend(); ++name) {
+        table.setFilter(u'"' + *name + u'"');
+        QVERIFY2(table.rowOf(name.key()) >= 0, qPrintable(*name));
+    }
+    table.setFilter({});
 }
 
 void TestPages::noColumnIsEmptyAndEveryTitleIsTheIssues_data()

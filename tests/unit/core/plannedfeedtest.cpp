@@ -59,18 +59,22 @@ FeedStep step(const QString &list, const QString &asked, Coverage coverage)
     return {list, "Source "_L1 + list, {}, PagedServer::request(asked), u"uid"_s, coverage, 0};
 }
 
+// Whose an entry is; empty: nobody's column.
+using Naming = std::function<QString(const Entry &)>;
+
 // Lists "a" and "b"; what changed in them is asked as "a changes" and "b changes".
 struct Run
 {
-    Run(const QString &file, const QByteArray &key, PagedServer &server, const QStringList &lists)
+    Run(const QString &file, const QByteArray &key, PagedServer &server, const QStringList &lists,
+        const Naming &owner)
         : store({file, key, u"p"_s})
-        , planned(server, store, description(lists))
+        , planned(server, store, description(lists, owner))
         , settled(&planned.feed(), &Feed::settled)
     {
         planned.feed().setClock([this] { return QDateTime::currentDateTimeUtc().addSecs(later); });
     }
 
-    FeedDescription<Entry> description(const QStringList &lists)
+    FeedDescription<Entry> description(const QStringList &lists, const Naming &owner)
     {
         Keeping<Entry> keeping;
         keeping.kind = u"entry"_s;
@@ -92,6 +96,10 @@ struct Run
                 steps.append(step(list.key(), list.key() + " changes"_L1, Coverage::Changes));
             return steps;
         };
+        if (owner)
+            description.columns.append({.id = "owner",
+                .title = u"Owner"_s,
+                .text = [owner](const Entry &entry, const TableContext &) { return owner(entry); }});
         return description;
     }
 
@@ -240,6 +248,39 @@ private Q_SLOTS:
         QCOMPARE(asked(), QStringList({u"a"_s}));
     }
 
+    // One table's column names rows of the other, which comes last; and later another name comes.
+    void rowsAreFoundByTheNamesAnotherTableBrings()
+    {
+        Run owners = start({u"a"_s});
+        Run things = start({u"b"_s}, [&owners](const Entry &entry) {
+            const qint64 number = (entry.changed - 1'700'000'000'000) / 1000 - 500;
+            const Entry *const owner = owners.planned.table().find(u'u' + QString::number(number));
+            return owner ? owner->name : QString();
+        });
+        ValueTable<Entry> &table = things.planned.table();
+        things.planned.takeNamesFrom(owners.planned);
+        table.sort(0, Qt::DescendingOrder);
+        table.setFilter(u"c1700000007000"_s);
+        QVERIFY(things.open());
+        QCOMPARE(table.totalRows(), 20);
+        QCOMPARE(table.rowCount(), 0);
+        QVERIFY(owners.open());
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.idAt(0), u"u507"_s);
+        table.setFilter({});
+        QCOMPARE(table.idAt(0), u"u519"_s);
+        m_server->lists[u"a changes"_s] = {row(7, 900)};
+        QVERIFY(owners.refresh());
+        QCOMPARE(table.idAt(0), u"u507"_s);
+        table.setFilter(u"owner=c1700000900000"_s);
+        QCOMPARE(table.rowCount(), 1);
+        // The same names again are no reason to read anything.
+        const quint64 revision = table.revision();
+        m_server->lists[u"a changes"_s] = {};
+        QVERIFY(owners.refresh());
+        QCOMPARE(table.revision(), revision);
+    }
+
     void aWindowLeftOpenWalksEverythingWhenItIsDue()
     {
         Run run = start({u"a"_s});
@@ -250,9 +291,9 @@ private Q_SLOTS:
     }
 
 private:
-    Run start(const QStringList &lists)
+    Run start(const QStringList &lists, const Naming &owner = {})
     {
-        return Run(m_folder->filePath(u"p.sqlite"_s), m_key, *m_server, lists);
+        return Run(m_folder->filePath(lists.constFirst() + u".sqlite"_s), m_key, *m_server, lists, owner);
     }
     // Which lists were asked since the last time, in order of their names.
     QStringList asked()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void unreadableRowsAreRows();
     void emptyKeysComeLastBothWays();
     void rolesSpeakForDelegates();
+    void namesThatComeLaterAreFoundAndSortedBy();
     void aMillionRows();
 };
 
@@ -380,6 +381,39 @@ void TableTest::rolesSpeakForDelegates()
     table.touch({u"7"_s}, seen.addSecs(60), 43);
     QCOMPARE(table.originOf(u"7"_s).logEntry, 43U);
     QCOMPARE(table.originOf(u"7"_s).seen, seen.addSecs(60));
+}
+
+void TableTest::namesThatComeLaterAreFoundAndSortedBy()
+{
+    // Of another table, which is still empty.
+    QHash<qint64, QString> names;
+    const auto nameOf = [&names](const Person &p) { return names.value(p.age, QString::number(p.age)); };
+    QList<Column<Person>> shown = columns();
+    shown.append({.id = "client",
+        .title = u"Client"_s,
+        .text = [nameOf](const Person &p, const TableContext &) { return nameOf(p); }});
+    Column<Person> asked{.id = "owner",
+        .title = u"Owner"_s,
+        .text = [nameOf](const Person &p, const TableContext &) { return nameOf(p); }};
+    People table(shown, {asked});
+    QAbstractItemModelTester tester(&table);
+    table.merge({row(1, u"Ann"_s, 1), row(2, u"Bea"_s, 2), row(3, u"Cem"_s, 3)});
+    table.sort(2);
+    table.setFilter(u"acme"_s);
+    QCOMPARE(table.rowCount(), 0);
+    const quint64 before = table.revision();
+    table.readAgain();
+    QCOMPARE(table.revision(), before);
+    names = {{1, u"Acme Zoo"_s}, {2, u"Acme Bar"_s}};
+    QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
+    table.readAgain();
+    QCOMPARE(::shown(table), QStringList({u"2"_s, u"1"_s}));
+    QVERIFY(resets.isEmpty() && table.revision() != before);
+    // Also what is asked and not shown.
+    table.setFilter(u"owner:nobody"_s);
+    names.insert(3, u"Nobody"_s);
+    table.readAgain();
+    QCOMPARE(::shown(table), QStringList({u"3"_s}));
 }
 
 // A figure, never an assertion: machines differ.
