@@ -7,6 +7,34 @@
 
 namespace Calends {
 
+namespace {
+
+void appendEscaped(char c, QByteArray *out)
+{
+    constexpr std::string_view Hex = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out->append("\\\"");
+        break;
+    case '\\':
+        out->append("\\\\");
+        break;
+    case '\n':
+        out->append("\\n");
+        break;
+    case '\r':
+        out->append("\\r");
+        break;
+    case '\t':
+        out->append("\\t");
+        break;
+    default:
+        out->append("\\u00").append(Hex[uchar(c) >> 4U]).append(Hex[uchar(c) & 0xfU]);
+    }
+}
+
+} // namespace
+
 void JsonWriter::separate()
 {
     if (!m_first)
@@ -118,35 +146,20 @@ QByteArray JsonWriter::take()
     return std::exchange(m_out, QByteArray());
 }
 
+// Most texts have nothing to escape: they are taken in one piece.
 void JsonWriter::quote(std::string_view utf8)
 {
-    constexpr std::string_view Hex = "0123456789abcdef";
     m_out.append('"');
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            m_out.append("\\\"");
-            break;
-        case '\\':
-            m_out.append("\\\\");
-            break;
-        case '\n':
-            m_out.append("\\n");
-            break;
-        case '\r':
-            m_out.append("\\r");
-            break;
-        case '\t':
-            m_out.append("\\t");
-            break;
-        default:
-            if (uchar(c) < 0x20) {
-                m_out.append("\\u00").append(Hex[uchar(c) >> 4U]).append(Hex[uchar(c) & 0xfU]);
-            } else {
-                m_out.append(c);
-            }
-        }
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (c != '"' && c != '\\' && uchar(c) >= 0x20)
+            continue;
+        m_out.append(utf8.data() + from, qsizetype(at - from));
+        appendEscaped(c, &m_out);
+        from = at + 1;
     }
+    m_out.append(utf8.data() + from, qsizetype(utf8.size() - from));
     m_out.append('"');
 }
 

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -76,17 +77,6 @@ QList<QByteArray> base64Forms(const QByteArray &secret)
         }
     }
     return forms;
-}
-
-QString normalizedName(QStringView name)
-{
-    QString plain;
-    plain.reserve(name.size());
-    for (const QChar c : name) {
-        if (c != u'_' && c != u'-' && c != u' ')
-            plain.append(c.toLower());
-    }
-    return plain;
 }
 
 struct Shape
@@ -168,15 +158,20 @@ Redactor::Redactor(const QStringList &secrets)
 
 bool Redactor::isSecretName(QStringView name)
 {
-    static const QSet<QString> exact{u"authorization"_s, u"proxyauthorization"_s, u"cookie"_s, u"setcookie"_s,
-        u"xcalsecretkey"_s, u"serviceaccountkey"_s, u"codeverifier"_s, u"secretkey"_s, u"verificationcode"_s};
-    const QString plain = normalizedName(name);
-    if (exact.contains(plain))
-        return true;
-    static constexpr std::array<QLatin1StringView, 5> endings{
-        "secret"_L1, "token"_L1, "password"_L1, "apikey"_L1, "privatekey"_L1};
-    return std::any_of(endings.begin(), endings.end(),
-        [&plain](QLatin1StringView ending) { return plain.endsWith(ending); });
+    static constexpr std::array<QStringView, 9> exact{u"authorization", u"proxyauthorization", u"cookie",
+        u"setcookie", u"xcalsecretkey", u"serviceaccountkey", u"codeverifier", u"secretkey",
+        u"verificationcode"};
+    static constexpr std::array<QStringView, 5> endings{
+        u"secret", u"token", u"password", u"apikey", u"privatekey"};
+    QVarLengthArray<char16_t, 64> letters; // asked of every member there is, so without memory of its own
+    for (const QChar c : name) {
+        if (c != u'_' && c != u'-' && c != u' ')
+            letters.append(c.toLower().unicode());
+    }
+    const QStringView plain(letters.constData(), letters.size());
+    return std::find(exact.begin(), exact.end(), plain) != exact.end()
+        || std::any_of(
+            endings.begin(), endings.end(), [plain](QStringView ending) { return plain.endsWith(ending); });
 }
 
 QByteArray Redactor::withoutNeedles(QByteArray text) const
@@ -198,52 +193,73 @@ QByteArray Redactor::cleaned(std::string_view utf8) const
     return after == before ? text : after.toUtf8();
 }
 
-bool Redactor::rewriteMembers(JsonView object, JsonWriter &out) const
+bool Redactor::isClean(std::string_view utf8) const
+{
+    const QByteArrayView text(utf8.data(), qsizetype(utf8.size()));
+    const bool isPlain = !mayHoldAShape(utf8)
+        && std::none_of(m_needles.cbegin(), m_needles.cend(),
+            [text](const QByteArray &needle) { return text.contains(needle); });
+    return isPlain || cleaned(utf8) == text;
+}
+
+// Whether rewrite() would write it as it is: most bodies need not be written.
+bool Redactor::isClean(JsonView value) const
+{
+    if (value.isObject()) {
+        const bool echoesSecret = isSecretName(value["property"].toString());
+        const JsonMembers members = value.members();
+        return std::all_of(members.begin(), members.end(), [this, echoesSecret](const JsonMember &member) {
+            return isClean(member.name) && !isMasked(member, echoesSecret) && isClean(member.value);
+        });
+    }
+    if (value.isArray()) {
+        const JsonItems items = value.items();
+        return std::all_of(items.begin(), items.end(), [this](JsonView item) { return isClean(item); });
+    }
+    return !value.isString() || isClean(value.text());
+}
+
+bool Redactor::isMasked(const JsonMember &member, bool echoesSecret) const
+{
+    const bool isEmpty = member.value.isNull() || member.value.isBool()
+        || (member.value.isString() && member.value.text().empty());
+    if (isEmpty)
+        return false;
+    return isSecretName(QString::fromUtf8(member.name.data(), qsizetype(member.name.size())))
+        || (echoesSecret && member.name == "value");
+}
+
+void Redactor::rewriteMembers(JsonView object, JsonWriter &out) const
 {
     // Validation errors echo what was sent as property and value (FACTS 5).
     const bool echoesSecret = isSecretName(object["property"].toString());
-    bool changed = false;
     out.beginObject();
     for (const JsonMember &member : object.members()) {
         const QByteArray name = cleaned(member.name);
-        changed = changed || name.size() != qsizetype(member.name.size());
         out.name(std::string_view(name.constData(), size_t(name.size())));
-        const bool secret = isSecretName(QString::fromUtf8(member.name.data(), qsizetype(member.name.size())))
-            || (echoesSecret && member.name == "value");
-        const bool empty = member.value.isNull() || member.value.isBool()
-            || (member.value.isString() && member.value.text().empty());
-        if (secret && !empty) {
+        if (isMasked(member, echoesSecret))
             out.value(mask());
-            changed = true;
-        } else {
-            changed = rewrite(member.value, out) || changed;
-        }
+        else
+            rewrite(member.value, out);
     }
     out.endObject();
-    return changed;
 }
 
-// True when something was taken out.
-bool Redactor::rewrite(JsonView value, JsonWriter &out) const
+void Redactor::rewrite(JsonView value, JsonWriter &out) const
 {
-    if (value.isObject())
-        return rewriteMembers(value, out);
-    if (value.isArray()) {
-        bool changed = false;
+    if (value.isObject()) {
+        rewriteMembers(value, out);
+    } else if (value.isArray()) {
         out.beginArray();
         for (const JsonView item : value.items())
-            changed = rewrite(item, out) || changed;
+            rewrite(item, out);
         out.endArray();
-        return changed;
-    }
-    if (!value.isString()) {
+    } else if (value.isString()) {
+        const QByteArray text = cleaned(value.text());
+        out.value(std::string_view(text.constData(), size_t(text.size())));
+    } else {
         out.raw(value.raw());
-        return false;
     }
-    const std::string_view before = value.text();
-    const QByteArray after = cleaned(before);
-    out.value(std::string_view(after.constData(), size_t(after.size())));
-    return before != std::string_view(after.constData(), size_t(after.size()));
 }
 
 QByteArray Redactor::body(const QByteArray &body) const
@@ -252,8 +268,11 @@ QByteArray Redactor::body(const QByteArray &body) const
         return body;
     const JsonDocument document(body);
     if (document.isValid()) {
+        if (isClean(document.root()))
+            return body;
         JsonWriter writer;
-        return rewrite(document.root(), writer) ? writer.take() : body;
+        rewrite(document.root(), writer);
+        return writer.take();
     }
     // A form has no "?" before its first name.
     const QByteArray form = '&' + body;

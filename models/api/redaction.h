@@ -12,6 +12,7 @@ namespace Calends {
 
 class JsonView;
 class JsonWriter;
+struct JsonMember;
 
 // Replaces known secrets (raw, base64, percent- and JSON-escaped) and everything shaped like one (API keys,
 // JWTs, members named secret, accessToken, refreshToken, apiKey …, `state` of authorization URLs) by "•••".
@@ -32,8 +33,11 @@ public:
 private:
     QByteArray withoutNeedles(QByteArray text) const;
     QByteArray cleaned(std::string_view utf8) const;
-    bool rewrite(JsonView value, JsonWriter &out) const;
-    bool rewriteMembers(JsonView object, JsonWriter &out) const;
+    bool isClean(std::string_view utf8) const;
+    bool isClean(JsonView value) const;
+    bool isMasked(const JsonMember &member, bool echoesSecret) const;
+    void rewrite(JsonView value, JsonWriter &out) const;
+    void rewriteMembers(JsonView object, JsonWriter &out) const;
 
     QList<QByteArray> m_needles; // longest first
 };

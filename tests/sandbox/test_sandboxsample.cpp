@@ -2,6 +2,7 @@
 #include "tests/sandbox/probe.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void hasTheNumbersAskedFor();
     void hasSomethingOfEverything_data();
     void hasSomethingOfEverything();
+    void hasBookingsWhileTheClocksChange();
     void writesManagedUsersAsTheServersDo();
 
 private:
@@ -121,15 +123,19 @@ void TestSandboxSample::hasSomethingOfEverything_data()
         u"SELECT count(*) FROM bookings AS a JOIN bookings AS b ON a.user_id = b.user_id AND a.id < b.id "
         "AND a.start_at < b.end_at AND b.start_at < a.end_at AND a.status = 'accepted' AND b.status = 'accepted'"_s);
     row("guests", u"SELECT count(*) FROM attendees WHERE is_guest = 1"_s);
-    for (const char *kind : {"phone", "address", "text", "url", "number", "textarea", "select", "multiselect",
-             "multiemail", "checkbox", "radio", "boolean"})
-        row(kind,
-            u"SELECT count(*) FROM event_types WHERE settings LIKE '%\"type\":\""_s
-                % QString::fromLatin1(kind) % u"\"%'"_s);
-    for (const char *place : {"link", "integration", "attendeeAddress", "attendeePhone", "attendeeDefined"})
-        row(place,
-            u"SELECT count(*) FROM event_types WHERE settings LIKE '%\"type\":\""_s
-                % QString::fromLatin1(place) % u"\"%'"_s);
+    // Fields and places share the name of their member, and some of its values.
+    const auto eachOf = [&row](const QString &list, const QStringList &kinds) {
+        for (const QString &kind : kinds)
+            row(qPrintable(list % u' ' % kind),
+                u"SELECT count(*) FROM event_types, json_each(settings, '$.%1') AS one "
+                "WHERE json_extract(one.value, '$.type') = '%2'"_s.arg(list, kind));
+    };
+    eachOf(u"bookingFields"_s,
+        {u"phone"_s, u"address"_s, u"text"_s, u"url"_s, u"number"_s, u"textarea"_s, u"select"_s,
+            u"multiselect"_s, u"multiemail"_s, u"checkbox"_s, u"radio"_s, u"boolean"_s});
+    eachOf(u"locations"_s,
+        {u"address"_s, u"link"_s, u"integration"_s, u"phone"_s, u"attendeeAddress"_s, u"attendeePhone"_s,
+            u"attendeeDefined"_s});
     for (const char *kind : {"roundRobin", "collective", "managed"})
         row(kind,
             u"SELECT count(*) FROM event_types WHERE scheduling_type = '"_s % QString::fromLatin1(kind)
@@ -142,6 +148,24 @@ void TestSandboxSample::hasSomethingOfEverything()
     if (!m_everything)
         m_everything = std::make_unique<Probe>(sized(7));
     QVERIFY(m_everything->database().count(sql) > 0);
+}
+
+// Whatever the day of the test: a zone that changes its clocks does so within any nine months.
+void TestSandboxSample::hasBookingsWhileTheClocksChange()
+{
+    if (!m_everything)
+        m_everything = std::make_unique<Probe>(sized(7));
+    const Rows rows = m_everything->database().select(
+        u"SELECT time_zone, start_at, end_at FROM bookings JOIN users ON users.id = bookings.user_id"_s);
+    int changing = 0;
+    for (const Row &row : rows) {
+        const QTimeZone zone(row.text("time_zone"_L1).toUtf8());
+        const auto offset = [&zone, &row](QLatin1StringView column) {
+            return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(row.number(column), Qt::UTC));
+        };
+        changing += offset("start_at"_L1) != offset("end_at"_L1) ? 1 : 0;
+    }
+    QVERIFY(changing > 0);
 }
 
 void TestSandboxSample::writesManagedUsersAsTheServersDo()

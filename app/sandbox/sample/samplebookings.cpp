@@ -2,6 +2,7 @@
 
 #include "app/sandbox/booking/bookingtitle.h"
 #include "app/sandbox/sample/bulkinsert.h"
+#include "app/sandbox/sample/clockchange.h"
 #include "app/sandbox/sample/samplebooker.h"
 
 #include <array>
@@ -47,6 +48,7 @@ private:
     Draft draw();
     void addSeries(const Draft &first);
     void addMoved(Draft draft);
+    Draft acrossChange(Draft draft) const;
     void write(const Draft &draft);
     void writeAttendees(qint64 booking, const Draft &draft, const SampleBooker &booker);
     QVariantList fateOf(const Draft &draft, const SampleBooker &booker);
@@ -73,11 +75,9 @@ BookingMaker::BookingMaker(const SampleTools &tools, const QList<SamplePerson> &
     , m_today(today)
     , m_dice(dice)
     , m_bookings(tools.database, u"bookings"_s,
-          u"id,uid,user_id,event_type_id,team_id,title,description,status,start_at,end_at,location,created_"
-          u"at,updated_at,"
-          "cancellation_reason,cancelled_by,rescheduling_reason,rescheduled_from_uid,rescheduled_to_uid,"
-          "recurring_uid,"
-          "seated,absent_host,rating,ics_uid,metadata,responses,client_id"_s)
+          u"id,uid,user_id,event_type_id,team_id,title,description,status,start_at,end_at,location,"
+          "created_at,updated_at,cancellation_reason,cancelled_by,rescheduling_reason,rescheduled_from_uid,"
+          "rescheduled_to_uid,recurring_uid,seated,absent_host,rating,ics_uid,metadata,responses,client_id"_s)
     , m_hosts(tools.database, u"booking_hosts"_s, u"booking_id,user_id"_s)
     , m_attendees(tools.database, u"attendees"_s,
           u"booking_id,name,email,time_zone,language,phone,absent,is_guest,seat_uid,responses,metadata"_s)
@@ -261,6 +261,20 @@ void BookingMaker::addMoved(Draft draft)
     write(later);
 }
 
+// Every twentieth of those far from today is put where the clocks of its host change while it lasts. No dice,
+// and the side of today it was on: what is drawn after it stays the same for a seed, whatever the day.
+Draft BookingMaker::acrossChange(Draft draft) const
+{
+    if (m_made % 20 != 7 || draft.length <= 15 || std::abs(draft.start - m_today) < 15 * day)
+        return draft;
+    const QString &zone = m_people.at(draft.host).zone;
+    const auto change
+        = draft.start < m_today ? clockChangeBefore(zone, m_today) : clockChangeAfter(zone, m_today);
+    if (change && *change > m_today - 180 * day && *change < m_today + 90 * day)
+        draft.start = *change - 15 * minute;
+    return draft;
+}
+
 void BookingMaker::make()
 {
     if (m_eventTypes.all.isEmpty())
@@ -272,7 +286,7 @@ void BookingMaker::make()
         else if (m_dice.chance(4))
             addMoved(draft);
         else
-            write(draft);
+            write(acrossChange(draft));
     }
 }
 

@@ -67,6 +67,25 @@ QString shapeOf(const QJsonValue &body)
     return body[u"status"_s] == u"success"_s ? u"success"_s : u"other"_s;
 }
 
+QStringList statesOf(const QJsonValue &body)
+{
+    const QJsonValue data = body[u"data"_s];
+    const QJsonArray bookings = data.isArray() ? data.toArray() : QJsonArray{data};
+    QStringList states;
+    for (const QJsonValue &booking : bookings) {
+        int absent = 0;
+        const QJsonArray attendees = booking[u"attendees"_s].toArray();
+        for (const QJsonValue &attendee : attendees)
+            absent += attendee[u"absent"_s].toBool() ? 1 : 0;
+        const QStringList state{booking[u"status"_s].toString(), booking[u"cancellationReason"_s].toString(),
+            booking[u"reschedulingReason"_s].toString(),
+            booking[u"absentHost"_s].toBool() ? u"host absent"_s : QString(), QString::number(absent)};
+        states.append(state.join(u" | "_s));
+    }
+    states.sort();
+    return states;
+}
+
 QSet<QString> membersOf(const QJsonValue &body)
 {
     QSet<QString> members;

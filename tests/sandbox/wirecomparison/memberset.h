@@ -1,4 +1,5 @@
-// What two answers have to have in common: the error shape and the set of members at every depth.
+// What two answers have to have in common: the error shape, the set of members at every depth, and of
+// bookings what an action sets.
 #pragma once
 
 #include <QJsonValue>
@@ -14,5 +15,9 @@ QString shapeOf(const QJsonValue &body);
 // Every member as a path: data[].attendees[].name. Lists are one, the keys of free maps (metadata, answers,
 // dates, echoes of the request) are not told apart.
 QSet<QString> membersOf(const QJsonValue &body);
+
+// State, reasons and absence of every booking in the answer, sorted: the values that bookings are acted on
+// for, and that are the same whatever the ids.
+QStringList statesOf(const QJsonValue &body);
 
 } // namespace Calends::Sandbox

@@ -19,7 +19,7 @@ bool isOfScheduling(const Recording &recording)
     return false;
 }
 
-// Every booking that the recordings show, by uid; a list's members where a list has it.
+// Every booking that the recordings show, by uid and by the lines that show it.
 class RecordedBookings
 {
 public:
@@ -27,37 +27,54 @@ public:
     {
         m_lines = readRecordings(
             QStringLiteral(CALENDS_SHARED_DIR "/api/wire/server-2025-10.jsonl"), ServerEdition::Full);
-        for (const Recording &recording : std::as_const(m_lines)) {
-            const QJsonValue data = recording.responseBody[u"data"_s];
-            if (recording.path.contains("/bookings"_L1) && data.isObject())
-                m_byUid.insert(data[u"uid"_s].toString(), data.toObject());
-        }
-        for (const Recording &recording : std::as_const(m_lines)) {
-            const QJsonValue data = recording.responseBody[u"data"_s];
-            if (!recording.path.contains("/bookings"_L1) || !data.isArray())
-                continue;
-            const QJsonArray bookings = data.toArray();
+        for (int line = 0; line < m_lines.size(); ++line) {
+            const QJsonArray bookings = ofLine(line);
             for (const QJsonValue &booking : bookings)
-                m_byUid.insert(booking[u"uid"_s].toString(), booking.toObject());
+                m_showings[booking[u"uid"_s].toString()].insert(line, booking.toObject());
         }
     }
 
-    QJsonObject find(const QString &uid) const { return m_byUid.value(uid); }
-    // Those that the answer of a line has.
-    QJsonArray ofLine(int line) const { return m_lines.value(line).responseBody[u"data"_s].toArray(); }
+    // As another line shows it: what a line's own answer says must come from the sandbox. A write meets what
+    // was shown before it, or, where nothing was, what came after; a read what the nearest line sees.
+    QJsonObject find(const QString &uid, const Recording &recording) const
+    {
+        const int line = lineOf(recording);
+        QMap<int, QJsonObject> others = m_showings.value(uid);
+        others.remove(line);
+        if (others.isEmpty())
+            return {};
+        const auto next = std::as_const(others).upperBound(line);
+        if (next == others.cbegin())
+            return next.value();
+        const auto last = std::prev(next);
+        const bool nextIsNearer = next != others.cend() && next.key() - line <= line - last.key();
+        return recording.isRead() && nextIsNearer ? next.value() : last.value();
+    }
+
+    // Those in the answer of a line; of the old shape none, it has no hosts.
+    QJsonArray ofLine(int line) const
+    {
+        const Recording recording = m_lines.value(line);
+        const QJsonValue data = recording.responseBody[u"data"_s];
+        if (!recording.path.contains("/bookings"_L1))
+            return {};
+        QJsonArray bookings;
+        const QJsonArray all = data.isArray() ? data.toArray() : QJsonArray{data};
+        for (const QJsonValue &booking : all) {
+            if (booking[u"hosts"_s].isArray())
+                bookings.append(booking);
+        }
+        return bookings;
+    }
 
 private:
+    static int lineOf(const Recording &recording) { return recording.name.section(u' ', -1).toInt(); }
+
     QList<Recording> m_lines;
-    QMap<QString, QJsonObject> m_byUid;
+    QMap<QString, QMap<int, QJsonObject>> m_showings;
 };
 
 using Bookings = std::shared_ptr<const RecordedBookings>;
-
-void addAll(Stage &stage, const QJsonArray &bookings)
-{
-    for (const QJsonValue &booking : bookings)
-        addBooking(stage, booking.toObject());
-}
 
 QString uidIn(const Recording &recording)
 {
@@ -68,9 +85,11 @@ void stageLists(Staging &staging, const Bookings &bookings)
 {
     const auto with = [&staging, &bookings](const QList<int> &lines, int source) {
         for (const int line : lines) {
-            staging.onLine(
-                u"full "_s % QString::number(line), [bookings, source](Stage &stage, const Recording &) {
-                    addAll(stage, bookings->ofLine(source));
+            staging.onLine(u"full "_s % QString::number(line),
+                [bookings, source](Stage &stage, const Recording &recording) {
+                    const QJsonArray listed = bookings->ofLine(source);
+                    for (const QJsonValue &booking : listed)
+                        addBooking(stage, bookings->find(booking[u"uid"_s].toString(), recording));
                 });
         }
     };
@@ -80,9 +99,33 @@ void stageLists(Staging &staging, const Bookings &bookings)
     with({113}, 113);
     with({302}, 302);
     with({303}, 303);
-    with({114}, 114);
     with({196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212}, 196);
     with({294}, 294);
+    // By a call that was not recorded.
+    staging.onLine(u"full 294"_s, [](Stage &stage, const Recording &) {
+        changeBooking(stage, u"xx8Uh1W9R4DS2YBu23nVFt"_s, {{u"status"_s, u"cancelled"_s}});
+    });
+    // No other line shows these two.
+    staging.onLine(u"full 114"_s, [bookings](Stage &stage, const Recording &) {
+        const QJsonArray listed = bookings->ofLine(114);
+        for (const QJsonValue &booking : listed)
+            addBooking(stage, booking.toObject());
+    });
+}
+
+// What a carried out action sets, as it was before.
+Values unset(const Recording &action)
+{
+    const Values open{{u"status"_s, u"accepted"_s}, {u"cancellation_reason"_s, QVariant()},
+        {u"cancelled_by"_s, QVariant()}};
+    const Values unanswered{{u"status"_s, u"pending"_s}, {u"location"_s, u"integrations:daily"_s},
+        {u"rejection_reason"_s, QVariant()}};
+    const Values unmoved{{u"status"_s, u"accepted"_s}, {u"cancellation_reason"_s, QVariant()},
+        {u"rescheduled_to_uid"_s, QVariant()}, {u"rescheduled_by"_s, QVariant()}};
+    const QMap<QString, Values> before{{u"cancel"_s, open}, {u"confirm"_s, unanswered},
+        {u"decline"_s, unanswered}, {u"reschedule"_s, unmoved},
+        {u"mark-absent"_s, Values{{u"absent_host"_s, 0}}}};
+    return action.status < 300 ? before.value(action.path.section(u'/', -1)) : Values();
 }
 
 // One booking in the state that the request met.
@@ -92,51 +135,40 @@ void stageActions(Staging &staging, const Bookings &bookings)
         staging.onLine(
             u"full "_s % QString::number(line), [bookings, before](Stage &stage, const Recording &recording) {
                 const QString uid = uidIn(recording);
-                addBooking(stage, bookings->find(uid));
-                if (!before.isEmpty())
-                    changeBooking(stage, uid, before);
+                addBooking(stage, bookings->find(uid, recording));
+                Values values = unset(recording);
+                values.insert(before);
+                if (!values.isEmpty())
+                    changeBooking(stage, uid, values);
             });
     };
-    const Values accepted{{u"status"_s, u"accepted"_s}};
-    const Values pending{{u"status"_s, u"pending"_s}};
-    meet(79, pending);
-    meet(80, accepted);
-    meet(85, accepted);
-    meet(86, {});
-    meet(87, {});
-    meet(89, {});
-    meet(91, {});
-    meet(92, {});
+    for (const int line : {79, 80, 85, 86, 87, 89, 91, 92, 115, 116, 118, 136, 137, 139, 213, 300, 301})
+        meet(line, {});
+    // By a call that was not recorded.
+    staging.onLine(u"full 115"_s, [](Stage &stage, const Recording &) {
+        stage.database().execute(u"UPDATE attendees SET absent = 1 WHERE email = 'zhang@example.test'"_s);
+    });
     meet(93, {{u"start_at"_s, parseInstant(u"2026-12-01T09:00:00Z"_s).value_or(0)}});
-    meet(115, {});
-    meet(116, {});
-    meet(118, {});
-    meet(136, accepted);
-    meet(137, accepted);
-    meet(139, pending);
-    meet(213, pending);
-    meet(300, {});
-    meet(301, {});
 }
 
 void stageSeries(Staging &staging, const Bookings &bookings)
 {
     staging.onLine(u"full 90"_s, [bookings](Stage &stage, const Recording &recording) {
-        const QString series = bookings->find(uidIn(recording)).value("recurringBookingUid"_L1).toString();
-        const QJsonArray made = bookings->ofLine(96);
+        // The line that made them shows them before.
+        const QJsonArray made = bookings->ofLine(82);
         for (const QJsonValue &booking : made) {
-            if (booking[u"recurringBookingUid"_s].toString() == series)
-                addBooking(stage, booking.toObject());
+            const QString uid = booking[u"uid"_s].toString();
+            addBooking(stage, bookings->find(uid, recording));
+            changeBooking(stage, uid, unset(recording));
         }
-        stage.database().execute(u"UPDATE bookings SET status = 'accepted'"_s);
     });
 }
 
 void stageSeats(Staging &staging, const Bookings &bookings)
 {
-    // The third seat had not moved yet.
+    // The third seat was taken, and had not moved yet.
     staging.onLine(u"full 88"_s, [bookings](Stage &stage, const Recording &recording) {
-        QJsonObject booking = bookings->find(uidIn(recording));
+        QJsonObject booking = bookings->find(uidIn(recording), recording);
         QJsonArray attendees = booking.value("attendees"_L1).toArray();
         QJsonObject third = attendees.at(0).toObject();
         third.insert(u"email"_s, u"seat2@example.test"_s);
