@@ -1,5 +1,6 @@
 #include "app/sandbox/booking/bookingfilter.h"
 
+#include "app/sandbox/booking/bookingcursor.h"
 #include "app/sandbox/booking/bookingshape.h"
 #include "app/sandbox/booking/idset.h"
 #include "app/sandbox/validation.h"
@@ -154,24 +155,21 @@ QString orderOf(const Query &query)
     return u" ORDER BY "_s % order.join(u", "_s);
 }
 
-QJsonObject targetOf(const Query &query)
+// What was asked, beside the page, whose parameters are there already.
+QJsonObject targetOf(const Query &query, QJsonObject target)
 {
-    QJsonObject target = listTarget(readListWindow(query, pageSize));
     const QStringList names = query.names();
     for (const QString &name : names) {
         if (name == u"status")
             target.insert(name, QJsonArray::fromStringList(query.list("status"_L1)));
-        else if (name != u"take" && name != u"skip")
+        else if (!target.contains(name))
             target.insert(name, query.value(QLatin1StringView(name.toLatin1())));
     }
     return target;
 }
 
-} // namespace
-
-std::optional<Answer> refuseBookingQuery(const Query &query)
+void checkFilters(Validation &validation, const Query &query)
 {
-    Validation validation(targetOf(query));
     const QStringList statuses = query.list("status"_L1);
     for (const QString &status : statuses) {
         if (!statusFilters().contains(status)) {
@@ -183,10 +181,43 @@ std::optional<Answer> refuseBookingQuery(const Query &query)
         validation.instant(QString(filter.parameter), Validation::Presence::Optional);
     for (const Sort &sort : sorts)
         validation.oneOf(QString(sort.parameter), {u"asc"_s, u"desc"_s}, Validation::Presence::Optional);
+}
+
+// What a page has beside data is told apart by the version: counts, or a cursor.
+Answer cursorPage(RequestContext &context, const BookingScope &scope)
+{
+    const qint64 limit = BookingCursor::limitOf(context.query);
+    Validation validation(targetOf(context.query, {{u"limit"_s, limit}}));
+    checkFilters(validation, context.query);
+    BookingCursor::check(validation, context.query);
+    if (validation.failed())
+        return validation.answer();
+    const BookingCursor cursor(context);
+    Conditions conditions = conditionsOf(context, scope, false);
+    conditions.add(cursor.condition(), cursor.values());
+    Rows rows = context.database.select(
+        u"SELECT * FROM bookings"_s % conditions.text() % cursor.order() % u" LIMIT ?"_s,
+        conditions.values() + QVariantList{limit + 1});
+    const QJsonObject pagination = cursor.pagination(&rows);
+    return Answer::successWith({{u"data"_s, bookingsJson(context.database, rows, context.settings.edition)},
+        {u"pagination"_s, pagination}});
+}
+
+} // namespace
+
+std::optional<Answer> refuseBookingQuery(const Query &query)
+{
+    Validation validation(targetOf(query, listTarget(readListWindow(query, pageSize))));
+    checkFilters(validation, query);
     checkListWindow(validation, pageSize);
     if (validation.failed())
         return validation.answer();
     return std::nullopt;
+}
+
+Answer bookingPageOrCursorPage(RequestContext &context, const BookingScope &scope)
+{
+    return BookingCursor::isAsked(context) ? cursorPage(context, scope) : bookingPage(context, scope);
 }
 
 Answer bookingPage(RequestContext &context, const BookingScope &scope)

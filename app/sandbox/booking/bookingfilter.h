@@ -20,4 +20,7 @@ std::optional<Answer> refuseBookingQuery(const Query &query);
 // data and pagination of one page.
 Answer bookingPage(RequestContext &context, const BookingScope &scope);
 
+// The lists that the hosted service pages by cursor when it is asked for that version.
+Answer bookingPageOrCursorPage(RequestContext &context, const BookingScope &scope);
+
 } // namespace Calends::Sandbox

@@ -38,7 +38,7 @@ Answer listOfCaller(RequestContext &context)
 {
     if (context.version != Version::V20240813)
         return oldBookingList(context);
-    return bookingPage(context, ofCaller(context));
+    return bookingPageOrCursorPage(context, ofCaller(context));
 }
 
 Answer listOfOrganization(RequestContext &context)
@@ -52,7 +52,7 @@ Answer listOfOrganization(RequestContext &context)
         scope.condition += u" AND user_id "_s % amongIds();
         scope.values.append(idSet(users));
     }
-    return bookingPage(context, scope);
+    return bookingPageOrCursorPage(context, scope);
 }
 
 Answer listOfUser(RequestContext &context)
