@@ -36,7 +36,10 @@ int PagePass::endOfList(const PagePlan &plan) const
     if (plan.isCounted() && firstHeld)
         return std::max(1, held);
     for (const auto &[number, page] : pages) {
-        const bool last = plan.isSequential() ? page.cursor.isEmpty() : page.rows < plan.size();
+        // One that leads to its own page would lead there for ever; the rows it repeats tell of it.
+        const bool leadsOn
+            = !page.cursor.isEmpty() && (number < 2 || page.cursor != pages.at(number - 2).cursor);
+        const bool last = plan.isSequential() ? !leadsOn : page.rows < plan.size();
         if (page.done && page.known && !page.error.isError() && last)
             return number + 1;
         if (!plan.isReachable(number + 1))

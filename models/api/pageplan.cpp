@@ -72,6 +72,13 @@ PagePlan::PagePlan(const ReadRequest &request, int size)
     }
 }
 
+void PagePlan::followCursor(int size)
+{
+    m_style = Style::Cursor;
+    m_size = size;
+    m_overlap = 0;
+}
+
 int PagePlan::pagesFor(int total) const { return total > 0 ? (total - 1) / m_size + 1 : 1; }
 
 bool PagePlan::isReachable(int page) const

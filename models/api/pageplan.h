@@ -14,6 +14,9 @@ public:
     bool isSingle() const { return m_style == Style::Single; } // the answer is the whole list
     bool isCounted() const { return m_style == Style::Counted; } // answers carry a total
     bool isSequential() const { return m_style == Style::Cursor; } // a page is found through the one before
+    // The list turned out to be paged by cursor, whatever its row says: the hosted service has changed lists
+    // so.
+    void followCursor(int size);
     int size() const { return m_size; }
     // Rows that pages after the first repeat of the one before: where no total tells of rows that were
     // removed while loading, a repeated row that is not there does.

@@ -40,6 +40,11 @@ public:
     void finish(const WalkResult &result);
     void dropCalls();
     QList<QByteArray> newRows(const SplitPage &split);
+    // A page that is not modified tells no cursor, so a later walk could not go on from it.
+    QByteArray lastingValidator(const PageState &page) const
+    {
+        return plan.isSequential() ? QByteArray() : page.validator;
+    }
 
     PageWalk &q;
     Reader &reader;
@@ -143,7 +148,7 @@ void PageWalk::Private::notModified(int page, const Reply &reply)
     state.validator = held.value(page).validator;
     Page same;
     same.number = page;
-    same.validator = state.validator;
+    same.validator = lastingValidator(state);
     same.notModified = true;
     same.logEntry = reply.logEntry;
     same.received = reply.received;
@@ -188,9 +193,11 @@ void PageWalk::Private::arrived(int page, const Reply &reply, const SplitPage &s
     state.validator = reply.validator;
     state.cursor = split.cursor;
     now.learnTotal(state, split.total);
+    if (page == 0 && split.total < 0 && !split.cursor.isEmpty() && !plan.isSequential())
+        plan.followCursor(int(split.rows.size()));
     Page fresh;
     fresh.number = page;
-    fresh.validator = reply.validator;
+    fresh.validator = lastingValidator(state);
     fresh.rows = newRows(split);
     fresh.logEntry = reply.logEntry;
     fresh.received = reply.received;
