@@ -3,28 +3,14 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/gui/credentials/finding.h"
 #include "tests/unit/account/localserver.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-LocalAnswer answer(const LocalRequest &request)
-{
-    if (request.line.startsWith("GET /v2/me"))
-        return {200,
-            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
-    return {404,
-        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
-            + R"("}})"};
-}
-
-} // namespace
 
 class TestConnecting : public QObject
 {
@@ -33,7 +19,7 @@ class TestConnecting : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<LocalServer>(&answer);
+        m_server = std::make_unique<LocalServer>(&knowsAsa);
         m_vault = std::make_unique<Vault>(QString());
         m_page = std::make_unique<ConnectPage>();
         m_connecting = std::make_unique<Connecting>(*m_page, *m_vault);
@@ -102,11 +88,11 @@ private:
 
     void fillIn()
     {
-        auto *kind = named<QComboBox>(u"Signs with"_s);
+        auto *kind = named<QComboBox>(*m_page, u"Signs with"_s);
         kind->setCurrentIndex(kind->findData(int(CredentialKind::ApiKey)));
-        named<QComboBox>(u"Server"_s)->setCurrentText(u"Self-hosted"_s);
-        named<QLineEdit>(u"Address"_s)->setText(m_server->base().toString());
-        named<QLineEdit>(u"API key"_s)->setText(Key);
+        named<QComboBox>(*m_page, u"Server"_s)->setCurrentText(u"Self-hosted"_s);
+        named<QLineEdit>(*m_page, u"Address"_s)->setText(m_server->base().toString());
+        named<QLineEdit>(*m_page, u"API key"_s)->setText(Key);
     }
 
     void test()
@@ -125,24 +111,7 @@ private:
         return true;
     }
 
-    template <typename Widget>
-    Widget *named(const QString &name) const
-    {
-        for (Widget *each : m_page->findChildren<Widget *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        qFatal("no field %s", qPrintable(name));
-    }
-
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        qFatal("no button %s", qPrintable(text));
-    }
+    QPushButton *button(const QString &text) const { return buttonSaying(*m_page, text); }
 
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<Vault> m_vault;

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,6 +11,7 @@
 #include "models/account/accountscope.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profilestore.h"
+#include "tests/gui/credentials/finding.h"
 #include "tests/unit/account/localserver.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/style.h"
@@ -24,15 +24,10 @@ namespace {
 
 LocalAnswer answer(const LocalRequest &request)
 {
-    if (request.line.startsWith("GET /v2/me"))
-        return {200,
-            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
     if (request.line == "GET /v2/oauth-clients")
         return {200,
             R"({"status":"success","data":[{"id":"c1","name":"Shop","secret":"shown-by-the-server"},{"id":"c2","name":"Clinic"}]})"};
-    return {404,
-        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
-            + R"("}})"};
+    return knowsAsa(request);
 }
 
 QByteArray tokenOf(qint64 person, const QDateTime &expires)
@@ -360,28 +355,14 @@ private:
 
     QList<QLineEdit *> lines() const { return m_page->findChildren<QLineEdit *>(); }
 
-    QLineEdit *line(const QString &name) const
-    {
-        for (QLineEdit *each : lines()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        qFatal("no line %s", qPrintable(name));
-    }
+    QLineEdit *line(const QString &name) const { return ::named<QLineEdit>(*m_page, name); }
 
     void type(const QString &name, const QByteArray &text) const
     {
         QTest::keyClicks(line(name), QString::fromUtf8(text));
     }
 
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        qFatal("no button %s", qPrintable(text));
-    }
+    QPushButton *button(const QString &text) const { return buttonSaying(*m_page, text); }
 
     QPushButton *named(const QString &name) const
     {

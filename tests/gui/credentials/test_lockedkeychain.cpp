@@ -2,13 +2,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "models/account/accountscope.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profilestore.h"
+#include "tests/gui/credentials/finding.h"
 #include "tests/unit/account/keychain.h"
 #include "tests/unit/account/localserver.h"
 #include "ui/kit/statecontent.h"
@@ -25,16 +25,6 @@ namespace {
 
 constexpr int Patience = 30'000; // ms
 
-LocalAnswer answer(const LocalRequest &request)
-{
-    if (request.line.startsWith("GET /v2/me"))
-        return {200,
-            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
-    return {404,
-        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
-            + R"("}})"};
-}
-
 } // namespace
 
 class TestLockedKeychain : public QObject
@@ -46,7 +36,7 @@ private Q_SLOTS:
     {
         QVERIFY(Keychain::unlock());
         m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<LocalServer>(&answer);
+        m_server = std::make_unique<LocalServer>(&knowsAsa);
         m_vault = std::make_unique<Vault>(m_folder->filePath(u"names.json"_s));
         m_profile.id = ProfileStore::newId();
         m_profile.name = u"Field studio"_s;
@@ -161,14 +151,7 @@ private:
     void go() { m_window->actions().find(WindowAction::ShowCredentials)->trigger(); }
     const StateContent &trouble() const { return m_window->workspace()->trouble(); }
 
-    QLineEdit *keyLine() const
-    {
-        for (QLineEdit *each : m_window->findChildren<QLineEdit *>()) {
-            if (each->accessibleName() == u"Account: API key"_s)
-                return each;
-        }
-        qFatal("no line for the key");
-    }
+    QLineEdit *keyLine() const { return named<QLineEdit>(*m_window, u"Account: API key"_s); }
 
     void enter(const QString &secret)
     {

@@ -20,6 +20,16 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 
 } // namespace
 
+LocalAnswer knowsAsa(const LocalRequest &request)
+{
+    if (request.line.startsWith("GET /v2/me"))
+        return {200,
+            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
+    return {404,
+        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
+            + R"("}})"};
+}
+
 LocalServer::LocalServer(std::function<LocalAnswer(const LocalRequest &)> answer)
     : m_answer(std::move(answer))
 {

@@ -19,6 +19,9 @@ struct LocalAnswer
     QByteArray body;
 };
 
+// What a server with nothing but the profile of user 7, "asa", answers.
+LocalAnswer knowsAsa(const LocalRequest &request);
+
 class LocalServer
 {
 public:

@@ -16,16 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-LocalAnswer me(const LocalRequest &request)
-{
-    if (request.line.startsWith("GET /v2/me"))
-        return {200,
-            R"({"status":"success","data":{"id":7,"username":"asa","email":"a@example.org","timeZone":"Europe/Oslo"}})"};
-    return {404,
-        R"({"status":"error","error":{"code":"NotFoundException","message":"Cannot )" + request.line
-            + R"("}})"};
-}
-
 Profile profileOf(const LocalServer &server, const QString &name)
 {
     Profile profile;
@@ -66,7 +56,7 @@ private Q_SLOTS:
 
     void itOpensWithWhatTheVaultHolds()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         Profile profile = profileOf(server, u"one"_s);
         profile.heldClients = {u"c1"_s, u"c2"_s};
         answerOf(m_vault->write(VaultEntry::account(profile.id), packed(ApiKey{u"cal_one"_s})));
@@ -88,7 +78,7 @@ private Q_SLOTS:
 
     void aMissingSecretIsAskedFor()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         Session session(profileOf(server, u"one"_s), *m_vault);
         session.open();
         QVERIFY(waitFor(session, Session::State::NeedsSecret));
@@ -102,7 +92,7 @@ private Q_SLOTS:
 
     void aLockedKeychainIsSaidAndTriedAgain()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         const Profile profile = profileOf(server, u"one"_s);
         answerOf(m_vault->write(VaultEntry::account(profile.id), packed(ApiKey{u"cal_one"_s})));
         QVERIFY(Keychain::lock());
@@ -117,7 +107,7 @@ private Q_SLOTS:
 
     void aProfileForTheRunTouchesNeitherKeychainNorDisk()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         Profile profile = profileOf(server, u"sandbox"_s);
         profile.inMemory = true;
         Session session(profile, *m_vault);
@@ -134,7 +124,7 @@ private Q_SLOTS:
 
     void twoSessionsLiveSideBySide()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         Session one(profileOf(server, u"one"_s), *m_vault);
         Session two(profileOf(server, u"two"_s), *m_vault);
         one.openWith(ApiKey{u"cal_one"_s});
@@ -153,7 +143,7 @@ private Q_SLOTS:
         LocalServer server([](const LocalRequest &request) {
             if (request.line.startsWith("GET /v2/schedules"))
                 return LocalAnswer{403, R"({"status":"error","error":{"message":"Not for you"}})"};
-            return me(request);
+            return knowsAsa(request);
         });
         Session session(profileOf(server, u"one"_s), *m_vault);
         session.openWith(ApiKey{u"cal_one"_s});
@@ -173,7 +163,7 @@ private Q_SLOTS:
         LocalServer server([&](const LocalRequest &request) {
             asked += wrong && request.line.startsWith("GET /v2/me") ? 1 : 0;
             return wrong ? LocalAnswer{404, R"({"status":"error","error":{"message":"Cannot GET /x"}})"}
-                         : me(request);
+                         : knowsAsa(request);
         });
         Session session(profileOf(server, u"one"_s), *m_vault);
         session.openWith(ApiKey{u"cal_one"_s});
@@ -203,7 +193,7 @@ private Q_SLOTS:
                 Vault other(m_folder->filePath(u"other.json"_s));
                 heldWhenUsed = answerOf(other.read(VaultEntry::person(profile.id, 7))).secret;
             }
-            return me(request);
+            return knowsAsa(request);
         });
         profile = profileOf(server, u"platform"_s);
         Session session(profile, *m_vault);
@@ -226,7 +216,7 @@ private Q_SLOTS:
 
     void aForgottenClientLeavesVaultAndRing()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         Session session(profileOf(server, u"one"_s), *m_vault);
         session.openWith(ApiKey{u"cal_one"_s});
         QCOMPARE(answerOf(session.keepClient({u"c1"_s, u"s1"_s})).error, VaultError::None);
@@ -242,7 +232,7 @@ private Q_SLOTS:
 
     void whatThePersonConfirmedStands()
     {
-        LocalServer server(&me);
+        LocalServer server(&knowsAsa);
         Profile profile = profileOf(server, u"one"_s);
         profile.customer = CustomerKind::Platform;
         profile.plan = Plan::Scale;

@@ -6,9 +6,12 @@
 #include <QDBusVirtualObject>
 #include <QHash>
 #include <QMutex>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <functional>
+
+#include "models/account/vault.h"
 
 // Owns one well-known name on a connection of its own; every object below it answers by method name. It
 // answers in a thread of its own, since QtKeychain blocks while it asks KWallet whether it is there.
@@ -41,6 +44,20 @@ private:
     mutable QMutex m_guard; // of the two above
     QThread m_thread;
     bool m_registered = false;
+};
+
+// A vault of its own before a keychain that answers as a test says.
+struct StubbedVault
+{
+    explicit StubbedVault(const QString &name)
+        : service(name)
+        , vault(folder.filePath(QStringLiteral("names.json")))
+    {
+    }
+
+    QTemporaryDir folder;
+    StubService service;
+    Calends::Vault vault;
 };
 
 // Runs this program again on a bus of its own, where nothing else answers; returns when it is there.
