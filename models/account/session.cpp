@@ -34,6 +34,7 @@ Session::Private::Private(Session *session, const Profile &settings, Vault &keyc
     , authorities(readAuthorities(settings.authorityFile))
     , client(configurationOf(settings, authorities), ring, log)
 {
+    ring.expectAccount(profile.credential);
     client.keepTokensWith(
         [this](const ManagedUserToken &token) {
             const QString entry = isSamePerson(ring.account(), token)

@@ -193,6 +193,8 @@ Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId)
 Signing CredentialRing::signForAccount(const Operation &operation) const
 {
     const CredentialKind kind = kindOf(m_account);
+    if (kind == CredentialKind::Public && m_expected != CredentialKind::Public)
+        return refused(Words::tr("This account signs with %1, which is missing.").arg(kindName(m_expected)));
     if (operation.credentials.testFlag(kind))
         return signedWith(m_account);
     const QString accepted = acceptedNames(operation.credentials);

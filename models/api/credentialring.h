@@ -33,6 +33,10 @@ public:
     // Replaces the account's own credential (sign-in, or a refreshed pair).
     void setAccount(const Credential &credential);
     const Credential &account() const { return m_account; }
+    // The account signs with a credential of this kind. Until it is held nothing of the account's is sent
+    // bare: where signing is optional the server would answer as to a stranger, which is less. Public: an
+    // account without a credential.
+    void expectAccount(CredentialKind kind) { m_expected = kind; }
 
     void addClient(const OAuthClientSecret &pair);
     void removeClient(const QString &clientId);
@@ -61,6 +65,7 @@ private:
     Signing signForAccount(const Operation &operation) const;
 
     Credential m_account;
+    CredentialKind m_expected = CredentialKind::Public;
     QHash<QString, OAuthClientSecret> m_clients;
     QHash<qint64, ManagedUserToken> m_people;
 };

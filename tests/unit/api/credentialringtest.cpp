@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anotherClientsPairIsNeverUsed();
     void publicOnlyRowsAreSentBare();
     void publicOrAnyRowsAreSigned();
+    void whereACredentialIsExpectedNothingOptionalIsSentBare();
     void aKindTheRowRefusesIsNotSent();
     void noOperationIsSignedByAKindItDoesNotAccept();
     void aTokenThatDoesNotSayWhoseIsTakenFromItsClaims();
@@ -200,6 +201,26 @@ void CredentialRingTest::publicOrAnyRowsAreSigned()
     QVERIFY(signer<std::monostate>(ring.sign(row, {}, Subject::account()))); // nobody to sign it
     ring.setAccount(Key);
     QVERIFY(signer<ApiKey>(ring.sign(row, {}, Subject::account())));
+}
+
+void CredentialRingTest::whereACredentialIsExpectedNothingOptionalIsSentBare()
+{
+    int seen = 0;
+    CredentialRing ring;
+    ring.expectAccount(CredentialKind::ApiKey);
+    for (const Operation &row : operations()) {
+        if (!row.credentials.testFlag(CredentialKind::Public))
+            continue;
+        const bool isOptional = row.credentials != CredentialKinds(CredentialKind::Public);
+        seen += isOptional ? 1 : 0;
+        const Signing signing = ring.sign(row, {}, Subject::account());
+        QVERIFY2(signing.possible != isOptional, row.id.data());
+        if (isOptional)
+            QCOMPARE(signing.reason, u"This account signs with an API key, which is missing."_s);
+    }
+    QVERIFY(seen > 5);
+    ring.setAccount(Key);
+    QVERIFY(signer<ApiKey>(ring.sign(Operations::getEventTypes.row(), {}, Subject::account())));
 }
 
 void CredentialRingTest::aKindTheRowRefusesIsNotSent()
