@@ -7,7 +7,9 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <QMap>
 
 #include <utility>
@@ -73,6 +75,16 @@ KeychainFinding unanswered(const QDBusError &error)
     return {VaultState::NoService, EntryPlace::Unknown, true};
 }
 
+// libsecret, which QtKeychain goes through, keeps one session with the service for good. A service that was
+// started anew does not know it and refuses every secret until the program ends; QtKeychain has no call to
+// begin another. This one is libsecret's own for it.
+void endLibsecretSession()
+{
+    QLibrary libsecret(u"secret-1"_s, 0);
+    if (QFunctionPointer const disconnect = libsecret.resolve("secret_service_disconnect"))
+        disconnect();
+}
+
 } // namespace
 
 SecretService::SecretService(const QString &service, QObject *parent)
@@ -110,30 +122,42 @@ void SecretService::find(const QString &name, const Then &then)
         if (answer.isError())
             search(name, then);
         else
-            findInWallet(then);
+            findInWallet(QDBusPendingReply<QString>(answer).value(), then);
     });
 #endif
 }
 
 // KWallet tells only whether it is open; QtKeychain's "not found" is then right.
-void SecretService::findInWallet(const Then &then)
+void SecretService::findInWallet(const QString &wallet, const Then &then)
 {
-    send(walletCall("networkWallet"_L1), this, [this, then](const QDBusPendingCall &answer) {
-        const QDBusPendingReply<QString> wallet = answer;
-        QDBusMessage isOpen = walletCall("isOpen"_L1);
-        isOpen.setArguments({wallet.isError() ? QString() : wallet.value()});
-        send(isOpen, this, [then](const QDBusPendingCall &reply) {
-            const QDBusPendingReply<bool> open = reply;
-            if (open.isError())
-                then({VaultState::Unclear, EntryPlace::Unknown, !isSilence(open.error())});
-            else
-                then({open.value() ? VaultState::Open : VaultState::Locked, EntryPlace::Unknown, true});
-        });
+    QDBusMessage isOpen = walletCall("isOpen"_L1);
+    isOpen.setArguments({wallet});
+    send(isOpen, this, [then](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<bool> open = answer;
+        if (open.isError())
+            then({VaultState::Unclear, EntryPlace::Unknown, !isSilence(open.error())});
+        else
+            then({open.value() ? VaultState::Open : VaultState::Locked, EntryPlace::Unknown, true});
     });
+}
+
+// Asked before every secret, so the news of another owner is in before QtKeychain meets it.
+void SecretService::watchOwner()
+{
+    if (std::exchange(m_watched, true))
+        return;
+    auto *const watcher = new QDBusServiceWatcher(
+        Secrets, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [](const QString &, const QString &former, const QString &) {
+            if (!former.isEmpty())
+                endLibsecretSession();
+        });
 }
 
 void SecretService::search(const QString &name, const Then &then)
 {
+    watchOwner();
     QDBusMessage searching = call(SecretsPath, ServiceInterface, "SearchItems"_L1);
     searching.setArguments({QVariant::fromValue(Attributes{{u"server"_s, m_service}, {u"user"_s, name}})});
     send(searching, this, [this, then](const QDBusPendingCall &answer) {

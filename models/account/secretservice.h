@@ -29,7 +29,7 @@ struct KeychainFinding
 
 // Speaks D-Bus: org.freedesktop.Secret.Service (GNOME, KeePassXC, KDE's newer wallet), or KWallet's own
 // interface where QtKeychain uses that. Without blocking. On other systems QtKeychain's own errors are right,
-// and this says so.
+// and this says so. Sees to it that QtKeychain goes on when the service was started anew.
 class SecretService : public QObject
 {
     Q_OBJECT
@@ -46,14 +46,16 @@ private Q_SLOTS:
 
 private:
     using Then = std::function<void(const KeychainFinding &)>;
-    void findInWallet(const Then &then);
+    void findInWallet(const QString &wallet, const Then &then);
     void search(const QString &name, const Then &then);
+    void watchOwner();
     void askLocked(EntryPlace entry, const Then &then);
     void askCollection(const QString &path, EntryPlace entry, const Then &then);
     void prompt(const QString &path);
     void endUnlock();
 
     QString m_service;
+    bool m_watched = false;
     QList<std::function<void(bool)>> m_unlocking;
 };
 

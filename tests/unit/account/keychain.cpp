@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVariant>
+#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,6 +67,15 @@ bool Keychain::unlock()
     const QDBusMessage unlocked = daemon.call(
         u"UnlockWithMasterPassword"_s, QVariant::fromValue(collection.value()), QVariant::fromValue(secret));
     return unlocked.type() == QDBusMessage::ReplyMessage;
+}
+
+bool Keychain::restart()
+{
+    QProcess daemon;
+    daemon.start(u"gnome-keyring-daemon"_s, {u"--replace"_s, u"--unlock"_s, u"--components=secrets"_s});
+    daemon.write("test");
+    daemon.closeWriteChannel();
+    return daemon.waitForFinished(30'000) && daemon.exitCode() == 0;
 }
 
 qint64 Keychain::process()

@@ -8,6 +8,7 @@ namespace Keychain {
 
 bool lock();
 bool unlock();
+bool restart(); // another process, which holds the same secrets and is unlocked
 qint64 process();
 
 } // namespace Keychain

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void withoutAServiceItSaysSo();
     void withoutABusItSaysSo();
     void aSlowKeychainIsWaitedFor();
+    void aKeychainThatRestartsIsUsedOn();
     void forThisRunOnlyReachesNoKeychain();
     void inMemoryTouchesNothing();
     void theListOfNamesHoldsNoSecret();
@@ -189,6 +190,24 @@ void VaultTest::aSlowKeychainIsWaitedFor()
     QCOMPARE(answerOf(read).secret, QByteArray("late"));
     QCOMPARE(waiting.size(), 2);
     QVERIFY(!waiting.last().first().toBool());
+}
+
+void VaultTest::aKeychainThatRestartsIsUsedOn()
+{
+    Vault vault(names());
+    QCOMPARE(answerOf(vault.write(u"p9/account"_s, "before")).error, VaultError::None);
+    const qint64 before = Keychain::process();
+    QVERIFY(Keychain::restart());
+    QVERIFY(Keychain::process() != before);
+    const VaultResult written = answerOf(vault.write(u"p9/client/c1"_s, "after"));
+    QVERIFY2(written.error == VaultError::None, qPrintable(written.message));
+    const VaultResult changed = answerOf(vault.write(u"p9/account"_s, "changed"));
+    QVERIFY2(changed.error == VaultError::None, qPrintable(changed.message));
+    QCOMPARE(answerOf(vault.read(u"p9/client/c1"_s)).secret, QByteArray("after"));
+    QVERIFY(Keychain::restart());
+    QCOMPARE(answerOf(vault.read(u"p9/account"_s)).secret, QByteArray("changed"));
+    QVERIFY(Keychain::restart());
+    QCOMPARE(answerOf(vault.remove(u"p9/account"_s)).error, VaultError::None);
 }
 
 void VaultTest::forThisRunOnlyReachesNoKeychain()
