@@ -66,8 +66,10 @@ Words apiWords(const ApiError &error, const QUrl &base)
             ConnectionTest::tr("Enter the address without /v2; behind the web app it ends in /api.")};
     case ErrorKind::Server:
         return {ConnectionTest::tr("The server failed with status %1.").arg(error.status),
-            ConnectionTest::tr("Try again later; its log knows the cause under request %1.")
-                .arg(error.requestId)};
+            error.requestId.isEmpty()
+                ? ConnectionTest::tr("Try again later; if it stays so, ask whoever runs the server.")
+                : ConnectionTest::tr("Try again later; its log knows the cause under request %1.")
+                      .arg(error.requestId)};
     default:
         return {ConnectionTest::tr("%1 answers, but not like Cal.com's API v2.").arg(address),
             ConnectionTest::tr("Check the address; behind the web app it ends in /api.")};
