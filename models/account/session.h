@@ -17,8 +17,6 @@
 
 namespace Calends {
 
-class ConnectionTest;
-
 // Secrets go from the vault to the ring, and new ones to the vault before the ring. A profile that lives for
 // the run touches neither keychain nor disk.
 class Session : public QObject, public Reader
@@ -54,8 +52,6 @@ public:
     QString learningCure() const;
     // Facts are at hand: the server's, or an earlier run's.
     bool hasFacts() const;
-    // The last ladder; nullptr before the first.
-    const ConnectionTest *connection() const;
 
     // Into the vault, then into use. An error leaves what was there before.
     QFuture<VaultResult> keepAccount(const Credential &credential);

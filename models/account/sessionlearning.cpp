@@ -144,6 +144,4 @@ QString Session::learningCause() const { return d->learningCause; }
 QString Session::learningCure() const { return d->learningCure; }
 bool Session::hasFacts() const { return d->hasFacts; }
 
-const ConnectionTest *Session::connection() const { return d->test.get(); }
-
 } // namespace Calends

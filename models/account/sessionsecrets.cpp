@@ -144,6 +144,7 @@ QFuture<VaultResult> Session::Private::forget(const QString &entry, const std::f
 QFuture<VaultResult> Session::keepAccount(const Credential &credential)
 {
     return d->keep(VaultEntry::account(d->profile.id), credential, [this, credential] {
+        d->test.reset(); // one under way was asked with the former secret
         d->ring.setAccount(credential);
         if (d->profile.inMemory)
             d->setOpen();

@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "models/account/accountscope.h"
-#include "models/account/connectiontest.h"
 #include "models/account/whenready.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
@@ -154,6 +153,7 @@ void CredentialsPage::makePersonForm()
 void CredentialsPage::follow()
 {
     connect(&m_session, &Session::stateChanged, this, &CredentialsPage::showAccount);
+    connect(&m_session, &Session::learningChanged, this, &CredentialsPage::tellVerdict);
     connect(&m_session.credentials(), &CredentialRing::changed, this, [this] {
         showAccount();
         showClients();
@@ -230,22 +230,19 @@ void CredentialsPage::replaceAccount(const QStringList &texts, bool own)
         if (kept.error != VaultError::None)
             return m_accountForm->say(tr("It was not kept. %1").arg(kept.message));
         m_accountForm->say(tr("Kept and in use. Asking the server…"));
-        tellVerdict();
+        m_awaitsVerdict = true;
     });
 }
 
 // What the server says to the new secret.
 void CredentialsPage::tellVerdict()
 {
-    const ConnectionTest *test = m_session.connection();
-    if (!test)
+    if (!m_awaitsVerdict || m_session.learning() == Session::Learning::Running)
         return;
-    connect(test, &ConnectionTest::finished, this, [this, test](bool passed) {
-        const QList<RungResult> rungs = test->results();
-        m_accountForm->say(passed || rungs.isEmpty()
-                ? tr("Kept and in use.")
-                : tr("Kept, but: %1 %2").arg(rungs.constLast().cause, rungs.constLast().cure));
-    });
+    m_awaitsVerdict = false;
+    m_accountForm->say(m_session.learning() == Session::Learning::Failed
+            ? tr("Kept, but: %1 %2").arg(m_session.learningCause(), m_session.learningCure())
+            : tr("Kept and in use."));
 }
 
 void CredentialsPage::keepClient(const OAuthClientSecret &pair)

@@ -66,6 +66,7 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_thisRun;
     SecretForm *m_accountForm;
+    bool m_awaitsVerdict = false; // of the server, on a secret just kept
     HeldList *m_clients;
     SecretForm *m_clientForm;
     HeldList *m_people;

@@ -87,6 +87,32 @@ private Q_SLOTS:
         QVERIFY(!anythingShows(u"cal_fresh"_s));
     }
 
+    // Those of further clients are read before the server is asked.
+    void theVerdictComesAlsoWhereOtherSecretsAreReadFirst()
+    {
+        Profile profile = profileOf(CredentialKind::ApiKey);
+        profile.heldClients = QStringList{u"c1"_s};
+        make(profile);
+        type(u"Account: API key"_s, "cal_fresh");
+        press(button(u"Replace the secret"_s));
+        QTRY_VERIFY(shows(u"Kept and in use."_s));
+    }
+
+    void aSecretTheServerRefusesIsSaidToBe()
+    {
+        m_server = std::make_unique<LocalServer>([](const LocalRequest &) {
+            return LocalAnswer{401,
+                R"({"status":"error","error":{"code":"UnauthorizedException","message":"Your api key is not valid"}})"};
+        });
+        make(profileOf(CredentialKind::ApiKey));
+        type(u"Account: API key"_s, "cal_wrong");
+        press(button(u"Replace the secret"_s));
+        QTRY_VERIFY(shows(
+            u"Kept, but: The server refused the API key: Your api key is not valid Check that the key is "
+            "whole, of this server and not expired, or make a new one in Cal.com. A full self-hosted server "
+            "without a licence refuses every key."_s));
+    }
+
     void anotherPersonsTokenIsNotTakenForThisAccount()
     {
         Profile profile = profileOf(CredentialKind::ManagedUserToken);
