@@ -86,12 +86,22 @@ void ProfileSection::makeRows()
     column->addSpacing(Measures::of(this).px(4));
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addWidget(m_said);
-    connect(&m_session, &Session::profileChanged, this, &ProfileSection::show);
+    connect(&m_session, &Session::profileChanged, this, &ProfileSection::profileChanged);
+}
+
+// The server may tell something of the account while a person types: what was typed stays.
+void ProfileSection::profileChanged()
+{
+    if (isSame(typed(), m_shown) || isSame(typed(), m_session.profile()))
+        show();
+    else
+        edited();
 }
 
 void ProfileSection::show()
 {
     const Profile &profile = m_session.profile();
+    m_shown = profile;
     m_name->setText(profile.name);
     m_environment->setCurrentIndex(m_environment->findData(int(profile.environment)));
     m_writeLevel->setCurrentIndex(m_writeLevel->findData(int(profile.writeLevel)));

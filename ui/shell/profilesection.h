@@ -27,6 +27,7 @@ public:
 private:
     void makeRows();
     void show();
+    void profileChanged();
     void edited();
     void save();
     void chooseAuthority();
@@ -35,6 +36,7 @@ private:
     QString consequence() const;
 
     Session &m_session;
+    Profile m_shown; // as the fields were last filled
     QLineEdit *m_name;
     QComboBox *m_environment;
     Pill *m_mark;

@@ -272,6 +272,23 @@ private Q_SLOTS:
         QCOMPARE(again.find(other.id)->name, u"Other"_s);
     }
 
+    void whatIsTypedStaysWhenTheServerTellsSomething()
+    {
+        make(profileOf(CredentialKind::ApiKey));
+        QLineEdit *const name = line(u"Name of the profile"_s);
+        name->setText(u"Half a na"_s);
+        QSignalSpy changed(m_session.get(), &Session::profileChanged);
+        Profile told = m_session->profile();
+        told.organizationId = 201;
+        m_session->setProfile(told);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(name->text(), u"Half a na"_s);
+        name->setText(told.name);
+        told.name = u"Renamed elsewhere"_s;
+        m_session->setProfile(told);
+        QCOMPARE(name->text(), u"Renamed elsewhere"_s);
+    }
+
     void anAuthorityFileThatCannotBeReadIsNotSaved()
     {
         make(profileOf(CredentialKind::ApiKey));
