@@ -68,7 +68,9 @@ QString vaultHint(VaultState state, bool thisRunOnly)
             "No keychain runs in this session. The secret can be kept for this run only; it is never "
             "written to a file.");
     case VaultState::Unclear:
-        return ConnectPage::tr("The keychain does not say whether it is locked.");
+        return ConnectPage::tr(
+            "The keychain does not say whether it is locked. Unlock it, or keep the secret for this run "
+            "only.");
     case VaultState::Unknown:
     case VaultState::Open:
         break;
