@@ -141,7 +141,7 @@ void Feed::finishOpening(const QList<StoredPage> &pages)
     tell();
     Q_EMIT storeShown();
     if (m_locked.isEmpty())
-        askServer();
+        askServer(Extent::Needed);
 }
 
 void Feed::restoreWalk(const StoredPage &record)
@@ -157,16 +157,22 @@ void Feed::restoreWalk(const StoredPage &record)
 void Feed::refresh()
 {
     if (m_locked.isEmpty() && !m_opening && !isLoading())
-        askServer();
+        askServer(Extent::Needed);
 }
 
 void Feed::refreshWhole()
 {
     if (m_locked.isEmpty() && !m_opening && !isLoading())
-        walkSteps(m_steps);
+        askServer(Extent::Whole);
 }
 
-void Feed::askServer() { walkSteps(m_refreshBy ? m_refreshBy() + m_added : m_steps); }
+// The plan may have changed without having been shown yet.
+void Feed::askServer(Extent extent)
+{
+    QList<FeedStep> steps = m_refreshBy ? m_refreshBy(extent) + m_added : m_steps;
+    steps.removeIf([this](const FeedStep &step) { return !isShown(step.list); });
+    walkSteps(steps);
+}
 
 void Feed::setWholeEvery(qint64 milliseconds)
 {

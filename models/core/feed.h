@@ -45,10 +45,12 @@ public:
 
     // Asks the server again, unless that is under way: everything, or as refreshBy() says.
     void refresh();
-    // From end to end: also where refreshBy() would ask for less.
+    // From end to end: also where less is needed.
     void refreshWhole();
-    // Which steps bring the sources up to date, when walking every one from end to end is more than needed.
-    void refreshBy(std::function<QList<FeedStep>()> steps) { m_refreshBy = std::move(steps); }
+    // Which steps bring the sources up to date. Asked each time, since windows move with the clock; without
+    // it, the steps that are shown.
+    enum class Extent : quint8 { Needed, Whole };
+    void refreshBy(std::function<QList<FeedStep>(Extent)> steps) { m_refreshBy = std::move(steps); }
     // How long a walk from end to end is believed, ms; a window left open does the next one by itself, also
     // after one that failed. 0: for ever.
     void setWholeEvery(qint64 milliseconds);
@@ -132,7 +134,7 @@ private:
 
     void addSource(const FeedStep &step, const QList<SourceState> &former);
     void dropListsBut(const QList<FeedStep> &steps);
-    void askServer();
+    void askServer(Extent extent);
     void startStage();
     void startWalk(const FeedStep &step);
     void pageArrived(quint64 walk, const Page &page);
@@ -173,7 +175,7 @@ private:
     QTimer m_wholeTimer;
     qint64 m_wholeEvery = 0;
     std::function<QDateTime()> m_now;
-    std::function<QList<FeedStep>()> m_refreshBy;
+    std::function<QList<FeedStep>(Extent)> m_refreshBy;
 };
 
 } // namespace Calends

@@ -43,8 +43,10 @@ public:
     {
         m_table.setJoin(m_description.join);
         m_feed.setWholeEvery(WholeWalkMs);
-        if (m_description.changes)
-            m_feed.refreshBy([this] { return stepsToRefresh(); });
+        m_feed.refreshBy([this](Feed::Extent extent) {
+            return extent == Feed::Extent::Whole || !m_description.changes ? m_description.plan().steps
+                                                                           : stepsToRefresh();
+        });
     }
 
     ValueTable<T> &table() { return m_table; }
@@ -113,7 +115,6 @@ private:
             if (m_feed.isWholeFresh(source))
                 heldTo.insert(source.list, source.changesHeldTo);
         }
-        // Asked anew: its windows move with the clock.
         QList<FeedStep> steps = m_description.plan().steps;
         steps.removeIf([&heldTo](const FeedStep &step) { return heldTo.contains(step.list); });
         return heldTo.isEmpty() ? steps : steps + m_description.changes(heldTo);

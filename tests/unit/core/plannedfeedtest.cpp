@@ -59,6 +59,8 @@ FeedStep step(const QString &list, const QString &asked, Coverage coverage)
     return {list, "Source "_L1 + list, {}, PagedServer::request(asked), u"uid"_s, coverage, 0};
 }
 
+constexpr qint64 Day = 24LL * 60 * 60; // seconds
+
 // Whose an entry is; empty: nobody's column.
 using Naming = std::function<QString(const Entry &)>;
 
@@ -83,10 +85,13 @@ struct Run
         keeping.payload = &encoded;
         keeping.index = &encoded;
         keeping.changed = [](const Entry &entry) { return entry.changed; };
-        FeedDescription<Entry> description{{}, keeping, [lists] {
+        FeedDescription<Entry> description{{}, keeping, [this, lists] {
                                                FeedPlan plan;
                                                for (const QString &list : lists)
                                                    plan.steps.append(step(list, list, Coverage::All));
+                                               if (hasWindow)
+                                                   plan.steps.prepend(step(lists.constFirst(),
+                                                       u"day %1"_s.arg(later / Day), Coverage::Window));
                                                return plan;
                                            }};
         description.changes = [this](const QHash<QString, QDateTime> &heldTo) {
@@ -119,11 +124,10 @@ struct Run
     Store store;
     QHash<QString, QDateTime> lastHeldTo;
     qint64 later = 0; // seconds
+    bool hasWindow = false; // before the first list, of the day it is
     PlannedFeed<Entry> planned;
     QSignalSpy settled;
 };
-
-constexpr qint64 Day = 24LL * 60 * 60;
 
 } // namespace
 
@@ -233,6 +237,19 @@ private Q_SLOTS:
         asked();
         QVERIFY(run.refresh());
         QCOMPARE(asked(), QStringList({u"a"_s}));
+    }
+
+    void aWholeRefreshAsksForTheWindowOfItsOwnDay()
+    {
+        Run run = start({u"a"_s});
+        run.hasWindow = true;
+        m_server->lists[u"day 0"_s] = m_server->lists[u"day 3"_s] = rows(0, 3);
+        QVERIFY(run.open());
+        QCOMPARE(asked(), QStringList({u"a"_s, u"day 0"_s}));
+        run.later = 3 * Day;
+        run.planned.feed().refreshWhole();
+        QVERIFY(run.waitSettled());
+        QCOMPARE(asked(), QStringList({u"a"_s, u"day 3"_s}));
     }
 
     void aClockThatWasAheadSaysNothing()
