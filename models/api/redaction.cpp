@@ -8,6 +8,7 @@
 #include <array>
 
 #include "models/api/json.h"
+#include "models/api/secretshapes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,59 +80,6 @@ QList<QByteArray> base64Forms(const QByteArray &secret)
     return forms;
 }
 
-struct Shape
-{
-    QRegularExpression pattern;
-    QString replacement;
-};
-
-// Everything that is a secret by its looks, in running text, forms, URLs and cut-off JSON.
-const QList<Shape> &shapes()
-{
-    const auto any = QRegularExpression::CaseInsensitiveOption;
-    const QString names
-        = u"(?:[a-z_-]*(?:secret|token|password|api[_ -]?key|private[_ -]?key)|x-cal-secret-key|"
-          u"code[_-]?verifier|serviceAccountKey)"_s;
-    const QString queryNames = u"(?:state|code|sig|(?:X-Amz-)?signature|X-Amz-Credential|"_s + names + u")"_s;
-    static const QList<Shape> list{
-        {QRegularExpression(u"eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?"_s), mask()},
-        {QRegularExpression(u"cal_(?:live_|test_)?[0-9a-f]{20,}"_s, any), mask()},
-        {QRegularExpression(u"(\\b(?:bearer|basic)\\s+)[A-Za-z0-9._~+/=-]{16,}"_s, any), u"\\1"_s + mask()},
-        // A URL, plain or itself percent-encoded.
-        {QRegularExpression(u"((?:[?&#;]|%3f|%26|%23)"_s + queryNames + u"=)[^&#\\s\"'<>\\\\•]+"_s, any),
-            u"\\1"_s + mask()},
-        {QRegularExpression(
-             u"((?:%3f|%26|%23)"_s + queryNames + u"%3d)(?:(?!%26|%23)[^&#\\s\"'<>\\\\•])+"_s, any),
-            u"\\1"_s + mask()},
-        // JSON inside text, or cut off.
-        {QRegularExpression(
-             u"(\\\\?\""_s + names + u"\\\\?\"\\s*:\\s*\\\\?\")(?:[^\"\\\\•]|\\\\[^\"])+"_s, any),
-            u"\\1"_s + mask()},
-        {QRegularExpression(u"(\\b"_s + names + u"\\s*=\\s*)[^\\s,;&\"'<>•]+"_s, any), u"\\1"_s + mask()},
-    };
-    return list;
-}
-
-bool mayHoldAShape(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 2> exact{"eyJ", "cal_"};
-    for (const std::string_view marker : exact) {
-        if (text.find(marker) != std::string_view::npos)
-            return true;
-    }
-    return text.find('=') != std::string_view::npos || text.find("%3") != std::string_view::npos
-        || text.find("\":") != std::string_view::npos || text.find("\\\"") != std::string_view::npos
-        || text.find("CAL_") != std::string_view::npos || text.find("earer ") != std::string_view::npos
-        || text.find("asic ") != std::string_view::npos;
-}
-
-QString withoutShapes(QString text)
-{
-    for (const Shape &shape : shapes())
-        text.replace(shape.pattern, shape.replacement);
-    return text;
-}
-
 } // namespace
 
 Redactor::Redactor(const QStringList &secrets)
@@ -186,17 +134,17 @@ QByteArray Redactor::withoutNeedles(QByteArray text) const
 QByteArray Redactor::cleaned(std::string_view utf8) const
 {
     QByteArray text = withoutNeedles(QByteArray(utf8.data(), qsizetype(utf8.size())));
-    if (!mayHoldAShape({text.constData(), size_t(text.size())}))
+    if (!SecretShapes::mayBeIn(std::string_view(text.constData(), size_t(text.size()))))
         return text;
     const QString before = QString::fromUtf8(text);
-    const QString after = withoutShapes(before);
+    const QString after = SecretShapes::replaced(before, mask());
     return after == before ? text : after.toUtf8();
 }
 
 bool Redactor::isClean(std::string_view utf8) const
 {
     const QByteArrayView text(utf8.data(), qsizetype(utf8.size()));
-    const bool isPlain = !mayHoldAShape(utf8)
+    const bool isPlain = !SecretShapes::mayBeIn(utf8)
         && std::none_of(m_needles.cbegin(), m_needles.cend(),
             [text](const QByteArray &needle) { return text.contains(needle); });
     return isPlain || cleaned(utf8) == text;
@@ -281,6 +229,8 @@ QByteArray Redactor::body(const QByteArray &body) const
 
 QString Redactor::text(const QString &text) const
 {
+    if (m_needles.isEmpty() && !SecretShapes::mayBeIn(text))
+        return text;
     const QByteArray utf8 = text.toUtf8();
     const QByteArray clean = cleaned({utf8.constData(), size_t(utf8.size())});
     return clean == utf8 ? text : QString::fromUtf8(clean);

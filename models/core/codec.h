@@ -13,6 +13,7 @@
 #include "models/core/decoding.h"
 #include "models/core/fieldaccess.h"
 #include "models/core/instant.h"
+#include "models/core/masking.h"
 #include "models/core/openenum.h"
 #include "models/core/rawjson.h"
 #include "models/core/requestbody.h"
@@ -64,6 +65,13 @@ concept InputRuled = requires(const T &value, RequestIssues &issues)
 template <typename T>
 struct Codec;
 
+// What may hold a secret though its field is none: a text with a link that signs in, an object.
+template <typename T>
+concept SecretHolding = requires(const T &value)
+{
+    Codec<T>::holdsSecret(value);
+};
+
 // What most codecs of plain values have in common.
 template <typename T>
 struct PlainCodec
@@ -84,6 +92,8 @@ struct Codec<QString> : PlainCodec<QString>
     static void encode(const QString &value, JsonWriter &writer);
     static std::weak_ordering compare(const QString &a, const QString &b);
     static QString text(const QString &value, TextStyle) { return value; }
+    static bool holdsSecret(const QString &value) { return maskedText(value) != value; }
+    static void removeSecrets(QString &value) { value = maskedText(value); }
 };
 
 template <>

@@ -72,11 +72,11 @@ struct Codec<QList<T>>
         return texts.join(style == TextStyle::Plain ? QStringLiteral("; ") : QStringLiteral(", "));
     }
 
-    static bool holdsSecret(const QList<T> &value) requires Described<T>
+    static bool holdsSecret(const QList<T> &value) requires SecretHolding<T>
     {
         return std::any_of(value.cbegin(), value.cend(), Codec<T>::holdsSecret);
     }
-    static void removeSecrets(QList<T> &value) requires Described<T>
+    static void removeSecrets(QList<T> &value) requires SecretHolding<T>
     {
         for (T &element : value)
             Codec<T>::removeSecrets(element);

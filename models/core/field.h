@@ -63,7 +63,7 @@ public:
     }
     bool holdsSecret(const void *value) const override
     {
-        if constexpr (requires(const T &inner) { Codec<T>::holdsSecret(inner); })
+        if constexpr (SecretHolding<T>)
             return in(value).hasValue() && Codec<T>::holdsSecret(in(value).value());
         else
             return false;
@@ -72,10 +72,13 @@ public:
     {
         if (!holdsSecret(value))
             return;
-        if constexpr (requires(T & inner) { Codec<T>::removeSecrets(inner); })
-            Codec<T>::removeSecrets(in(value).edit());
-        else
+        if constexpr (requires(T & inner) { Codec<T>::removeSecrets(inner); }) {
+            T harmless = in(value).value();
+            Codec<T>::removeSecrets(harmless);
+            in(value).set(std::move(harmless));
+        } else {
             in(value).clear(); // half a map would read as if the other half had been deleted
+        }
     }
 
 private:

@@ -11,6 +11,7 @@
 #include "models/core/exported.h"
 #include "models/core/exportrows.h"
 #include "models/core/keeping.h"
+#include "models/core/masking.h"
 #include "models/core/store.h"
 
 namespace Calends {
@@ -41,8 +42,9 @@ public:
                 if (!value || column.of != ExportColumn::Of::Table)
                     continue;
                 const Column<T> &described = m_columns.at(column.place);
-                m_texts[textPlace(row, column)]
-                    = described.plain ? described.plain(*value, context) : described.text(*value, context);
+                // Also of what other tables' rows tell, from whom nothing was taken out.
+                m_texts[textPlace(row, column)] = maskedText(
+                    described.plain ? described.plain(*value, context) : described.text(*value, context));
             }
         }
     }

@@ -25,6 +25,8 @@ struct Codec<TextOrNumber> : PlainCodec<TextOrNumber>
     static void encode(const TextOrNumber &value, JsonWriter &writer);
     static std::weak_ordering compare(const TextOrNumber &a, const TextOrNumber &b); // numbers before texts
     static QString text(const TextOrNumber &value, TextStyle style);
+    static bool holdsSecret(const TextOrNumber &value) { return Codec<QString>::holdsSecret(value.text); }
+    static void removeSecrets(TextOrNumber &value) { Codec<QString>::removeSecrets(value.text); }
 };
 
 } // namespace Calends

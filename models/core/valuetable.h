@@ -11,6 +11,7 @@
 
 #include "models/core/askedfields.h"
 #include "models/core/column.h"
+#include "models/core/masking.h"
 #include "models/core/tablemodel.h"
 
 namespace Calends {
@@ -156,11 +157,13 @@ protected:
         const T &value = std::get<T>(m_values[size_t(slot)]);
         switch (role) {
         case Qt::DisplayRole:
-            return described.text(value, context());
+            return maskedText(described.text(value, context()));
         case Qt::ToolTipRole:
-            return described.toolTip ? described.toolTip(value, context()) : described.text(value, context());
+            return maskedText(
+                described.toolTip ? described.toolTip(value, context()) : described.text(value, context()));
         case Qt::AccessibleTextRole:
-            return QString(described.title + QStringLiteral(": ") + described.text(value, context()));
+            return QString(
+                described.title + QStringLiteral(": ") + maskedText(described.text(value, context())));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(described.alignment);
         case LookRole:
@@ -168,7 +171,7 @@ protected:
         case StateRole:
             return described.state ? described.state(value) : QByteArray();
         case DetailRole:
-            return described.detail ? described.detail(value, context()) : QString();
+            return described.detail ? maskedText(described.detail(value, context())) : QString();
         case UnreadableRole:
             return false;
         default:

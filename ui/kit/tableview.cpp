@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include "models/core/keptselection.h"
+#include "models/core/masking.h"
 #include "models/core/tablemodel.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/keptscroll.h"
@@ -205,7 +206,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::copyCell()
 {
     if (currentIndex().isValid())
-        QApplication::clipboard()->setText(currentIndex().data().toString());
+        QApplication::clipboard()->setText(maskedText(currentIndex().data().toString()));
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "models/api/json.h"
+#include "models/api/secretshapes.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aKnownSecretIsTakenOutOfBasicCredentials();
     void whatLooksLikeASecretIsTakenOut_data();
     void whatLooksLikeASecretIsTakenOut();
+    void noShapeIsPassedOverAtAGlance();
     void innocentTextStaysByteForByte_data();
     void innocentTextStaysByteForByte();
     void membersAreTakenOutByName_data();
@@ -87,6 +89,10 @@ void RedactionTest::whatLooksLikeASecretIsTakenOut_data()
     QTest::newRow("named") << u"refused client_secret=abc, try again"_s
                            << u"refused client_secret=•••, try again"_s;
     QTest::newRow("opaque token named in a text") << u"access token=opaque-1"_s << u"access token=•••"_s;
+    QTest::newRow("bearer in capitals, apart") << u"BEARER\t0123456789abcdefghij"_s << u"BEARER\t•••"_s;
+    QTest::newRow("key, written oddly") << u"Cal_Live_0123456789abcdef0123456789ABCDEF"_s << u"•••"_s;
+    QTest::newRow("JSON in a text, spaced")
+        << u"details {\"token\" : \"opaque\"}"_s << u"details {\"token\" : \"•••\"}"_s;
     QTest::newRow("JSON in a text") << u"details {\"refreshToken\": \"opaque\"}"_s
                                     << u"details {\"refreshToken\": \"•••\"}"_s;
 }
@@ -96,6 +102,34 @@ void RedactionTest::whatLooksLikeASecretIsTakenOut()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(Redactor().text(text), expected);
+}
+
+void RedactionTest::noShapeIsPassedOverAtAGlance()
+{
+    const QStringList pieces{u"token"_s, u"STATE"_s, u"Api_Key"_s, u"private key"_s, u"code-verifier"_s,
+        u"x-cal-secret-key"_s, u"X-Amz-Signature"_s, u"X-Amz-Credential"_s, u"sig"_s, u"code"_s,
+        u"password"_s, u"to\u212aen"_s, u"="_s, u" = "_s, u"%3D"_s, u"%3d"_s, u"?"_s, u"&"_s, u"%26"_s,
+        u"\""_s, u"\\\""_s, u"\" : \""_s, u":"_s, u" "_s, u"\t"_s, u"bearer"_s, u"Basic"_s,
+        u"eyJhbGciOi.abc"_s, u"cal_"_s, u"CAL_live_"_s, u"0123456789abcdef0123"_s, u"word"_s, u"ä"_s};
+    QRandomGenerator random(11);
+    int masked = 0;
+    int passed = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QString text;
+        for (int i = 0; i < 6; ++i)
+            text += pieces.at(random.bounded(int(pieces.size())));
+        const bool holdsOne = SecretShapes::replaced(text, u"•••"_s) != text;
+        const std::string utf8 = text.toStdString();
+        const bool isLookedAt = SecretShapes::mayBeIn(text) && SecretShapes::mayBeIn(std::string_view(utf8));
+        QVERIFY2(isLookedAt || !holdsOne, qPrintable(text));
+        masked += holdsOne ? 1 : 0;
+        passed += isLookedAt ? 0 : 1;
+    }
+    QVERIFY(masked > 1000 && passed > 1000);
+    // What is in most texts does not send them the long way.
+    for (const QString &usual : {u"https://zoom.example/j/123?pwd=abc&uname=x"_s, u"a \"quoted\": word"_s,
+             u"Bernd's e-mail, 50 % off"_s, u"2 + 2 = 4"_s})
+        QVERIFY2(!SecretShapes::mayBeIn(usual), qPrintable(usual));
 }
 
 void RedactionTest::innocentTextStaysByteForByte_data()

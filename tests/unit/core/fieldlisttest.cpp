@@ -359,7 +359,15 @@ void FieldListTest::secretsAreTakenOutAtEveryDepth()
         = probe(R"({"id":1,"privateKey":"s3cr3t","Cookie":"s3cr3t","pass_word":"s3cr3t","note":"a token"})");
     QCOMPARE(describe<Probe>().encode(describe<Probe>().withoutSecrets(named)),
         QByteArray(R"({"id":1,"note":"a token"})"));
-    const Probe harmless = probe(R"({"id":1,"metadata":{"tier":"gold"}})");
+    // In a text that is described, at any depth: the rest of it stays.
+    const Probe texts = probe(R"({"id":1,"name":"see https://h.example/?token=s3cr3t&x=1",)"
+                              R"("parts":[{"text":"a"},{"text":"Bearer 0123456789abcdef"}],"limit":{"text":")"
+        + key + R"("}})");
+    QCOMPARE(QString::fromUtf8(describe<Probe>().encode(describe<Probe>().withoutSecrets(texts))),
+        uR"({"id":1,"name":"see https://h.example/?token=•••&x=1",)"
+        uR"("parts":[{"text":"a"},{"text":"Bearer •••"}],"limit":{"text":"•••"}})"_s);
+    const Probe harmless
+        = probe(R"({"id":1,"name":"https://h.example/?status=past&a=b","metadata":{"tier":"gold"}})");
     QCOMPARE(describe<Probe>().withoutSecrets(harmless), harmless);
 }
 
