@@ -102,7 +102,7 @@ bool TableModel::fits(int slot) const
     return m_text.fits(slot, m_query.words())
         && std::none_of(unwanted.cbegin(), unwanted.cend(),
             [&](const QList<QByteArray> &words) { return m_text.fits(slot, words); })
-        && (!m_query.hasConditions() || answers(slot, m_query)) && meets(slot);
+        && (!m_query.hasConditions() || answers(slot, m_query));
 }
 
 qsizetype TableModel::positionIn(const Slots &list, int slot) const

@@ -119,7 +119,6 @@ protected:
     virtual QVariant cell(int slot, int column, int role) const = 0;
     virtual SortKey keyOf(int slot, int column) const = 0;
     virtual QString searchedTextOf(int slot) const = 0;
-    virtual bool meets(int slot) const = 0; // what else is asked of a row to be shown
     virtual bool answers(int slot, const Query &query) const = 0; // meets its conditions
     virtual QStringList textsOf(int slot, const QuerySubject &subject) const = 0;
     virtual QStringList memberNamesOf(int slot, int field) const = 0;
@@ -135,8 +134,6 @@ protected:
     // After values were put into these slots: `added` are new, `changed` had a value before.
     void commit(const std::vector<int> &added, const std::vector<int> &changed);
     void removeSlots(std::vector<int> slots);
-    // After meets() began to answer otherwise.
-    void refilter();
 
 private:
     struct Row
@@ -152,6 +149,7 @@ private:
     bool before(int a, int b) const;
     bool fits(int slot) const;
     qsizetype positionIn(const Slots &list, int slot) const;
+    void refilter();
     void read(int slot);
     void change(int slot, Slots *inPlace);
     void moveShown(qsizetype row, int slot);

@@ -52,10 +52,9 @@ void TableModel::refilter()
         for (const int slot : m_order)
             shown[size_t(slot)] = shown[size_t(slot)] && !unwanted[size_t(slot)];
     }
-    const bool asks = m_query.hasConditions();
-    for (const int slot : m_order) {
-        if (shown[size_t(slot)] && ((asks && !answers(slot, m_query)) || !meets(slot)))
-            shown[size_t(slot)] = false;
+    if (m_query.hasConditions()) {
+        for (const int slot : m_order)
+            shown[size_t(slot)] = shown[size_t(slot)] && answers(slot, m_query);
     }
     applyFilter(shown);
     Q_EMIT countsChanged();

@@ -99,13 +99,6 @@ public:
         return slot < 0 ? nullptr : std::get_if<Unreadable>(&m_values[size_t(slot)]);
     }
 
-    // Asked of every readable row besides the filter; empty: nothing. Unreadable rows are always shown.
-    void setCondition(std::function<bool(const T &)> condition)
-    {
-        m_condition = std::move(condition);
-        refilter();
-    }
-
     // Of a row that is listed twice: what the older value has and the newer lacks. Empty: the newer replaces
     // it.
     void setJoin(std::function<T(const T &older, const T &newer)> join) { m_join = std::move(join); }
@@ -201,13 +194,6 @@ protected:
         }
         return text;
     }
-    bool meets(int slot) const override
-    {
-        if (!m_condition)
-            return true;
-        const T *const value = valueIn(slot);
-        return !value || m_condition(*value);
-    }
     // An unreadable row has no fields to be asked.
     bool answers(int slot, const Query &query) const override
     {
@@ -266,7 +252,6 @@ private:
     QList<Column<T>> m_columns;
     AskedFields<T> m_asked;
     std::vector<Content> m_values; // by slot
-    std::function<bool(const T &)> m_condition;
     std::function<T(const T &, const T &)> m_join;
 };
 
