@@ -5,22 +5,14 @@
 #include <QList>
 
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
+#include "models/core/answerin.h"
 #include "models/core/anyfieldlist.h"
-#include "models/core/codec.h"
 #include "models/core/column.h"
 #include "models/core/fieldlist.h"
 
 namespace Calends {
-
-// Of a value that holds its answer in a part, this is declared beside it.
-template <Described T>
-const T &answerIn(const T &value)
-{
-    return value;
-}
 
 namespace AskedMembers {
 
@@ -43,9 +35,8 @@ public:
     {
         for (const Column<T> &column : std::as_const(m_columns))
             m_list.append({QString::fromLatin1(column.id), column.title, column.order, false});
-        if constexpr (requires(const T &value) { answerIn(value); }) {
-            using Answer = std::remove_cvref_t<decltype(answerIn(std::declval<const T &>()))>;
-            m_members = AskedMembers::beside(m_list, describe<Answer>());
+        if constexpr (Answered<T>) {
+            m_members = AskedMembers::beside(m_list, describe<AnswerOf<T>>());
             for (const AnyField *const member : std::as_const(m_members))
                 m_list.append(AskedMembers::fieldOf(*member));
         }
@@ -53,25 +44,14 @@ public:
 
     const QList<QueryField> &list() const { return m_list; }
 
-    QStringList texts(const T &value, const QuerySubject &subject, const TableContext &context) const
-    {
-        if (const AnyField *const member = memberAt(subject.field))
-            return AskedMembers::texts(*member, answerOf(value), subject.member);
-        const Column<T> &column = m_columns.at(subject.field);
-        if (column.asked)
-            return given(column.asked(value));
-        return given({column.text(value, context)});
-    }
     bool anyText(const T &value, const QuerySubject &subject, const TableContext &context,
         const std::function<bool(const QString &)> &test) const
     {
-        const bool isColumn = subject.field < m_columns.size();
-        if (isColumn && !m_columns.at(subject.field).asked) {
-            const QString text = m_columns.at(subject.field).text(value, context);
-            return !text.isEmpty() && test(text);
-        }
-        const QStringList all = texts(value, subject, context);
-        return std::any_of(all.cbegin(), all.cend(), test);
+        const auto passes = [&test](const QString &text) { return !text.isEmpty() && test(text); };
+        if (!memberAt(subject.field) && !m_columns.at(subject.field).asked)
+            return passes(m_columns.at(subject.field).text(value, context));
+        const QStringList texts = textsAt(value, subject);
+        return std::any_of(texts.cbegin(), texts.cend(), passes);
     }
     SortKey key(const T &value, int field, const TableContext &context) const
     {
@@ -91,14 +71,15 @@ private:
     {
         return field < m_columns.size() ? nullptr : m_members.at(field - m_columns.size());
     }
-    static QStringList given(QStringList texts)
+    QStringList textsAt(const T &value, const QuerySubject &subject) const
     {
-        texts.removeAll(QString());
-        return texts;
+        const AnyField *const member = memberAt(subject.field);
+        return member ? AskedMembers::texts(*member, answerOf(value), subject.member)
+                      : m_columns.at(subject.field).asked(value);
     }
     static const void *answerOf(const T &value)
     {
-        if constexpr (requires { answerIn(value); })
+        if constexpr (Answered<T>)
             return &answerIn(value);
         else
             return nullptr;
@@ -119,10 +100,6 @@ public:
         , m_value(value)
         , m_context(context)
     {
-    }
-    QStringList texts(const QuerySubject &subject) const override
-    {
-        return m_fields.texts(m_value, subject, m_context);
     }
     bool anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const override
     {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "models/core/exported.h"
+#include "models/core/answerin.h"
 #include "models/core/exportrows.h"
 #include "models/core/keeping.h"
 #include "models/core/masking.h"
@@ -27,7 +27,7 @@ public:
     {
         for (TableRow<T> &row : m_rows) {
             if (T *const value = std::get_if<T>(&row.content))
-                Exported<T>::fields().removeSecrets(Exported<T>::part(*value));
+                describe<AnswerOf<T>>().removeSecrets(&answerIn(*value));
         }
     }
 
@@ -91,10 +91,10 @@ public:
 
 private:
     const T &value(qsizetype row) const { return std::get<T>(m_rows.at(row).content); }
-    const void *part(qsizetype row) const { return Exported<T>::part(const_cast<T &>(value(row))); }
+    const void *part(qsizetype row) const { return &answerIn(value(row)); }
     static const FieldAccess &access(const ExportColumn &column)
     {
-        return Exported<T>::fields().fields()[size_t(column.place)].access();
+        return describe<AnswerOf<T>>().fields()[size_t(column.place)].access();
     }
     size_t textPlace(qsizetype row, const ExportColumn &column) const
     {
@@ -126,7 +126,7 @@ public:
         for (qsizetype i = 0; i < shown.size(); ++i)
             columns.append({ExportColumn::Of::Table, shown.at(i).id, shown.at(i).title, int(i),
                 bool(shown.at(i).moment), false});
-        const auto fields = Exported<T>::fields().fields();
+        const auto fields = describe<AnswerOf<T>>().fields();
         for (size_t i = 0; i < fields.size(); ++i) {
             const AnyField &field = fields[i];
             if (field.isSecret() || field.name().empty())

@@ -124,10 +124,14 @@ bool matches(QByteArrayView text, const QList<QByteArray> &parts)
 
 } // namespace
 
-bool QueryRow::anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const
+QStringList QueryRow::texts(const QuerySubject &subject) const
 {
-    const QStringList all = texts(subject);
-    return std::any_of(all.cbegin(), all.cend(), test);
+    QStringList all;
+    anyText(subject, [&all](const QString &text) {
+        all.append(text);
+        return false;
+    });
+    return all;
 }
 
 QStringList yesOrNo(bool yes)

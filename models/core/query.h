@@ -55,10 +55,11 @@ public:
     QueryRow(const QueryRow &) = delete;
     QueryRow &operator=(const QueryRow &) = delete;
 
-    // Each is compared on its own; none when the field is empty, yesOrNo() of what is one or the other.
-    virtual QStringList texts(const QuerySubject &subject) const = 0;
-    // Whether one of the texts passes; a row that has a single one at hand needs no list for it.
-    virtual bool anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const;
+    // Whether one of its texts passes. Each is tested on its own; none when the field is empty, yesOrNo() of
+    // what is one or the other.
+    virtual bool anyText(
+        const QuerySubject &subject, const std::function<bool(const QString &)> &test) const = 0;
+    QStringList texts(const QuerySubject &subject) const;
     // A number, or a time in milliseconds since 1970, UTC.
     virtual SortKey key(int field) const = 0;
 };

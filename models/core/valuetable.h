@@ -203,7 +203,7 @@ protected:
     QStringList textsOf(int slot, const QuerySubject &subject) const override
     {
         const T *const value = valueIn(slot);
-        return value ? m_asked.texts(*value, subject, context()) : QStringList();
+        return value ? AskedRow<T>(m_asked, *value, context()).texts(subject) : QStringList();
     }
     QStringList memberNamesOf(int slot, int field) const override
     {

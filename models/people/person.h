@@ -3,7 +3,6 @@
 // holds either.
 #pragma once
 
-#include "models/core/exported.h"
 #include "models/managedusers/manageduser.h"
 #include "models/people/organizationuser.h"
 
@@ -25,8 +24,9 @@ public:
     friend bool operator==(const Person &, const Person &) = default;
 };
 
-// What is described of a person (see AskedFields).
+// What is described of a person (see AnswerOf).
 inline const OrganizationUser &answerIn(const Person &person) { return person.user; }
+inline OrganizationUser &answerIn(Person &person) { return person.user; }
 
 // Of either answer. Nothing when it cannot be read; decoding.reason() then says why.
 std::optional<Person> decodePerson(const JsonView &json, Decoding &decoding);
@@ -35,12 +35,5 @@ Person personOf(const ManagedUser &user);
 Person personOf(const OrganizationUser &user);
 // The same person from two lists: `newer` wins where both say something.
 Person joined(const Person &older, const Person &newer);
-
-template <>
-struct Exported<Person>
-{
-    static const AnyFieldList &fields() { return describe<OrganizationUser>(); }
-    static void *part(Person &person) { return &person.user; }
-};
 
 } // namespace Calends

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace Calends;
@@ -25,11 +26,11 @@ public:
     std::map<QString, QStringList> has;
     std::map<QString, qint64> numbers;
 
-    QStringList texts(const QuerySubject &subject) const override
+    bool anyText(const QuerySubject &subject, const std::function<bool(const QString &)> &test) const override
     {
         const QString name = fields().at(subject.field).name;
         const auto found = has.find(subject.member.isEmpty() ? name : QString(name + u'.' + subject.member));
-        return found == has.end() ? QStringList() : found->second;
+        return found != has.end() && std::any_of(found->second.cbegin(), found->second.cend(), test);
     }
     SortKey key(int field) const override
     {
