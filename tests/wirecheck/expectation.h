@@ -1,8 +1,8 @@
 // What an answer of a given status must become, said independently of the client's own mapping.
 #pragma once
 
-#include "models/answers/typedanswer.h"
 #include "models/api/apierror.h"
+#include "tests/answers/typedanswer.h"
 #include "tests/wirecheck/exchange.h"
 #include "tests/wirecheck/verdict.h"
 

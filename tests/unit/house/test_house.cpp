@@ -15,19 +15,15 @@ namespace {
 
 QStringList resources()
 {
-    return {u"answers"_s, u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"managedusers"_s, u"people"_s,
-        u"oauthclients"_s, u"teams"_s, u"webhooks"_s};
+    return {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"managedusers"_s, u"people"_s, u"oauthclients"_s,
+        u"teams"_s, u"webhooks"_s};
 }
 
-// Resources that really contain another's values: the directory of people joins two kinds, and the table of
-// answers knows every value type.
+// Resources that really contain another's values: the directory of people joins two kinds.
 QHash<QString, QStringList> contains()
 {
     return {
         {u"models/people"_s, {u"models/managedusers"_s, u"models/teams"_s}},
-        {u"models/answers"_s,
-            {u"models/bookings"_s, u"models/eventtypes"_s, u"models/schedules"_s, u"models/managedusers"_s,
-                u"models/people"_s, u"models/oauthclients"_s, u"models/teams"_s, u"models/webhooks"_s}},
     };
 }
 

@@ -1,7 +1,6 @@
 // What the value types read, say and hide, on samples of their own.
 #include <QTest>
 
-#include "models/answers/typedanswer.h"
 #include "models/bookings/booking.h"
 #include "models/eventtypes/eventtype.h"
 #include "models/eventtypes/privatelink.h"
@@ -12,6 +11,7 @@
 #include "models/people/persontable.h"
 #include "models/schedules/schedule.h"
 #include "models/teams/membership.h"
+#include "tests/answers/typedanswer.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;

@@ -5,9 +5,9 @@
 #include <QList>
 #include <QString>
 
-#include "models/answers/answertype.h"
 #include "models/api/json.h"
 #include "models/core/decoding.h"
+#include "tests/answers/answertype.h"
 
 namespace Calends {
 

@@ -1,4 +1,4 @@
-#include "models/answers/answertype.h"
+#include "tests/answers/answertype.h"
 
 #include <span>
 #include <unordered_map>

@@ -1,4 +1,4 @@
-#include "models/answers/typedanswer.h"
+#include "tests/answers/typedanswer.h"
 
 #include "models/bookings/booking.h"
 #include "models/eventtypes/eventtype.h"
