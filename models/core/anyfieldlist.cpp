@@ -20,17 +20,6 @@ std::size_t hashOf(std::string_view name)
     return name.size() * 131 + letter(0) * 31 + letter(name.size() / 2) * 17 + letter(name.size() - 1) * 7;
 }
 
-QByteArray csvCell(const QString &text)
-{
-    QByteArray cell = text.toUtf8();
-    const bool quoted = std::any_of(
-        cell.cbegin(), cell.cend(), [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
-    if (!quoted)
-        return cell;
-    cell.replace('"', "\"\"");
-    return '"' + cell + '"';
-}
-
 const char *kindName(const JsonView &json)
 {
     switch (json.type()) {
@@ -53,8 +42,6 @@ const char *kindName(const JsonView &json)
     }
     return "";
 }
-
-bool isInCsv(const AnyField &field) { return !field.name().empty() && !field.isSecret(); }
 
 } // namespace
 
@@ -218,26 +205,6 @@ QString AnyFieldList::lines(const void *value) const
             lines.append(field.label() + u": "_s + text);
     }
     return lines.join(u'\n');
-}
-
-QByteArray AnyFieldList::csvHead() const
-{
-    QByteArrayList cells;
-    for (const AnyField &field : m_fields) {
-        if (isInCsv(field))
-            cells.append(QByteArray(field.name().data(), qsizetype(field.name().size())));
-    }
-    return cells.join(',') + "\r\n";
-}
-
-QByteArray AnyFieldList::csvLine(const void *value) const
-{
-    QByteArrayList cells;
-    for (const AnyField &field : m_fields) {
-        if (isInCsv(field))
-            cells.append(csvCell(field.access().text(value, TextStyle::Plain)));
-    }
-    return cells.join(',') + "\r\n";
 }
 
 } // namespace Calends

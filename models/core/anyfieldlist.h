@@ -52,8 +52,6 @@ public:
     void copyPresent(void *to, const void *from) const;
     // "Label: text" of what is there, one a line.
     QString lines(const void *value) const;
-    QByteArray csvHead() const; // ends with CRLF; no secrets, nothing that answers never have
-    QByteArray csvLine(const void *value) const;
 
 protected:
     AnyFieldList(std::vector<AnyField> fields, UnknownOf unknown);

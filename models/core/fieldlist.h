@@ -1,5 +1,5 @@
-// The one description of a value type from which decoding, encoding, bodies, differences, CSV and columns are
-// made.
+// The one description of a value type from which decoding, encoding, bodies, differences, exports and what a
+// filter asks are made.
 #pragma once
 
 #include <optional>
@@ -65,8 +65,6 @@ public:
     }
     // What `from` says, null included; what it does not say stays. For two lists that tell of the same thing.
     void takeOver(Value &to, const Value &from) const { copyPresent(&to, &from); }
-    QByteArray csvHeader() const { return csvHead(); }
-    QByteArray csvRow(const Value &value) const { return csvLine(&value); }
 
     QString text(const Value &value, const AnyField &field, TextStyle style = TextStyle::Display) const
     {

@@ -3,6 +3,7 @@
 
 #include "models/core/fieldlist.h"
 #include "models/core/weekday.h"
+#include "tests/unit/core/exportedcsv.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -320,17 +321,20 @@ void FieldListTest::aDifferenceIsInWordsAndHidesSecrets()
 void FieldListTest::csvIsQuotedAndHasNoSecrets()
 {
     const FieldList<Probe> &list = describe<Probe>();
-    QCOMPARE(list.csvHeader(),
-        QByteArray("id,name,flag,ratio,when,weekStart,scheduleId,parts,limit,from,to,metadata\r\n"));
     Probe value = probe(full());
     value.name = u"Zoë \"Z\", sen.\nnew line"_s;
     value.parts.clear();
     value.limit.clear();
-    QCOMPARE(list.csvRow(value),
-        QByteArray("7,\"Zoë \"\"Z\"\", sen.\nnew line\",false,0.25,2026-08-20T07:30:00.000Z,Monday,,,,,,"
+    const ExportedCsv csv = exportedCsv(value);
+    QCOMPARE(csv.names, "id,name,flag,ratio,when,weekStart,scheduleId,parts,limit,from,to,metadata"_ba);
+    QCOMPARE(csv.head,
+        "Id,Name,Flag,Ratio,When (UTC),Week,Schedule,Parts,Limit,From (UTC),To (UTC),Metadata\r\n"_ba);
+    QCOMPARE(csv.row,
+        QByteArray("7,\"Zoë \"\"Z\"\", sen.\nnew line\",false,0.25,2026-08-20 07:30:00,Monday,,,,,,"
                    "\"{\"\"k\"\":[1,2]}\"\r\n"));
+    QCOMPARE(list.text(value, *list.find("when"), TextStyle::Plain), u"2026-08-20T07:30:00.000Z"_s);
     QLocale::setDefault(QLocale(QLocale::German));
-    QVERIFY(list.csvRow(value).contains(",0.25,"));
+    QVERIFY(exportedCsv(value).row.contains(",0.25,"));
     QLocale::setDefault(QLocale::c());
 }
 
@@ -407,5 +411,5 @@ void FieldListTest::takingOverKeepsWhatIsNotSaid()
     QVERIFY(value.unknown.json().contains("future"));
 }
 
-QTEST_APPLESS_MAIN(FieldListTest)
+QTEST_GUILESS_MAIN(FieldListTest)
 #include "fieldlisttest.moc"
