@@ -51,6 +51,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_console.reset(); }
+    void init();
     void everyPageShowsRowsFromTheServer();
     void everyColumnIsInSight_data();
     void everyColumnIsInSight();
@@ -68,7 +69,6 @@ private Q_SLOTS:
     void refusedCredentialLeadsToTheCredentials();
     void connectPageSaysWhatIsMissing();
     void newProductionProfilesAreReadOnly();
-    void nothingOfTheSandboxIsKept();
 
 private:
     MainWindow &window() { return m_console->window(); }
@@ -79,6 +79,14 @@ private:
         return window().workspace() && page(id) && page(id)->shown().progress.isEmpty()
             && page(id)->shown().body == PageView::Body::Rows;
     }
+
+    static bool saysFailed(const ResourcePage &page)
+    {
+        const QList<PageNotice> &banners = page.shown().banners;
+        return !banners.isEmpty() && banners.constFirst().content.mood == Mood::Bad;
+    }
+    void failEventTypes();
+    void recoverEventTypes();
 
     std::unique_ptr<Console> m_console;
     Sandbox::FaultControl m_faults;
@@ -98,6 +106,19 @@ void TestWindow::initTestCase()
         QTRY_VERIFY_WITH_TIMEOUT(settled(id), Patience);
     m_faults.setAddress(m_console->sandbox().account().base);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+// Each test begins on the first page, with nothing typed, chosen or broken by another.
+void TestWindow::init()
+{
+    m_faults.clear();
+    QTRY_VERIFY(m_faults.isIdle());
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s}) {
+        page(id)->filter()->clear();
+        page(id)->view()->clearSelection();
+        page(id)->view()->setCurrentIndex({});
+    }
+    workspace().navigator().go({u"bookings"_s, {}});
 }
 
 void TestWindow::everyPageShowsRowsFromTheServer()
@@ -194,6 +215,7 @@ void TestWindow::lettersAreVerbsOnlyOutsideTextFields()
 
 void TestWindow::pagesAreReachedByKeyboard()
 {
+    workspace().navigator().go({u"people"_s, {}});
     page(u"people"_s)->view()->setFocus();
     QTRY_VERIFY(page(u"people"_s)->view()->hasFocus());
     QTest::keyClick(page(u"people"_s)->view(), Qt::Key_G);
@@ -247,26 +269,42 @@ void TestWindow::unavailableVerbsSayWhy()
     QVERIFY(unavailable > 0);
 }
 
+void TestWindow::failEventTypes()
+{
+    m_faults.add({{u"kind"_s, u"500"_s}, {u"match"_s, u"event-types"_s}, {u"count"_s, -1}});
+    QTRY_VERIFY(m_faults.isIdle());
+    ResourcePage *types = page(u"eventtypes"_s);
+    types->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(saysFailed(*types) && types->shown().progress.isEmpty(), Patience);
+}
+
+void TestWindow::recoverEventTypes()
+{
+    m_faults.clear();
+    QTRY_VERIFY(m_faults.isIdle());
+    ResourcePage *types = page(u"eventtypes"_s);
+    types->refresh();
+    QVERIFY(!types->shown().progress.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(types->shown().progress.isEmpty(), Patience);
+    QVERIFY(!saysFailed(*types));
+}
+
 void TestWindow::failedRefreshKeepsTheRowsAndRecovers()
 {
     ResourcePage *types = page(u"eventtypes"_s);
     const int rows = types->view()->model()->rowCount();
-    m_faults.add({{u"kind"_s, u"500"_s}, {u"match"_s, u"event-types"_s}, {u"count"_s, -1}});
-    QTRY_VERIFY(m_faults.isIdle());
-    types->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !types->shown().banners.isEmpty() && types->shown().banners.first().content.mood == Mood::Bad,
-        Patience);
+    failEventTypes();
     QCOMPARE(types->view()->model()->rowCount(), rows);
-    m_faults.clear();
-    QTRY_VERIFY(m_faults.isIdle());
-    QTRY_VERIFY_WITH_TIMEOUT(types->shown().progress.isEmpty(), Patience);
+    QVERIFY(!types->shown().banners.constFirst().content.nextStep.isEmpty());
+    recoverEventTypes();
+    QCOMPARE(types->view()->model()->rowCount(), rows);
 }
 
 void TestWindow::requestBehindAFailureIsShown()
 {
     ResourcePage *types = page(u"eventtypes"_s);
     workspace().navigator().go({u"eventtypes"_s, {}});
+    failEventTypes();
     QPushButton *show = nullptr;
     const QList<QPushButton *> buttons = types->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
@@ -278,10 +316,7 @@ void TestWindow::requestBehindAFailureIsShown()
     const InspectorContent request = types->inspected();
     QCOMPARE(request.tabs.size(), 1);
     QVERIFY(request.subtitle.startsWith(u"500"));
-    types->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(types->shown().progress.isEmpty()
-            && (types->shown().banners.isEmpty() || types->shown().banners.first().content.mood != Mood::Bad),
-        Patience);
+    recoverEventTypes();
 }
 
 void TestWindow::refusedCredentialLeadsToTheCredentials()
@@ -339,12 +374,6 @@ void TestWindow::newProductionProfilesAreReadOnly()
     connecting.start();
     QCOMPARE(connecting.draft().profile.environment, Environment::Production);
     QCOMPARE(connecting.draft().profile.writeLevel, WriteLevel::ReadOnly);
-}
-
-void TestWindow::nothingOfTheSandboxIsKept()
-{
-    QVERIFY(m_console->sandbox().profile().inMemory);
-    QVERIFY(m_console->vault().names().isEmpty());
 }
 
 QTEST_MAIN(TestWindow)
