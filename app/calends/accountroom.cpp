@@ -186,8 +186,11 @@ void AccountRoom::refreshAfterLearning()
 
 QStringList AccountRoom::notes() const
 {
+    // Where the account's own secret is missing for the same reason, that is said once, with what helps.
+    const bool isSaid = m_session->state() == Session::State::NeedsSecret
+        && m_key.message.startsWith(m_session->stateText());
     QStringList notes{m_session->openingNote().trimmed(), clockNote(m_session->client().clockAhead()),
-        m_key.message, m_store ? m_store->message() : QString()};
+        isSaid ? QString() : m_key.message, m_store ? m_store->message() : QString()};
     notes.removeAll(QString());
     return notes;
 }

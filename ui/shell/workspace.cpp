@@ -20,6 +20,7 @@ namespace Calends {
 Workspace::Workspace(QWidget *parent)
     : QWidget(parent)
     , m_sidebar(new Sidebar)
+    , m_above(new QWidget)
     , m_trouble(new Banner)
     , m_notes(new QVBoxLayout)
     , m_stack(new QStackedWidget)
@@ -38,13 +39,13 @@ Workspace::Workspace(QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *room = new QVBoxLayout;
-    room->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), 0);
-    room->setSpacing(m.px(6));
+    auto *above = new QVBoxLayout(m_above);
+    above->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), 0);
+    above->setSpacing(m.px(6));
     m_notes->setSpacing(m.px(6));
-    room->addWidget(m_trouble);
-    room->addLayout(m_notes);
-    column->addLayout(room);
+    above->addWidget(m_trouble);
+    above->addLayout(m_notes);
+    column->addWidget(m_above);
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(navigation);
     m_splitter->addWidget(middle);
@@ -56,6 +57,7 @@ Workspace::Workspace(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     setInspectorShown(false);
+    showAbove();
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) {
         m_navigator.go({page, {}});
     });
@@ -157,27 +159,30 @@ void Workspace::placeTrouble()
     if (opening)
         opening->setContent(m_troubleContent);
     m_trouble->setContent(opening && opening == currentPage() ? StateContent() : m_troubleContent);
+    showAbove();
 }
 
 const StateContent &Workspace::trouble() const { return m_troubleContent; }
 
+// What is the matter stands out, what to do about it is read after it.
 void Workspace::setNotes(const QStringList &notes)
 {
+    m_noteTexts = notes;
     while (m_notes->count() < notes.size())
         m_notes->addWidget(new Banner(this));
     for (int i = 0; i < m_notes->count(); ++i) {
         auto *banner = qobject_cast<Banner *>(m_notes->itemAt(i)->widget());
-        banner->setContent({.mood = Mood::Warn, .title = notes.value(i)});
+        const QString note = notes.value(i);
+        const qsizetype end = note.indexOf(". "_L1);
+        banner->setContent(
+            {.mood = Mood::Warn, .title = note.left(end), .reason = end < 0 ? QString() : note.mid(end + 2)});
     }
+    showAbove();
 }
 
-QStringList Workspace::notes() const
+void Workspace::showAbove()
 {
-    QStringList notes;
-    for (int i = 0; i < m_notes->count(); ++i)
-        notes.append(qobject_cast<Banner *>(m_notes->itemAt(i)->widget())->content().title);
-    notes.removeAll(QString());
-    return notes;
+    m_above->setVisible(!m_trouble->content().title.isEmpty() || !m_noteTexts.isEmpty());
 }
 
 QByteArray Workspace::saveLayout() const

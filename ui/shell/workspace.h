@@ -36,7 +36,7 @@ public:
     void setTrouble(const StateContent &trouble);
     // What the person should know besides: of the store, of secrets that are not held. One banner each.
     void setNotes(const QStringList &notes);
-    QStringList notes() const;
+    const QStringList &notes() const { return m_noteTexts; }
     const StateContent &trouble() const;
     void toggleInspector();
 
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void addPage(WindowPage *page);
     void placeTrouble();
+    void showAbove();
     void goTo(const Place &place);
     void showStatus(const WindowPage *page);
     void showInspected();
@@ -60,7 +61,9 @@ private:
     QHash<QString, WindowPage *> m_pages;
     QString m_section;
     StateContent m_troubleContent;
+    QStringList m_noteTexts;
     Sidebar *m_sidebar;
+    QWidget *m_above; // the banners, where there are any
     Banner *m_trouble;
     QVBoxLayout *m_notes;
     QStackedWidget *m_stack;
