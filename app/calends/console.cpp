@@ -1,6 +1,5 @@
 #include "app/calends/console.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -9,6 +8,7 @@
 #include "app/calends/connecting.h"
 #include "models/account/keptcredential.h"
 #include "models/api/whenready.h"
+#include "ui/kit/questionbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -204,11 +204,9 @@ void Console::enter(const Profile &profile, const Credential &credential)
 
 void Console::offerThisRunOnly(const ConnectionDraft &draft, const VaultResult &refusal)
 {
-    const QString title = tr("The secret could not be kept, so nothing was");
-    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Cancel, m_window.get());
+    auto *const box = new QuestionBox(tr("The secret could not be kept, so nothing was"), refusal.message,
+        QMessageBox::Cancel, m_window.get());
     box->setObjectName(u"secretNotKept"_s);
-    box->setInformativeText(refusal.message);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     if (refusal.error == VaultError::Locked) {
         connect(box->addButton(tr("Unlock"), QMessageBox::ActionRole), &QPushButton::clicked, this,
             [this, draft] {
@@ -232,10 +230,7 @@ void Console::restoreLayout()
 
 void Console::tell(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window.get());
-    box->setInformativeText(text);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    (new QuestionBox(title, text, QMessageBox::Ok, m_window.get()))->open();
 }
 
 } // namespace Calends

@@ -1,6 +1,5 @@
 // What the console does with its list of accounts: import, export, remove.
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 
@@ -13,6 +12,7 @@
 #include "models/account/profileremoval.h"
 #include "models/api/whenready.h"
 #include "models/core/store.h"
+#include "ui/kit/questionbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -65,14 +65,11 @@ void Console::removeAccount()
     const std::optional<Profile> profile = m_profiles.find(m_shown);
     if (!profile)
         return;
-    const QString title = tr("Remove %1?").arg(profile->name);
-    auto *box = new QMessageBox(
-        QMessageBox::Question, title, title, QMessageBox::Cancel | QMessageBox::Yes, m_window.get());
-    box->setInformativeText(
+    auto *const box = new QuestionBox(tr("Remove %1?").arg(profile->name),
         tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing "
-           "changes on the server."));
+           "changes on the server."),
+        QMessageBox::Cancel | QMessageBox::Yes, m_window.get());
     box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box->button(QMessageBox::Yes), &QAbstractButton::clicked, this,
         [this, profile = *profile] { removeKept(profile); });
     box->open();
