@@ -2,11 +2,13 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -22,6 +24,21 @@ constexpr std::array names = {"search"_L1, "clear"_L1, "copy"_L1, "lock"_L1, "re
     "chevron-down"_L1, "chevron-right"_L1, "chevron-up"_L1, "calendar"_L1, "clock"_L1, "list"_L1, "people"_L1,
     "account"_L1, "key"_L1, "add"_L1, "request"_L1, "hidden"_L1, "minus"_L1};
 
+constexpr int Greyest = 64; // of 255, the lightest of the theme's own dark
+
+// The theme draws a hole in white, and one colour for all would fill it.
+void cutWhiteOut(QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *const line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int least = std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
+            const int white = std::max(0, least - Greyest) * 255 / (255 - Greyest);
+            line[x] = qRgba(0, 0, 0, qAlpha(line[x]) * (255 - white) / 255);
+        }
+    }
+}
+
 QPixmap tinted(Glyph glyph, QSize pixels, const QColor &color)
 {
     const QLatin1StringView name = names.at(size_t(glyph));
@@ -32,13 +49,17 @@ QPixmap tinted(Glyph glyph, QSize pixels, const QColor &color)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(u":/calends/icons/%1.svg"_s.arg(name)).render(&painter, QRectF(QPointF(), pixels));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    painter.end();
+    QImage image(pixels, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter drawing(&image);
+    QSvgRenderer(u":/calends/icons/%1.svg"_s.arg(name)).render(&drawing, QRectF(QPointF(), pixels));
+    drawing.end();
+    cutWhiteOut(image);
+    drawing.begin(&image);
+    drawing.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    drawing.fillRect(image.rect(), color);
+    drawing.end();
+    pixmap = QPixmap::fromImage(image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -24,7 +24,7 @@ set(calends_icons
     list=actions/16/view-list-details
     people=actions/16/group
     account=actions/16/user
-    key=actions/16/password-copy
+    key=mimetypes/16/application-pgp-keys
     add=actions/16/list-add
     request=actions/16/code-context
     hidden=actions/16/view-hidden
