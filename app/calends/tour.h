@@ -66,9 +66,13 @@ private:
     void planConnecting();
     void planAway();
     void planKinds();
+    void planCapped();
     void planManagedUser();
+    void planRefused();
+    void planEmpty();
     void planKeychain();
     void planImport();
+    void planFilledIn();
     void planWithoutKeychain();
     void planKept();
     void planLocked();

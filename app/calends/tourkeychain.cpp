@@ -21,7 +21,7 @@ namespace Calends {
 
 namespace {
 
-const QString accountName = u"Acme Health"_s;
+constexpr QLatin1StringView accountName("Acme Health");
 
 QMessageBox *question() { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
 
@@ -39,8 +39,7 @@ void Tour::planKeychain()
     planWithoutKeychain();
     if (!PrivateSession::isInstalled()) {
         std::fprintf(stderr,
-            "calends: no dbus-daemon, dbus-send or gnome-keyring-daemon here: the states of a keychain are "
-            "left "
+            "calends: no dbus-daemon, dbus-send or gnome-keyring-daemon here: a keychain's states are left "
             "out\n");
         return;
     }
@@ -79,7 +78,7 @@ void Tour::planImport()
         });
 }
 
-void Tour::planWithoutKeychain()
+void Tour::planFilledIn()
 {
     wait([this] { trigger(WindowAction::ConnectAccount); },
         [this] { return window().connectPage()->isVisible(); });
@@ -91,6 +90,11 @@ void Tour::planWithoutKeychain()
                 accountName});
         },
         [this] { return canPress(ConnectPage::tr("Open")); });
+}
+
+void Tour::planWithoutKeychain()
+{
+    planFilledIn();
     step(
         u"secret-not-kept"_s, [this] { press(ConnectPage::tr("Open")); },
         [] { return question() && question()->objectName() == "secretNotKept"_L1; });
@@ -112,16 +116,7 @@ void Tour::planKept()
                 m_console->vault().probe();
             return m_console->vault().state() == VaultState::Open;
         });
-    wait([this] { trigger(WindowAction::ConnectAccount); },
-        [this] { return window().connectPage()->isVisible(); });
-    wait(
-        [this] {
-            const SandboxAccount &account = m_server.account();
-            const auto client = std::get<OAuthClientSecret>(account.credential);
-            connectWith({CredentialKind::OAuthClientSecret, client.clientId, client.secret, account.base,
-                accountName});
-        },
-        [this] { return canPress(ConnectPage::tr("Open")); });
+    planFilledIn();
     step(
         u"kept"_s, [this] { press(ConnectPage::tr("Open")); },
         [this] {
@@ -191,7 +186,7 @@ void Tour::planSecondProcess()
             const QString store = AccountRoom::storeFileOf(m_console->room()->session().profile());
             m_console.reset();
             m_second.setProperty("lock", QString(store + ".lock"_L1));
-            m_second.start(QCoreApplication::applicationFilePath(), {u"--profile"_s, accountName});
+            m_second.start(QCoreApplication::applicationFilePath(), {u"--profile"_s, QString(accountName)});
         },
         [this] { return QFile::exists(m_second.property("lock").toString()); });
     step(

@@ -14,7 +14,7 @@ namespace Calends {
 namespace {
 
 // Above what the managed-user route gives.
-const QString manyPeople = u"800"_s;
+constexpr QLatin1StringView manyPeople("800");
 
 } // namespace
 
@@ -38,6 +38,17 @@ void Tour::planKinds()
                 });
         }
     };
+    planCapped();
+    planManagedUser();
+    opened(u"organization"_s, CustomerKind::Organizations, sample(u"organization"_s));
+    opened(u"team"_s, CustomerKind::Teams, sample(u"team"_s));
+    opened(u"individual"_s, CustomerKind::Individual, sample(u"individual"_s));
+    planRefused();
+    planEmpty();
+}
+
+void Tour::planCapped()
+{
     CommandLine starter = sample(u"platform"_s, u"starter"_s);
     starter.people = manyPeople;
     wait([this, starter] { open(starter); }, [this] { return isShown(u"people"_s); });
@@ -49,10 +60,10 @@ void Tour::planKinds()
                 return notice.content.mood == Mood::Warn && !notice.content.reason.isEmpty();
             }) && page(u"people"_s)->shown().count.startsWith(u'\u2265');
         });
-    planManagedUser();
-    opened(u"organization"_s, CustomerKind::Organizations, sample(u"organization"_s));
-    opened(u"team"_s, CustomerKind::Teams, sample(u"team"_s));
-    opened(u"individual"_s, CustomerKind::Individual, sample(u"individual"_s));
+}
+
+void Tour::planRefused()
+{
     // The key is no longer the one the server knows.
     step(
         u"credential-refused"_s,
@@ -68,6 +79,10 @@ void Tour::planKinds()
                 && std::any_of(banners.cbegin(), banners.cend(),
                     [](const PageNotice &notice) { return notice.step == NextStep::ShowCredentials; });
         });
+}
+
+void Tour::planEmpty()
+{
     CommandLine fresh = sample(u"individual"_s);
     fresh.bookings = u"0"_s;
     step(
