@@ -23,15 +23,18 @@ void KeptScroll::remember()
     m_offset = row < 0 ? 0 : -m_view.rowViewportPosition(row);
 }
 
-// When the filter hides it, the view stays as the reset left it: at the top.
+// When the filter hides it, the view is where the current row can be seen, or at the top.
 void KeptScroll::restore()
 {
+    m_view.doItemsLayout(); // after a reset it still goes by the rows of before
     const int row = m_top.isEmpty() ? -1 : m_table.rowOf(m_top);
-    if (row < 0)
-        return;
-    m_view.scrollTo(m_table.index(row, 0), QTableView::PositionAtTop);
     QScrollBar *const bar = m_view.verticalScrollBar();
-    bar->setValue(bar->value() + m_offset);
+    if (row >= 0) {
+        m_view.scrollTo(m_table.index(row, 0), QTableView::PositionAtTop);
+        bar->setValue(bar->value() + m_offset);
+    } else if (!m_view.currentIndex().isValid()) {
+        bar->setValue(bar->minimum());
+    }
 }
 
 } // namespace Calends
