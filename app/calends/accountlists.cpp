@@ -44,7 +44,11 @@ AccountLists::AccountLists(Session &session, const AccountScope &scope, Store &s
     const QList<Feed *> all = feeds();
     for (Feed *feed : all)
         feed->setStaleAfter(StaleAfter);
-    QObject::connect(&m_eventTypes.feed(), &Feed::settled, &m_wholeEventTypes, &RowReads::forget);
+    // What was read whole stays as long as the rows it belongs to do.
+    QObject::connect(&m_eventTypes.feed(), &Feed::settled, &m_wholeEventTypes, [this] {
+        if (!m_eventTypes.feed().state().error.isError())
+            m_wholeEventTypes.forget();
+    });
     m_schedules.takeNamesFrom(m_people);
     m_people.takeNamesFrom(m_schedules);
 }

@@ -51,6 +51,7 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
         const Place place = line.link;
         QObject::connect(label, &QLabel::linkActivated, parent, [follow, place] { follow(place); });
     }
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of what it is called
     wrapWithin(label);
     label->setToolTip(line.value);
     if (line.isId)

@@ -46,6 +46,7 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideNone); // the style cuts, and knows how small its sort mark is
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
@@ -248,6 +249,19 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fillWidth();
+}
+
+// A row is shown because somebody chose it, not because the table got the focus.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    m_gettingFocus = true;
+    QTableView::focusInEvent(event);
+    m_gettingFocus = false;
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    return m_gettingFocus ? QModelIndex() : QTableView::moveCursor(action, modifiers);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -38,6 +38,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -55,6 +57,7 @@ private:
     QByteArray m_stretched;
     bool m_filling = false; // the table sets widths now, not the person
     bool m_widthsChosen = false; // by the person
+    bool m_gettingFocus = false;
     QPointer<KeptSelection> m_kept;
     QPointer<KeptScroll> m_keptScroll;
     RowHeight m_rowHeight = RowHeight::Normal;

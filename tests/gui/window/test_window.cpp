@@ -64,7 +64,9 @@ private Q_SLOTS:
     void backLeadsWhereOneWas();
     void panesAreWalkedWithF6();
     void unavailableVerbsSayWhy();
+    void theFocusAloneShowsNoRow();
     void failedRefreshKeepsTheRowsAndRecovers();
+    void failedRefreshKeepsWhatWasReadWhole();
     void requestBehindAFailureIsShown();
     void refusedCredentialLeadsToTheCredentials();
     void connectPageSaysWhatIsMissing();
@@ -298,6 +300,45 @@ void TestWindow::failedRefreshKeepsTheRowsAndRecovers()
     QVERIFY(!types->shown().banners.constFirst().content.nextStep.isEmpty());
     recoverEventTypes();
     QCOMPARE(types->view()->model()->rowCount(), rows);
+}
+
+void TestWindow::theFocusAloneShowsNoRow()
+{
+    workspace().navigator().go({u"people"_s, {}});
+    TableView *const view = page(u"people"_s)->view();
+    page(u"people"_s)->filter()->setFocus();
+    view->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(view->hasFocus());
+    QVERIFY(!view->currentIndex().isValid());
+    QVERIFY(!workspace().inspector()->isVisible());
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QVERIFY(view->selectionModel()->isRowSelected(0));
+    QVERIFY(workspace().inspector()->isVisible());
+}
+
+void TestWindow::failedRefreshKeepsWhatWasReadWhole()
+{
+    ResourcePage *types = page(u"eventtypes"_s);
+    workspace().navigator().go({u"eventtypes"_s, {}});
+    const auto questions = [types] {
+        QStringList texts;
+        const QList<InspectorTab> tabs = types->inspected().tabs;
+        for (const InspectorTab &tab : tabs) {
+            for (const InspectorSection &section : tab.sections) {
+                for (const InspectorLine &line : section.lines)
+                    texts.append(line.value);
+            }
+        }
+        return texts.filter(u", hidden)"_s); // the list leaves these out
+    };
+    types->view()->setCurrentIndex(types->view()->model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(!questions().isEmpty(), Patience);
+    const QStringList whole = questions();
+    failEventTypes();
+    QCOMPARE(questions(), whole);
+    recoverEventTypes();
+    QTRY_COMPARE_WITH_TIMEOUT(questions(), whole, Patience);
 }
 
 void TestWindow::requestBehindAFailureIsShown()
