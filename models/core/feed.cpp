@@ -71,6 +71,7 @@ void Feed::addSource(const FeedStep &step, const QList<SourceState> &former)
     state.list = step.list;
     state.label = step.label;
     state.limitation = step.limitation;
+    state.isSupplement = step.isSupplement;
     m_states.append(state);
     if (m_lists.contains(step.list))
         return;

@@ -33,6 +33,7 @@ struct FeedStep
     QString idMember;
     Coverage coverage = Coverage::All;
     int stage = 0; // steps of a later stage start when the earlier ended
+    bool isSupplement = false; // its rows are in the other lists too: it adds only what it says of them
 };
 
 // What a page asks of a feed, whatever its rows are. What is on screen stays when a refresh fails. The typed

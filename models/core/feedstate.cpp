@@ -17,6 +17,13 @@ FeedStanding worse(FeedStanding a, FeedStanding b)
     return std::max(a, b);
 }
 
+// Where a supplement stops, no row is missing.
+FeedStanding standingInSum(const SourceState &source)
+{
+    const bool isCovered = source.isSupplement && source.standing == FeedStanding::Capped;
+    return isCovered ? FeedStanding::Complete : source.standing;
+}
+
 bool isUnreached(ErrorKind kind)
 {
     return kind == ErrorKind::NoNetwork || kind == ErrorKind::Refused || kind == ErrorKind::Timeout;
@@ -36,7 +43,8 @@ FeedState Feed::state() const
     sum.pagesExpected = 0;
     bool first = true;
     for (const SourceState &source : m_states) {
-        sum.standing = first ? source.standing : worse(sum.standing, source.standing);
+        const FeedStanding standing = standingInSum(source);
+        sum.standing = first ? standing : worse(sum.standing, standing);
         const bool older = !source.asOf.isValid() || source.asOf < sum.asOf;
         if (first || (sum.asOf.isValid() && older))
             sum.asOf = source.asOf;

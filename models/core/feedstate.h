@@ -31,6 +31,7 @@ struct SourceState
     QString list;
     QString label; // "Your own bookings", translated
     QString limitation; // what the source cannot give, translated; empty: nothing
+    bool isSupplement = false; // its rows are in the other lists too
     FeedStanding standing = FeedStanding::Nothing;
     bool loading = false;
     int pagesDone = 0;

@@ -66,13 +66,15 @@ QString limitationOf(const Capabilities &capabilities, const AccountScope &scope
 
 void addManagedUsers(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)
 {
-    const QString limitation = limitationOf(capabilities, scope, !steps->isEmpty());
+    const bool joined = !steps->isEmpty(); // the organization lists them all
+    const QString limitation = limitationOf(capabilities, scope, joined);
     for (const ClientReference &client : scope.clients()) {
         if (!canSignFor(capabilities, client))
             continue;
         FeedStep step
             = stepOf(ManagedUsersListPrefix + client.id, Words::tr("Managed users of %1").arg(client.name),
                 Operations::getOauthClientsByClientIdUsers, Arguments().with(u"clientId"_s, client.id));
+        step.isSupplement = joined;
         steps->append(step);
     }
     for (FeedStep &step : *steps)

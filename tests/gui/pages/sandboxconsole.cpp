@@ -10,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
-SandboxConsole::SandboxConsole(const QString &kind, const QString &plan)
+SandboxConsole::SandboxConsole(const QString &kind, const QString &plan, int people)
 {
     CommandLine line;
     line.sandbox = true;
     line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
     line.kind = kind;
     line.plan = plan;
-    line.people = u"30"_s;
+    line.people = QString::number(people);
     line.bookings = u"80"_s;
     m_console = std::make_unique<Console>(line);
     m_console->start();

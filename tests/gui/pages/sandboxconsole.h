@@ -13,7 +13,7 @@ class Workspace;
 class SandboxConsole
 {
 public:
-    SandboxConsole(const QString &kind, const QString &plan);
+    SandboxConsole(const QString &kind, const QString &plan, int people = 30);
 
     Console &console() { return *m_console; }
     Workspace &workspace();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new Style(Theme::Light)); }
     void clientsWhoseSecretIsForgottenAreNamedOnThePage_data();
     void clientsWhoseSecretIsForgottenAreNamedOnThePage();
+    void aClientThatStopsDoesNotMakeTheOrganizationsPeopleFewer();
 };
 
 void TestPageSources::clientsWhoseSecretIsForgottenAreNamedOnThePage_data()
@@ -82,6 +83,16 @@ void TestPageSources::clientsWhoseSecretIsForgottenAreNamedOnThePage()
     QTRY_VERIFY_WITH_TIMEOUT(bannersOf(page).contains("secret is not held"_L1), Patience);
     const QString said = bannersOf(page);
     QVERIFY2(said.contains(words.arg(name)) && said.contains("Credentials and plan"_L1), qPrintable(said));
+}
+
+// More people than the list of one client gives; the organization's gives all of them.
+void TestPageSources::aClientThatStopsDoesNotMakeTheOrganizationsPeopleFewer()
+{
+    SandboxConsole sandbox(u"platform"_s, u"essentials"_s, 800);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.isSettled(), Patience);
+    const PageView &shown = sandbox.page(u"people"_s)->shown();
+    QVERIFY2(!shown.count.isEmpty() && !shown.count.startsWith(u'\u2265'), qPrintable(shown.count));
+    QVERIFY(sandbox.page(u"people"_s)->view()->model()->rowCount() > 800);
 }
 
 QTEST_MAIN(TestPageSources)
