@@ -63,24 +63,6 @@ PageNotice failedPanel(const FeedState &feed)
     return notice;
 }
 
-PageNotice emptyPanel(const PageDescription &page, const FeedState &feed)
-{
-    PageNotice notice;
-    notice.step = NextStep::Refresh;
-    if (!feed.asOf.isValid()) {
-        notice.content = {.glyph = Glyph::List,
-            .title = Words::tr("Not loaded yet"),
-            .reason = Words::tr("Nothing has been asked of the server so far."),
-            .nextStep = Words::tr("Load")};
-        return notice;
-    }
-    notice.content = {.glyph = Glyph::List,
-        .title = page.emptyTitle,
-        .reason = page.emptyReason,
-        .nextStep = Words::tr("Refresh")};
-    return notice;
-}
-
 PageNotice hiddenPanel(const PageDescription &page, const FeedState &feed)
 {
     PageNotice notice;
@@ -126,22 +108,44 @@ PageNotice incompleteBanner(const FeedState &feed)
     return notice;
 }
 
-PageNotice limitationBanner(const PageSituation &situation)
+PageNotice emptyPanel(const PageDescription &page, const FeedState &feed)
+{
+    PageNotice notice;
+    notice.step = NextStep::Refresh;
+    if (!feed.asOf.isValid()) {
+        notice.content = {.glyph = Glyph::List,
+            .title = Words::tr("Not loaded yet"),
+            .reason = Words::tr("Nothing has been asked of the server so far."),
+            .nextStep = Words::tr("Load")};
+        return notice;
+    }
+    // That there is nothing was not seen.
+    if (feed.standing == FeedStanding::Partial || feed.standing == FeedStanding::Incomplete)
+        return incompleteBanner(feed);
+    notice.content = {.glyph = Glyph::List,
+        .title = page.emptyTitle,
+        .reason = page.emptyReason,
+        .nextStep = Words::tr("Refresh")};
+    return notice;
+}
+
+// One at most.
+QList<PageNotice> limitationsOf(const PageSituation &situation)
 {
     QStringList limitations;
     for (const SourceState &source : situation.sources) {
         if (!source.limitation.isEmpty() && !limitations.contains(source.limitation))
             limitations.append(source.limitation);
     }
-    PageNotice notice;
     if (limitations.isEmpty())
-        return notice;
+        return {};
+    PageNotice notice;
     const bool capped = situation.feed.standing == FeedStanding::Capped;
     notice.content = {.glyph = capped ? Glyph::Warning : Glyph::Information,
         .mood = capped ? Mood::Warn : Mood::Neutral,
         .title = capped ? Words::tr("The server stopped before the end") : limitations.takeFirst(),
         .reason = limitations.join(u' ')};
-    return notice;
+    return {notice};
 }
 
 PageNotice unreadableBanner(const FeedState &feed)
@@ -197,8 +201,7 @@ QList<PageNotice> bannersOf(const PageSituation &situation)
     const bool partial = feed.standing == FeedStanding::Partial && !feed.loading && !feed.error.isError();
     if (feed.standing == FeedStanding::Incomplete || partial)
         banners.append(incompleteBanner(feed));
-    if (const PageNotice limitation = limitationBanner(situation); !limitation.content.title.isEmpty())
-        banners.append(limitation);
+    banners.append(limitationsOf(situation));
     if (feed.unreadable > 0)
         banners.append(unreadableBanner(feed));
     return banners;
@@ -276,6 +279,7 @@ PageView viewOf(const PageDescription &page, const PageSituation &situation)
         view.panel = failedPanel(feed);
     } else {
         view.panel = emptyPanel(page, feed);
+        view.banners = limitationsOf(situation); // whoever is missing may be among what it does not give
     }
     if (!situation.sought.row.isEmpty())
         view.banners.prepend(soughtBanner(page, situation));

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void firstLoadShowsAnOutline();
     void rowsStayWhileTheyAreLoadedAgain();
     void emptyListSaysWhyItIsEmpty();
+    void emptyListNamesWhatItCannotGive();
+    void emptyListIsNotCalledEmptyWhenItMayBeIncomplete_data();
+    void emptyListIsNotCalledEmptyWhenItMayBeIncomplete();
     void unaskedListOffersToLoad();
     void filterThatHidesAllOffersToClear();
     void failureWithoutRowsFillsThePage();
@@ -109,6 +112,36 @@ void TestPageState::emptyListSaysWhyItIsEmpty()
     const PageView shown = view(seen(0));
     QCOMPARE(shown.body, PageView::Body::Panel);
     QCOMPARE(shown.panel.content.title, u"No bookings yet"_s);
+    QCOMPARE(shown.panel.step, NextStep::Refresh);
+}
+
+void TestPageState::emptyListNamesWhatItCannotGive()
+{
+    SourceState source;
+    source.limitation = u"Clients whose secret is not held are left out."_s;
+    const PageView shown = view(seen(0), 0, {source, source});
+    QCOMPARE(shown.panel.content.title, u"No bookings yet"_s);
+    QCOMPARE(shown.banners.size(), 1);
+    QCOMPARE(shown.banners.constFirst().content.title, source.limitation);
+}
+
+void TestPageState::emptyListIsNotCalledEmptyWhenItMayBeIncomplete_data()
+{
+    QTest::addColumn<FeedStanding>("standing");
+    QTest::newRow("incomplete") << FeedStanding::Incomplete;
+    QTest::newRow("partial") << FeedStanding::Partial;
+}
+
+void TestPageState::emptyListIsNotCalledEmptyWhenItMayBeIncomplete()
+{
+    QFETCH(FeedStanding, standing);
+    FeedState feed = seen(0, standing);
+    feed.promised = 12;
+    const PageView shown = view(feed);
+    QCOMPARE(shown.body, PageView::Body::Panel);
+    const StateContent &said = shown.panel.content;
+    QVERIFY(said.title != u"No bookings yet" && said.reason != u"Nobody has booked anything.");
+    QVERIFY(QString(said.title + said.reason).contains(u"12"));
     QCOMPARE(shown.panel.step, NextStep::Refresh);
 }
 
