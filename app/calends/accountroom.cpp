@@ -67,6 +67,8 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
 AccountRoom::~AccountRoom()
 {
     // The pages look at the tables: they go first.
+    for (const QPointer<Workspace> &former : std::as_const(m_former))
+        delete former;
     delete m_workspace;
 }
 
@@ -153,12 +155,16 @@ void AccountRoom::showLists()
     const PeopleKind kind = peopleWhole(m_session->capabilities(), *m_scope).kind;
     const bool outdated = !m_lists || kind != m_peopleKind;
     m_peopleKind = kind;
-    if (!m_lists)
-        m_lists = std::make_unique<AccountLists>(*m_session, *m_scope, *m_store);
-    m_lists->follow();
     if (!outdated)
-        return;
-    m_outdated = true;
+        return m_lists->follow();
+    const std::shared_ptr<AccountLists> former
+        = std::exchange(m_lists, std::make_shared<AccountLists>(*m_session, *m_scope, *m_store));
+    m_lists->follow();
+    if (m_workspace) {
+        // Its pages look at their tables to their end.
+        connect(m_workspace, &QObject::destroyed, this, [held = former]() mutable { held.reset(); });
+        makeWorkspace();
+    }
     Q_EMIT workspaceOutdated();
 }
 
@@ -219,8 +225,7 @@ void AccountRoom::keepLayout()
 
 Workspace *AccountRoom::workspace()
 {
-    const bool outdated = std::exchange(m_outdated, false);
-    if (!m_workspace || outdated)
+    if (!m_workspace)
         makeWorkspace();
     return m_workspace;
 }
@@ -244,6 +249,8 @@ void AccountRoom::makeWorkspace()
         const WindowPage *const before = m_workspace->currentPage();
         if (before && workspace->page(before->id()))
             workspace->navigator().go({before->id(), {}});
+        m_former.removeAll(nullptr);
+        m_former.append(m_workspace);
         m_workspace->deleteLater();
     }
     m_workspace = workspace;

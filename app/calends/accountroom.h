@@ -68,13 +68,13 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountScope> m_scope;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<AccountLists> m_lists;
+    std::shared_ptr<AccountLists> m_lists; // also held for the pages that show them, while those end
     QPointer<Workspace> m_workspace;
+    QList<QPointer<Workspace>> m_former; // others took their place
     StoreKey m_key;
     QByteArray m_layout;
     QByteArray m_keptScope;
     bool m_opening = false; // the store's key or what it remembers is under way
-    bool m_outdated = false; // what is to be shown has changed since the workspace was made
     bool m_failed = false; // the server could not be asked the last time
     PeopleKind m_peopleKind = PeopleKind::ManagedUsers;
 };

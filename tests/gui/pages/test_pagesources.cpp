@@ -46,6 +46,7 @@ private Q_SLOTS:
     void clientsWhoseSecretIsForgottenAreNamedOnThePage_data();
     void clientsWhoseSecretIsForgottenAreNamedOnThePage();
     void aClientThatStopsDoesNotMakeTheOrganizationsPeopleFewer();
+    void columnsFollowTheKindOfPeople();
 };
 
 void TestPageSources::clientsWhoseSecretIsForgottenAreNamedOnThePage_data()
@@ -93,6 +94,40 @@ void TestPageSources::aClientThatStopsDoesNotMakeTheOrganizationsPeopleFewer()
     const PageView &shown = sandbox.page(u"people"_s)->shown();
     QVERIFY2(!shown.count.isEmpty() && !shown.count.startsWith(u'\u2265'), qPrintable(shown.count));
     QVERIFY(sandbox.page(u"people"_s)->view()->model()->rowCount() > 800);
+}
+
+void TestPageSources::columnsFollowTheKindOfPeople()
+{
+    SandboxConsole sandbox(u"platform"_s, u"essentials"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.isSettled(), Patience);
+    const auto headers = [&sandbox] {
+        const QAbstractItemModel &model = *sandbox.page(u"people"_s)->view()->model();
+        QStringList titles;
+        for (int column = 0; column < model.columnCount(); ++column)
+            titles.append(model.headerData(column, Qt::Horizontal).toString());
+        return titles;
+    };
+    const QStringList ofManagedUsers = headers();
+    QVERIFY(ofManagedUsers.contains(u"OAuth client"_s));
+    QCOMPARE(sandbox.page(u"people"_s)->title(), u"Managed users"_s);
+    sandbox.workspace().navigator().go({u"credentials"_s, {}});
+    const auto confirm = [&sandbox](CustomerKind kind) {
+        Session &session = sandbox.console().room()->session();
+        Profile profile = session.profile();
+        profile.customer = kind;
+        profile.customerConfirmed = true;
+        session.setProfile(profile);
+        session.learn();
+    };
+    confirm(CustomerKind::Organizations);
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox.page(u"people"_s)->title(), u"Members"_s, Patience);
+    QVERIFY2(!headers().contains(u"OAuth client"_s), qPrintable(headers().join(u", ")));
+    QCOMPARE(sandbox.workspace().currentPage()->id(), u"credentials"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.isSettled(), Patience);
+    confirm(CustomerKind::Platform);
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox.page(u"people"_s)->title(), u"Managed users"_s, Patience);
+    QCOMPARE(headers(), ofManagedUsers);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.isSettled(), Patience);
 }
 
 QTEST_MAIN(TestPageSources)
