@@ -5,6 +5,8 @@
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
@@ -82,6 +84,11 @@ void PrivateSession::startService()
     m_service.write("tour");
     m_service.closeWriteChannel();
 }
+
+// Stopped, it takes every call and answers none.
+void PrivateSession::pause() { ::kill(pid_t(m_service.processId()), SIGSTOP); }
+
+void PrivateSession::resume() { ::kill(pid_t(m_service.processId()), SIGCONT); }
 
 void PrivateSession::lock()
 {

@@ -1,5 +1,6 @@
 // A D-Bus session and a Secret Service of the tour's own, so that it meets every state of a keychain and
-// never the person's. Where these programs are not installed there is no keychain at all, and that is shown.
+// never the person's. Where these programs are not installed there is no keychain at all, and that is shown;
+// its other states count as missing.
 #pragma once
 
 #include <QObject>
@@ -22,6 +23,9 @@ public:
     bool hasSession() const { return m_hasSession; }
     // With a new, unlocked keychain.
     void startService();
+    // While it is busy with somebody else.
+    void pause();
+    void resume();
     // As when the person's desktop locks it.
     void lock();
     bool isLocking() const { return m_locking.state() != QProcess::NotRunning; }

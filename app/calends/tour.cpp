@@ -113,7 +113,9 @@ void Tour::look()
         picture().save(
             m_line.tour + "/missing-"_L1 + QString::number(m_at) + ".png"_L1); // what is there instead
     } else if (!now.picture.isEmpty()) {
-        return keepPictures(now.picture);
+        // What was said last has yet to be laid out.
+        QTimer::singleShot(0, this, [this, name = now.picture] { keepPictures(name); });
+        return;
     }
     QTimer::singleShot(0, this, &Tour::next);
 }

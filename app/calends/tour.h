@@ -63,6 +63,7 @@ private:
     void planClock();
     void planBudget();
     void planPart();
+    void planIncomplete();
     void planConnecting();
     void planAway();
     void planKinds();
@@ -78,6 +79,8 @@ private:
     void planLocked();
     void planMissing();
     void planSecondProcess();
+    void planSlow();
+    void planSetAside();
     void planNeverReached();
     void step(const QString &picture, Run bringAbout, Reached reached);
     // Steps that only bring something about, done when this holds.

@@ -8,6 +8,7 @@
 #include "app/calends/accountroom.h"
 #include "app/calends/tour.h"
 #include "models/account/keptcredential.h"
+#include "ui/kit/statusline.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
@@ -38,6 +39,7 @@ void Tour::planKeychain()
     planImport();
     planWithoutKeychain();
     if (!PrivateSession::isInstalled()) {
+        ++m_failed;
         std::fprintf(stderr,
             "calends: no dbus-daemon, dbus-send or gnome-keyring-daemon here: a keychain's states are left "
             "out\n");
@@ -46,6 +48,8 @@ void Tour::planKeychain()
     planKept();
     planMissing();
     planSecondProcess();
+    planSlow();
+    planSetAside();
     planNeverReached();
     planLocked(); // last: nobody unlocks it again
 }
@@ -201,6 +205,49 @@ void Tour::planSecondProcess()
                 && !m_console->room()->storeText().isEmpty() && !m_console->room()->notes().isEmpty();
         });
     wait([this] { m_second.kill(); }, [this] { return m_second.state() == QProcess::NotRunning; });
+}
+
+void Tour::planSlow()
+{
+    wait(
+        [this] {
+            m_console.reset();
+            m_keychain.pause();
+        },
+        [] { return true; });
+    step(
+        u"keychain-slow"_s,
+        [this] {
+            CommandLine line = kept();
+            line.profile = accountName;
+            open(line);
+        },
+        [this] {
+            return sessionState() == Session::State::Opening
+                && window().statusLine()->text(u"vault"_s)
+                == MainWindow::tr(
+                    "Waiting for the keychain; it may ask for its password in a window of its own");
+        });
+    wait([this] { m_keychain.resume(); }, [this] { return isEverythingShown(); });
+}
+
+// What was kept cannot be read any more.
+void Tour::planSetAside()
+{
+    step(
+        u"store-set-aside"_s,
+        [this] {
+            const QString store = AccountRoom::storeFileOf(m_console->room()->session().profile());
+            m_console.reset();
+            QFile file(store);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("damaged");
+            file.close();
+            CommandLine line = kept();
+            line.profile = accountName;
+            open(line);
+        },
+        [this] { return isEverythingShown() && !m_console->room()->notes().isEmpty(); });
 }
 
 // An account of which nothing was ever learnt, while its server is away.

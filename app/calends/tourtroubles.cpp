@@ -1,4 +1,8 @@
 // What goes wrong with a server, and the connection test.
+#include <QCoreApplication>
+
+#include <algorithm>
+
 #include "app/calends/accountroom.h"
 #include "app/calends/tour.h"
 #include "ui/kit/banner.h"
@@ -25,6 +29,16 @@ bool has(const PageView &view, Glyph glyph, Mood mood)
             return true;
     }
     return false;
+}
+
+bool saysBothCounts(const PageView &view)
+{
+    const QString title = QCoreApplication::translate("Page", "The list may be incomplete");
+    return std::any_of(view.banners.cbegin(), view.banners.cend(), [&title](const PageNotice &notice) {
+        return notice.content.title == title
+            && std::any_of(notice.content.reason.cbegin(), notice.content.reason.cend(),
+                [](QChar letter) { return letter.isDigit(); });
+    });
 }
 
 bool saysSomething(const QWidget *page)
@@ -139,6 +153,24 @@ void Tour::planPart()
                 && has(page(u"bookings"_s)->shown(), Glyph::Warning, Mood::Warn);
         });
     wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+    planIncomplete();
+}
+
+// With each page that is asked for a booking is made before all others, so that the walk never meets it.
+void Tour::planIncomplete()
+{
+    wait(
+        [this] {
+            m_faults.add({{u"kind"_s, u"row-appears"_s}, {u"match"_s, u"/bookings"_s}, {u"count"_s, -1}});
+        },
+        [this] { return m_faults.isIdle(); });
+    step(
+        u"incomplete"_s, [this] { page(u"bookings"_s)->refresh(); },
+        [this] {
+            const PageView &shown = page(u"bookings"_s)->shown();
+            return shown.progress.isEmpty() && saysBothCounts(shown);
+        });
+    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
 }
 
 void Tour::planConnecting()
@@ -159,6 +191,7 @@ void Tour::planConnecting()
     wait(
         [this] {
             m_faults.add({{u"kind"_s, u"hang"_s}, {u"match"_s, u"/bookings"_s}, {u"count"_s, -1}});
+            m_faults.add({{u"kind"_s, u"500"_s}, {u"match"_s, u"/schedules"_s}, {u"count"_s, -1}});
         },
         [this] { return m_faults.isIdle(); });
     step(
@@ -176,6 +209,13 @@ void Tour::planConnecting()
 
 void Tour::planAway()
 {
+    step(
+        u"nothing-loaded"_s, [this] { go(u"schedules"_s); },
+        [this] {
+            const StateContent &said = page(u"schedules"_s)->shown().panel.content;
+            return page(u"schedules"_s)->shown().body == PageView::Body::Panel && said.mood == Mood::Bad
+                && said.hasRequest;
+        });
     step(
         u"offline"_s,
         [this] {
