@@ -95,6 +95,7 @@ public:
     };
     // The route that this edition has for the path and the version; a literal segment wins over a parameter.
     Match match(Method method, const QString &path, Edition edition, Version version) const;
+    const std::vector<Route> &routes() const { return m_routes; }
 
 private:
     void add(const Operation &operation, const Policy &policy, Handle handle);

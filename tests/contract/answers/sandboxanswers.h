@@ -1,0 +1,23 @@
+// What the sandbox answers to every operation it serves: in the situations of the recorded exchanges, then on
+// a walk through all operations (calls.json).
+#pragma once
+
+#include "app/sandbox/settings.h"
+#include "tests/contract/answers/givenanswer.h"
+
+namespace Calends::Contract {
+
+struct SandboxAnswers
+{
+    QList<GivenAnswer> answers;
+    QStringList stumbles; // of the walk
+    int ofOtherVersions = 0; // not among the answers: the documents describe one version of each operation
+    int withoutBody = 0; // HEAD, 304
+};
+
+SandboxAnswers sandboxAnswers(Sandbox::ServerEdition edition);
+
+// Ids of the operations that the edition's sandbox has a route for.
+QStringList servedOperations(Sandbox::ServerEdition edition);
+
+} // namespace Calends::Contract
