@@ -76,8 +76,14 @@ QList<RateStatus> RateBudget::status() const
 {
     const qint64 now = d->clock->now();
     QList<RateStatus> list;
-    for (auto &[key, line] : d->lines)
+    int queue = 0;
+    for (auto &[key, line] : d->lines) {
+        const qsizetype first = list.size();
         appendStatus(list, line, now);
+        for (qsizetype i = first; i < list.size(); ++i)
+            list[i].queue = queue;
+        ++queue;
+    }
     return list;
 }
 

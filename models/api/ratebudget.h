@@ -22,6 +22,7 @@ struct RateStatus
     int queuedInteractive = 0;
     int queuedBackground = 0;
     int blockedSeconds = 0; // > 0 after a 429
+    int queue = 0; // limits of the same number share one queue, and its counts are the same
 };
 
 class RateBudget : public QObject

@@ -236,6 +236,8 @@ QString Redactor::text(const QString &text) const
     return clean == utf8 ? text : QString::fromUtf8(clean);
 }
 
+QString Redactor::mark() { return mask(); }
+
 QString Redactor::url(const QString &url) const { return text(url); }
 
 QByteArray Redactor::header(const QByteArray &name, const QByteArray &value) const

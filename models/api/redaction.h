@@ -28,6 +28,7 @@ public:
     QString url(const QString &url) const;
     QByteArray header(const QByteArray &name, const QByteArray &value) const;
 
+    static QString mark(); // what stands where a secret was
     static bool isSecretName(QStringView name); // of a JSON member, header or query parameter
 
 private:

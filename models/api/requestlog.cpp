@@ -4,14 +4,12 @@ namespace Calends {
 
 namespace {
 
-constexpr qsizetype KeptBody = 64 * 1024;
-
 void shorten(LoggedRequest &request)
 {
-    if (request.requestBody.size() > KeptBody)
-        request.requestBody = request.requestBody.first(KeptBody);
-    if (request.responseBody.size() > KeptBody)
-        request.responseBody = request.responseBody.first(KeptBody);
+    if (request.requestBody.size() > RequestLog::KeptOfBody)
+        request.requestBody = request.requestBody.first(RequestLog::KeptOfBody);
+    if (request.responseBody.size() > RequestLog::KeptOfBody)
+        request.responseBody = request.responseBody.first(RequestLog::KeptOfBody);
 }
 
 } // namespace

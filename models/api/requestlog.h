@@ -39,6 +39,7 @@ class RequestLog : public QObject
     Q_OBJECT
 public:
     static constexpr int Capacity = 2000;
+    static constexpr qsizetype KeptOfBody = 64 * 1024; // bytes; a body as long as this may have been cut
     using QObject::QObject;
 
     quint64 append(LoggedRequest request); // returns its id

@@ -7,7 +7,6 @@ namespace Calends {
 
 namespace {
 
-constexpr qsizetype MostKept = 64 * 1024; // bytes of a body
 constexpr qsizetype CleanedAtOnce = 8 * 1024;
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
@@ -24,7 +23,7 @@ Headers cleaned(const Headers &headers, const Redactor &redactor)
 // Cleaned before it is cut: a secret that the cut would halve could not be recognised any more.
 QByteArray cleanedBody(const QByteArray &body, const Redactor &redactor)
 {
-    return redactor.body(body).left(MostKept);
+    return redactor.body(body).left(RequestLog::KeptOfBody);
 }
 
 bool holdsTokens(const PendingCall &call) { return call.plan.signer.has_value(); }

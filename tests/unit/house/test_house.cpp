@@ -16,7 +16,7 @@ namespace {
 QStringList resources()
 {
     return {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"managedusers"_s, u"people"_s, u"oauthclients"_s,
-        u"teams"_s, u"webhooks"_s};
+        u"requests"_s, u"teams"_s, u"webhooks"_s};
 }
 
 // Resources that really contain another's values: the directory of people joins two kinds.
@@ -37,7 +37,9 @@ QStringList mayInclude(const QString &room)
         {u"models/changes"_s,
             {u"models/core"_s, u"models/api"_s, u"models/account"_s, u"models/operations"_s}},
         {u"ui/kit"_s, {u"models/core"_s}},
-        {u"ui/shell"_s, {u"ui/kit"_s, u"models/core"_s, u"models/account"_s, u"models/changes"_s}},
+        // The request log is no page of its own: the shell shows it.
+        {u"ui/shell"_s,
+            {u"ui/kit"_s, u"models/core"_s, u"models/account"_s, u"models/changes"_s, u"models/requests"_s}},
         {u"app/sandbox"_s, {u"models/operations"_s}},
     };
     if (const auto rule = fixed.constFind(room); rule != fixed.cend())
