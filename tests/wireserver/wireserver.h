@@ -60,6 +60,7 @@ public:
     const QList<Arrival> &arrivals() const { return m_arrivals; }
     int arrivalsOf(const QByteArray &method) const;
     int connections() const { return m_connections; }
+    int openConnections() const { return int(m_sockets.size()); }
     int openNow() const { return m_open; } // requests not answered yet
     int mostOpen() const { return m_mostOpen; }
     void closeAll(); // hangs up on everybody, as a server restarting does
