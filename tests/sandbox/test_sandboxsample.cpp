@@ -132,10 +132,15 @@ void TestSandboxSample::hasSomethingOfEverything_data()
     };
     eachOf(u"bookingFields"_s,
         {u"phone"_s, u"address"_s, u"text"_s, u"url"_s, u"number"_s, u"textarea"_s, u"select"_s,
-            u"multiselect"_s, u"multiemail"_s, u"checkbox"_s, u"radio"_s, u"boolean"_s});
+            u"multiselect"_s, u"multiemail"_s, u"checkbox"_s, u"radio"_s, u"boolean"_s, u"name"_s,
+            u"splitName"_s, u"email"_s, u"unknown"_s});
+    for (const QString &slug : {u"title"_s, u"notes"_s, u"guests"_s, u"rescheduleReason"_s, u"location"_s})
+        row(qPrintable(u"bookingFields "_s % slug),
+            u"SELECT count(*) FROM event_types, json_each(settings, '$.bookingFields') AS one "
+            "WHERE json_extract(one.value, '$.slug') = '%1'"_s.arg(slug));
     eachOf(u"locations"_s,
         {u"address"_s, u"link"_s, u"integration"_s, u"phone"_s, u"attendeeAddress"_s, u"attendeePhone"_s,
-            u"attendeeDefined"_s});
+            u"attendeeDefined"_s, u"organizersDefaultApp"_s, u"unknown"_s});
     for (const char *kind : {"roundRobin", "collective", "managed"})
         row(kind,
             u"SELECT count(*) FROM event_types WHERE scheduling_type = '"_s % QString::fromLatin1(kind)

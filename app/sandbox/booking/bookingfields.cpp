@@ -53,6 +53,9 @@ void overlay(QJsonObject &field, const QJsonObject &given)
 
 QJsonObject ownField(const QJsonObject &given)
 {
+    // What the server does not know has these members and no others.
+    if (given.value("type"_L1) == u"unknown"_s)
+        return given;
     QJsonObject field{{u"isDefault"_s, false}, {u"disableOnPrefill"_s, false}, {u"hidden"_s, false}};
     overlay(field, given);
     return field;

@@ -77,7 +77,15 @@ constexpr const char16_t *confirmingLate
       uR"("blockUnconfirmedBookingsInBooker":true}})";
 constexpr const char16_t *elsewhere
     = uR"({"locations":[{"type":"attendeePhone"}],"bookingWindow":{"type":"calendarDays","value":30,)"
-      uR"("rolling":false},"beforeEventBuffer":15})";
+      uR"("rolling":false},"beforeEventBuffer":15,"bookingFields":[{"type":"splitName","firstNameLabel":"שם פרטי",)"
+      uR"("lastNameLabel":"שם משפחה","lastNameRequired":true}]})";
+// What a later version of the server stored: it comes back as text.
+constexpr const char16_t *fromLater
+    = uR"({"locations":[{"type":"integration","integration":"cal-video"},)"
+      uR"({"type":"unknown","location":"{\"type\":\"conferenceRoom\",\"room\":7}"}],)"
+      uR"("bookingFields":[{"type":"unknown","slug":"unknown",)"
+      uR"("bookingField":"{\"name\":\"badge\",\"type\":\"signature\"}"}]})";
+constexpr const char16_t *hostsApp = uR"({"locations":[{"type":"organizersDefaultApp"}]})";
 
 constexpr std::array furtherTemplates{
     Template{u"first-consultation", u"Erstgespräch", u"{}", {45}},
@@ -89,11 +97,12 @@ constexpr std::array furtherTemplates{
     Template{u"late-confirmation", u"موعد عاجل", confirmingLate, {20}, true},
     Template{u"hidden-follow-up", u"Follow-up (by link only)", u"{}", {15}, false, 0, 0, true},
     Template{u"home-visit", u"בית – ביקור", elsewhere, {90}},
+    Template{u"from-later", u"From a later version", fromLater, {25}},
 };
 
 constexpr std::array teamTemplates{
     Template{u"round-robin-intro", u"Round robin intro", u"{}", {30}},
-    Template{u"panel", u"Panel interview", u"{}", {60}},
+    Template{u"panel", u"Panel interview", hostsApp, {60}},
     Template{u"managed-check-in", u"Managed check-in", u"{}", {20}},
 };
 constexpr std::array schedulingTypes{u"roundRobin", u"collective", u"managed"};
