@@ -11,7 +11,6 @@ struct Interval
     qint64 end = 0;
 
     bool isEmpty() const { return end <= start; }
-    bool overlaps(const Interval &other) const { return start < other.end && other.start < end; }
     bool contains(const Interval &other) const { return start <= other.start && other.end <= end; }
     friend bool operator==(const Interval &, const Interval &) = default;
 };
