@@ -75,6 +75,8 @@ Answer refreshApiKey(RequestContext &context)
 
 void addAccountRoutes(Router &router)
 {
+    router.addUndocumented(Method::Get, "/health"_L1, Policy().publicly(),
+        [](RequestContext &) { return Answer::raw(200, "text/html; charset=utf-8", "OK"); });
     router.add(Operations::getMe, Policy().needs(ProfileRead), getMe);
     router.add(Operations::patchMe, Policy().needs(ProfileWrite), updateMe);
     Policy keyOnly;

@@ -176,8 +176,6 @@ Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::op
         : m_faults.take(method, incoming.full(), writing->operationId);
     if (*fault && hitsBeforeWork((*fault)->kind))
         return Answer::empty(200);
-    if (incoming.path.compare("/health"_L1, Qt::CaseInsensitive) == 0)
-        return Answer::raw(200, "text/html; charset=utf-8", "OK");
     if (incoming.isPreflight)
         return preflight();
     if (incoming.size > largestBody)

@@ -25,6 +25,9 @@ Recording recordingOf(const QJsonObject &line)
         recording.headers.insert(header.key(), header->toString());
     recording.requestBody = line[u"request_body"_s];
     recording.status = line[u"status"_s].toInt();
+    const QStringList answered = line[u"response_headers"_s].toObject().keys();
+    for (const QString &name : answered)
+        recording.responseHeaders.insert(name.toLower());
     recording.responseBody = line[u"response_body"_s];
     recording.note = line[u"note"_s].toString();
     return recording;

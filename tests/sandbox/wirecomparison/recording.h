@@ -4,6 +4,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include "app/sandbox/settings.h"
@@ -20,6 +21,7 @@ struct Recording
     QMap<QString, QString> headers; // of the request
     QJsonValue requestBody; // null: none; text: raw bytes
     int status = 0;
+    QSet<QString> responseHeaders; // names, in lower case
     QJsonValue responseBody; // text where it was no JSON
     QString note;
 

@@ -194,6 +194,9 @@ Stage::Outcome Stage::exchange(const QByteArray &verb, const QNetworkRequest &re
     Outcome outcome;
     outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     outcome.entityTag = reply->rawHeader("ETag");
+    const QList<QByteArray> names = reply->rawHeaderList();
+    for (const QByteArray &name : names)
+        outcome.headers.insert(QString::fromLatin1(name.toLower()));
     const QByteArray bytes = reply->readAll();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -56,6 +56,7 @@ public:
         int status = 0;
         QJsonValue body;
         QByteArray entityTag;
+        QSet<QString> headers; // names, in lower case
     };
     // Puts the recording's request into this stage's ids and credentials and sends it.
     Outcome send(const Recording &recording);

@@ -1,4 +1,5 @@
-// Holds the sandbox against what running servers answered: same status, same error shape, same members.
+// Holds the sandbox against what running servers answered: same status, same error shape, same members, and
+// the same of the headers that the client goes by.
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -22,6 +23,18 @@ QString sorted(const QSet<QString> &members)
     QStringList list(members.cbegin(), members.cend());
     list.sort();
     return list.join(u' ');
+}
+
+// Those that the client goes by: the tag of what it may keep, the limits, the number to ask for.
+QSet<QString> headersThatCount(const QSet<QString> &names)
+{
+    QSet<QString> counting;
+    for (const QString &name : names) {
+        if (name == u"etag" || name == u"x-request-id" || name == u"retry-after"
+            || name.startsWith("x-ratelimit-"_L1))
+            counting.insert(name);
+    }
+    return counting;
 }
 
 } // namespace
@@ -102,6 +115,7 @@ void TestWireComparison::answersAsTheRecordedServer()
                        .arg(outcome.status)
                        .arg(QString::fromUtf8(answer))));
     QCOMPARE(shapeOf(outcome.body), shapeOf(recording.responseBody));
+    QCOMPARE(sorted(headersThatCount(outcome.headers)), sorted(headersThatCount(recording.responseHeaders)));
     const Operation *operation = operationOf(recording);
     if (operation && operation->write && recording.path.contains("/bookings"_L1))
         QCOMPARE(statesOf(outcome.body), statesOf(recording.responseBody));
