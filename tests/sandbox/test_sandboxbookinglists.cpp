@@ -36,6 +36,8 @@ private Q_SLOTS:
     void countsOnThoughNothingIsFoundBeforeADate();
     void ignoresATeamThatDoesNotExist();
     void comesToAnOwnerFromEverybodyAndToAMemberFromThemselves();
+    void tellsAnAdminTheReferencesOfATeamsBookings();
+    void keepsATeamsReferencesForALargerPlan();
 };
 
 void TestSandboxBookingLists::pagesEveryBookingOnceByCreation()
@@ -132,6 +134,45 @@ void TestSandboxBookingLists::comesToAnOwnerFromEverybodyAndToAMemberFromThemsel
     QVERIFY(hosts(u"owner"_s).size() > 3);
     QVERIFY(hosts(u"admin"_s).size() > 3);
     QCOMPARE(hosts(u"member"_s), QSet<qint64>{probe.userId(u"member"_s)});
+}
+
+void TestSandboxBookingLists::tellsAnAdminTheReferencesOfATeamsBookings()
+{
+    Settings settings = quiet();
+    settings.bookings = 300;
+    settings.plan = Plan::Scale;
+    Probe probe(settings);
+    const Rows rows = probe.database().select(
+        u"SELECT uid, team_id FROM bookings WHERE team_id IS NOT NULL AND location LIKE 'integrations:daily%'"_s);
+    QVERIFY(!rows.isEmpty());
+    const Row &booking = rows.constFirst();
+    const auto referencesIn = [&probe, &booking](qint64 team, const QString &key) {
+        return probe.get(probe.organizationPath(u"/teams/"_s % QString::number(team) % u"/bookings/"_s
+                             % booking.text("uid"_L1) % u"/references"_s),
+            probe.signedBy(key));
+    };
+    const Received answer = referencesIn(booking.number("team_id"_L1), u"owner"_s);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.data()[0][u"type"_s].toString(), u"daily_video"_s);
+    QCOMPARE(referencesIn(booking.number("team_id"_L1), u"member"_s).status, 403);
+    const auto other = probe.database().selectFirst(u"SELECT id FROM teams WHERE id <> ? AND parent_id = ?"_s,
+        {booking.number("team_id"_L1), probe.organizationId()});
+    QVERIFY(other);
+    QCOMPARE(referencesIn(other->number("id"_L1), u"owner"_s).status, 404);
+}
+
+void TestSandboxBookingLists::keepsATeamsReferencesForALargerPlan()
+{
+    Probe probe(quiet());
+    const auto team = probe.database().selectFirst(
+        u"SELECT id FROM teams WHERE parent_id = ?"_s, {probe.organizationId()});
+    QVERIFY(team);
+    const Received answer
+        = probe.get(probe.organizationPath(u"/teams/"_s % QString::number(team->number("id"_L1))
+                        % u"/bookings/any/references"_s),
+            probe.signedBy(u"owner"_s));
+    QCOMPARE(answer.status, 403);
+    QVERIFY(answer.message().contains("SCALE"_L1));
 }
 
 } // namespace Calends::Sandbox

@@ -104,6 +104,16 @@ Answer calendarLinks(RequestContext &context)
         link(u"ICS"_s, u"data:text/calendar,"_s % event)});
 }
 
+Answer referencesOf(const RequestContext &context, const Row &booking)
+{
+    const QString type = context.query.value("type"_L1);
+    if (!hasVideo(booking) || (!type.isEmpty() && type != u"daily_video"))
+        return Answer::success(QJsonArray());
+    return Answer::success(QJsonArray{QJsonObject{{u"id"_s, booking.number("id"_L1)},
+        {u"type"_s, u"daily_video"_s}, {u"eventUid"_s, QString(u"room-"_s % booking.text("uid"_L1))},
+        {u"destinationCalendarId"_s, QJsonValue::Null}}});
+}
+
 Answer references(RequestContext &context)
 {
     const std::optional<Row> booking = wanted(context);
@@ -113,12 +123,17 @@ Answer references(RequestContext &context)
         return Answer::badRequest(u"Booking with uid="_s % booking->text("uid"_L1)
             % u" does not belong to the user who asks for its references"_s);
     }
-    const QString type = context.query.value("type"_L1);
-    if (!hasVideo(*booking) || (!type.isEmpty() && type != u"daily_video"))
-        return Answer::success(QJsonArray());
-    return Answer::success(QJsonArray{QJsonObject{{u"id"_s, booking->number("id"_L1)},
-        {u"type"_s, u"daily_video"_s}, {u"eventUid"_s, QString(u"room-"_s % booking->text("uid"_L1))},
-        {u"destinationCalendarId"_s, QJsonValue::Null}}});
+    return referencesOf(context, *booking);
+}
+
+// Of bookings that are the team's, whoever hosts them.
+Answer referencesOfTeam(RequestContext &context)
+{
+    const std::optional<Row> booking = wanted(context);
+    if (!booking || booking->isNull("team_id"_L1)
+        || booking->number("team_id"_L1) != context.pathNumber("teamId"_L1))
+        return missing(context.pathText("bookingUid"_L1));
+    return referencesOf(context, *booking);
 }
 
 } // namespace
@@ -135,6 +150,8 @@ void addBookingReadRoutes(Router &router)
     router.add(Operations::getBookingsByBookingUidConferencingSessions, signedOnly, videoList);
     router.add(Operations::getBookingsByBookingUidCalendarLinks, signedOnly, calendarLinks);
     router.add(Operations::getBookingsByBookingUidReferences, signedOnly, references);
+    router.add(Operations::getOrganizationsByOrgIdTeamsByTeamIdBookingsByBookingUidReferences,
+        Policy::organization(LeastRole::TeamAdmin, Plan::Scale), referencesOfTeam);
 }
 
 } // namespace Calends::Sandbox
