@@ -18,6 +18,7 @@ Sandbox::Settings unlimited(ServerEdition edition)
 {
     Sandbox::Settings settings = Sandbox::smallSandbox(Sandbox::CustomerKind::Platform, edition);
     settings.limitCount = -1;
+    settings.plan = Plan::Scale; // the least with which no served operation is refused
     return settings;
 }
 
