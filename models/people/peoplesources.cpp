@@ -117,18 +117,17 @@ PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &sco
         plan.feed = managedUsersPlan(capabilities, scope);
         return plan;
     }
-    plan.managedUsersOff = managed.reason;
-    plan.managedUsersCure = managed.cure;
+    plan.kind = PeopleKind::Members;
     addOrganizationUsers(capabilities, &plan.feed.steps);
-    if (!plan.feed.steps.isEmpty()) {
-        plan.kind = PeopleKind::Members;
-        return plan;
-    }
-    addTeamMembers(capabilities, scope, &plan.feed.steps);
-    if (!plan.feed.steps.isEmpty()) {
+    if (plan.feed.steps.isEmpty()) {
         plan.kind = PeopleKind::TeamMembers;
-        return plan;
+        addTeamMembers(capabilities, scope, &plan.feed.steps);
     }
+    for (FeedStep &step : plan.feed.steps)
+        step.limitation = Words::tr("Managed users are off: %1").arg(managed.reason);
+    if (!plan.feed.steps.isEmpty())
+        return plan;
+    plan.kind = PeopleKind::ManagedUsers;
     plan.feed.locked = managed.reason;
     plan.feed.cure = managed.cure;
     return plan;

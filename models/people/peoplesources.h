@@ -17,10 +17,7 @@ enum class PeopleKind : quint8 {
 struct PeoplePlan
 {
     PeopleKind kind = PeopleKind::ManagedUsers;
-    FeedPlan feed;
-    // Why managed users are not what is shown; empty when they are.
-    QString managedUsersOff;
-    QString managedUsersCure;
+    FeedPlan feed; // where managed users are off, its steps' limitation says why
 };
 
 // Names of FeedStep::list by which a row is decoded: the prefix says what the rows are.

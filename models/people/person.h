@@ -12,14 +12,14 @@ class Person
 {
 public:
     OrganizationUser user;
-    bool isListedByOrganization = false;
-    bool isListedByClient = false;
 
     qint64 id() const { return user.id.value(); }
     QString name() const; // else the user name, else the address
     QString email() const; // without the client id
     QString clientId() const; // of a managed user; empty otherwise
-    bool isManaged() const { return isListedByClient || !clientId().isEmpty(); }
+    // By the address alone, which the server makes so (OBSERVED): the store tells it before the rest.
+    bool isManaged() const { return !clientId().isEmpty(); }
+    bool isOfOrganization() const { return user.profile.hasValue(); } // once its own list has told it
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -30,9 +30,6 @@ inline OrganizationUser &answerIn(Person &person) { return person.user; }
 
 // Of either answer. Nothing when it cannot be read; decoding.reason() then says why.
 std::optional<Person> decodePerson(const JsonView &json, Decoding &decoding);
-QByteArray encodePerson(const Person &person);
-Person personOf(const ManagedUser &user);
-Person personOf(const OrganizationUser &user);
 // The same person from two lists: `newer` wins where both say something.
 Person joined(const Person &older, const Person &newer);
 

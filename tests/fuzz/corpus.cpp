@@ -66,8 +66,10 @@ void Corpus::takeError(const Exchange &exchange)
 {
     const auto status = std::find(Fuzz::Statuses.cbegin(), Fuzz::Statuses.cend(), exchange.status);
     const bool isHtml = exchange.responseHeader("Content-Type").startsWith("text/html");
-    const QByteArray choices{{char(status - Fuzz::Statuses.cbegin()), char(isHtml ? 1 : 0), 0}};
-    keep(u"errors"_s, choices + exchange.responseBody);
+    QByteArray input(Fuzz::ErrorChoices, '\0');
+    input[0] = char(status - Fuzz::Statuses.cbegin());
+    input[1] = char(isHtml ? 1 : 0);
+    keep(u"errors"_s, input + exchange.responseBody);
 }
 
 void Corpus::takeHeaders(const Exchange &exchange)

@@ -31,6 +31,20 @@ QString titleOf(PeopleKind kind)
     return Words::tr("Team members");
 }
 
+// What the lists of this kind tell of a person.
+QString filterHintOf(PeopleKind kind)
+{
+    switch (kind) {
+    case PeopleKind::ManagedUsers:
+        return Words::tr("Filter by name, e-mail, client, zone or metadata");
+    case PeopleKind::Members:
+        return Words::tr("Filter by name, e-mail, zone or metadata");
+    case PeopleKind::TeamMembers:
+        break;
+    }
+    return Words::tr("Filter by name, e-mail or metadata");
+}
+
 InspectorSection identity(const Person &person, const PersonNames &names, const QDateTime &now)
 {
     const OrganizationUser &user = person.user;
@@ -91,7 +105,7 @@ InspectorContent inspectPerson(const Person &person, const PersonNames &names, c
     content.avatarKey = personKey(person.id());
     if (person.isManaged())
         content.pills.append({.pill = Words::tr("managed user")});
-    if (person.isListedByOrganization)
+    if (person.isOfOrganization())
         content.pills.append({.pill = Words::tr("organization")});
     QList<InspectorSection> sections;
     if (person.user.defaultScheduleId.isNull())
@@ -108,7 +122,7 @@ PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const Pers
     page.title = titleOf(kind);
     page.section = Words::tr("People");
     page.badge = kind == PeopleKind::ManagedUsers ? Words::tr("legacy platform") : QString();
-    page.filterHint = Words::tr("Filter by name, e-mail, client, zone or metadata");
+    page.filterHint = filterHintOf(kind);
     page.countText = countedBy(Words::tr("1 person"), Words::tr("%1 people"));
     page.emptyTitle = Words::tr("No people yet");
     page.emptyReason = Words::tr("None of the lists this account may read has anybody in it.");

@@ -224,7 +224,12 @@ void TestSources::managedUsersAreOffWithAReason()
     learn(facts);
     const PeoplePlan plan = peopleWhole(m_capabilities, *m_scope);
     QCOMPARE(plan.kind, kind);
-    QVERIFY(!plan.managedUsersOff.isEmpty());
+    const Verdict managed = m_capabilities.check(Operations::getOauthClientsByClientIdUsers.row());
+    QVERIFY(!managed.reason.isEmpty());
+    QCOMPARE(plan.feed.steps.isEmpty(), kind == PeopleKind::ManagedUsers);
+    QCOMPARE(plan.feed.locked, plan.feed.steps.isEmpty() ? managed.reason : QString());
+    for (const FeedStep &step : plan.feed.steps)
+        QVERIFY(step.limitation.contains(managed.reason));
 }
 
 void TestSources::bookingsLoadTheWindowFirst()
