@@ -16,6 +16,14 @@ int PagePass::inFlight() const
         pages.begin(), pages.end(), [](const auto &page) { return page.second.asked && !page.second.done; }));
 }
 
+bool PagePass::isHeldUp() const
+{
+    const auto waits = [](const auto &page) {
+        return page.second.call && page.second.call->state() < Call::State::Refreshing;
+    };
+    return inFlight() > 0 && std::count_if(pages.begin(), pages.end(), waits) == inFlight();
+}
+
 // A total may promise pages that are not there.
 int PagePass::afterFirstEmptyPage() const
 {

@@ -50,6 +50,7 @@ struct PagePass
     bool totalMoved = false;
 
     int inFlight() const;
+    bool isHeldUp() const; // there are calls, and none of them is on the wire
     int afterFirstEmptyPage() const; // or NotKnown
     // Number of pages, or NotKnown.
     int endOfList(const PagePlan &plan) const;

@@ -291,6 +291,8 @@ void PageWalk::start()
         d->beginPass();
 }
 
+bool PageWalk::isHeldUp() const { return d->running && d->now.isHeldUp(); }
+
 void PageWalk::cancel()
 {
     if (!d->running)

@@ -61,6 +61,8 @@ public:
     void setPageSize(int rows); // for tests; the row's maximum otherwise
     void start();
     void cancel();
+    // Its calls wait for the rate budget, all of them.
+    bool isHeldUp() const;
 
 Q_SIGNALS:
     void pageArrived(const Calends::Page &page);

@@ -103,6 +103,23 @@ RateStatus RateBudget::tightest() const
     return found == own.cend() ? RateStatus() : *found;
 }
 
+int RateBudget::waitSeconds() const
+{
+    const qint64 now = d->clock->now();
+    qint64 shortest = 0;
+    const auto consider = [&](qint64 wait) {
+        if (wait > 0 && (shortest == 0 || wait < shortest))
+            shortest = wait;
+    };
+    for (auto &[key, line] : d->lines) {
+        if (line.queuedInteractive > 0)
+            consider(line.bucket.waitFor(now, false, d->backgroundShare));
+        if (line.queuedBackground > 0)
+            consider(line.bucket.waitFor(now, true, d->backgroundShare));
+    }
+    return seconds(shortest);
+}
+
 // What fits into this window goes at once, each further window takes one more share.
 qint64 RateBudget::estimate(int calls) const
 {

@@ -36,6 +36,8 @@ public:
     QList<RateStatus> status() const;
     // The account tracker's tightest limit; what the gauge shows at first sight.
     RateStatus tightest() const;
+    // Seconds until the first of what is queued may be sent; 0: nothing waits for a limit.
+    int waitSeconds() const;
     // Milliseconds that `calls` more background sends of the account's tracker will take at the present pace.
     qint64 estimate(int calls) const;
     void setBackgroundShare(int percent);

@@ -39,6 +39,10 @@ FeedState Feed::state() const
     sum.locked = m_locked;
     sum.lockedCure = m_lockedCure;
     sum.loading = isLoading() || m_opening;
+    const auto isHeldUp = [](const auto &walk) {
+        return walk.second.ended ? walk.second.decoding == 0 : walk.second.walk->isHeldUp();
+    };
+    sum.heldUp = m_running > 0 && std::all_of(m_walks.cbegin(), m_walks.cend(), isHeldUp);
     sum.promised = 0;
     sum.pagesExpected = 0;
     bool first = true;

@@ -51,6 +51,7 @@ struct FeedState
 {
     FeedStanding standing = FeedStanding::Nothing;
     bool loading = false;
+    bool heldUp = false; // loading, and every call waits for the rate budget
     int pagesDone = 0;
     int pagesExpected = -1;
     int rows = 0; // in the table, also hidden ones

@@ -74,4 +74,14 @@ QString ageText(const QDateTime &then, const QDateTime &now)
                      : QCoreApplication::translate("Clock", "%n days ago", nullptr, days);
 }
 
+QString timeLeftText(qint64 milliseconds)
+{
+    if (milliseconds < 0)
+        return {};
+    const int seconds = int((milliseconds + 999) / 1000);
+    const int minutes = (seconds + 59) / 60;
+    return seconds < 90 ? QCoreApplication::translate("Clock", "about %n s left", nullptr, seconds)
+                        : QCoreApplication::translate("Clock", "about %n min left", nullptr, minutes);
+}
+
 } // namespace Calends

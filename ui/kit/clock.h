@@ -21,5 +21,7 @@ QString dayText(QDate day, QDate today);
 QString spanText(const QDateTime &start, const QDateTime &end, const QTimeZone &zone, const QDateTime &now);
 // "3 min ago", "just now", "2 days ago".
 QString ageText(const QDateTime &then, const QDateTime &now);
+// "about 40 s left"; of -1 (not known) empty.
+QString timeLeftText(qint64 milliseconds);
 
 } // namespace Calends

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/kit/banner.h"
+#include "ui/kit/clock.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/style.h"
@@ -25,15 +26,6 @@ namespace Calends {
 namespace {
 
 constexpr int ProgressSteps = 1000;
-
-QString timeLeft(qint64 milliseconds)
-{
-    if (milliseconds < 0)
-        return {};
-    const int seconds = int((milliseconds + 999) / 1000);
-    return seconds < 90 ? ExportDialog::tr("about %n s left", nullptr, seconds)
-                        : ExportDialog::tr("about %n min left", nullptr, (seconds + 59) / 60);
-}
 
 } // namespace
 
@@ -141,7 +133,7 @@ void ExportDialog::showProgress()
 {
     const qsizetype total = std::max(qsizetype(1), m_job->total());
     m_bar->setValue(int(m_job->done() * ProgressSteps / total));
-    const QString left = timeLeft(m_job->millisecondsLeft());
+    const QString left = timeLeftText(m_job->millisecondsLeft());
     const QLocale locale;
     const QString far = tr("%1 of %2").arg(locale.toString(m_job->done()), locale.toString(m_job->total()));
     m_left->setText(left.isEmpty() ? far : tr("%1 · %2").arg(far, left));

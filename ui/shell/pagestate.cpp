@@ -228,8 +228,15 @@ QString progressOf(const PageSituation &situation)
         return {};
     if (situation.blockedSeconds > 0)
         return Words::tr("Rate limited, goes on in %1 s").arg(number(situation.blockedSeconds));
-    if (feed.pagesExpected > 0)
-        return Words::tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
+    if (feed.heldUp && situation.waitSeconds > 0)
+        return Words::tr("Page %1, waits for its share of the rate limit: goes on in %2 s")
+            .arg(number(feed.pagesDone + 1), number(situation.waitSeconds));
+    if (feed.pagesExpected > 0) {
+        const QString page
+            = Words::tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
+        const QString left = timeLeftText(situation.millisecondsLeft);
+        return left.isEmpty() ? page : QString(page + u" · "_s + left);
+    }
     return feed.pagesDone > 0 ? Words::tr("Page %1").arg(number(feed.pagesDone))
                               : Words::tr("Asking the server");
 }
@@ -244,7 +251,10 @@ QString ageOf(const PageSituation &situation)
     const QString when = today
         ? clockText(local.time())
         : QString(dayText(local.date(), situation.now.toLocalTime().date()) + u' ' + clockText(local.time()));
-    return Words::tr("Data as of %1, %2").arg(when, ageText(asOf, situation.now));
+    const QString age = Words::tr("Data as of %1, %2").arg(when, ageText(asOf, situation.now));
+    return situation.feed.standing == FeedStanding::ChangedWhileLoading
+        ? Words::tr("%1 · changed while it was loaded, so asked twice").arg(age)
+        : age;
 }
 
 } // namespace

@@ -47,6 +47,8 @@ struct PageSituation
     int blockedSeconds = 0; // the server refuses more requests for so long
     SoughtRow sought = {};
     bool secretMissing = false; // of the whole account, and said for it
+    int waitSeconds = 0; // until the budget lets the next call through; counts while the feed is held up
+    qint64 millisecondsLeft = -1; // of loading, at the present pace; -1: not known
 };
 
 struct PageView
@@ -57,7 +59,8 @@ struct PageView
     PageNotice panel; // of Body::Panel
     QList<PageNotice> banners;
     QString count; // "2,140 of 12,480 people", "≥ 8,200 people"
-    QString progress; // "Page 3 of 12", "Rate limited, goes on in 42 s"; empty: nothing is loading
+    QString progress; // "Page 3 of 12 · about 2 min left", "Rate limited, goes on in 42 s"; empty: nothing is
+                      // loading
     QString age; // "Data as of 10:42, 3 min ago"
     bool stale = false;
     QString sources; // "Organization bookings"

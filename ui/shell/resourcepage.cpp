@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "models/core/rowreads.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/celldelegate.h"
@@ -26,6 +28,7 @@ namespace Calends {
 
 namespace {
 
+constexpr int FewPages = 5; // so soon at their end that no time is told
 constexpr int AgeInterval = 20000; // ms between two looks at how old the data is
 constexpr int CountInterval = 1000; // ms, while a countdown is shown
 
@@ -218,13 +221,19 @@ void ResourcePage::restoreLayout(const QByteArray &columns) { m_view->restoreCol
 
 void ResourcePage::updateState()
 {
-    const int blocked = m_session.budget().tightest().blockedSeconds;
+    const RateBudget &budget = m_session.budget();
+    const RateStatus tightest = budget.tightest();
     followSought();
-    m_shown = viewOf(m_description,
-        {m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(), blocked, m_sought,
-            m_session.state() == Session::State::NeedsSecret});
+    PageSituation situation{m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(),
+        tightest.blockedSeconds, m_sought, m_session.state() == Session::State::NeedsSecret,
+        budget.waitSeconds()};
+    const int pagesLeft = situation.feed.pagesExpected - situation.feed.pagesDone;
+    if (situation.feed.loading && pagesLeft >= FewPages)
+        situation.millisecondsLeft = budget.estimate(std::max(0, pagesLeft - tightest.queuedBackground));
+    m_shown = viewOf(m_description, situation);
     // A countdown goes on without anything arriving.
-    const bool counts = blocked > 0 && !m_shown.progress.isEmpty();
+    const bool waits = tightest.blockedSeconds > 0 || situation.feed.heldUp;
+    const bool counts = waits && !m_shown.progress.isEmpty();
     m_ageTimer.setInterval(counts ? CountInterval : AgeInterval);
     switch (m_shown.body) {
     case PageView::Body::Rows:

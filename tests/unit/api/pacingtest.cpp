@@ -2,6 +2,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "models/api/pagewalk.h"
+#include "models/api/ratebudget.h"
 #include "models/operations/table.h"
 #include "tests/wireserver/clientbench.h"
 #include "tests/wireserver/fastclock.h"
@@ -37,7 +39,7 @@ public:
     {
     }
 
-    Answer take()
+    Answer take(const QByteArray &body = Success)
     {
         const qint64 now = m_clock->now();
         if (now >= m_ends) {
@@ -52,7 +54,7 @@ public:
                 R"({"status":"error","error":{"code":"ThrottlerException","message":"x","details":"x"}})",
                 told(m_name, m_limit, 0, 60));
         }
-        return Answer::json(200, Success, told(m_name, m_limit, m_limit - m_used, reset));
+        return Answer::json(200, body, told(m_name, m_limit, m_limit - m_used, reset));
     }
     int refused = 0;
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void interactiveGoesBeforeBackground();
     void backgroundLeavesAConnectionFree();
     void backgroundKeepsToItsShareOfTheWindow();
+    void aWalkThatWaitsForItsShareSaysSo();
     void anOwnLimitPausesOnlyItself();
     void trackersDoNotDisturbEachOther();
     void theStatusTellsWhatTheGaugeShows();
@@ -279,6 +282,34 @@ void PacingTest::backgroundKeepsToItsShareOfTheWindow()
     QCOMPARE(server.arrivals().size(), 20);
     QCOMPARE(bench.client().budget().tightest().remaining, 0);
     QCOMPARE(bench.client().budget().tightest().queuedBackground, 18);
+}
+
+void PacingTest::aWalkThatWaitsForItsShareSaysSo()
+{
+    const auto clock = std::make_shared<FastClock>(Speed / 5);
+    Limiter limiter(clock, "Default", 10);
+    WireServer server;
+    int rows = 0;
+    server.answer = [&](const Arrival &) {
+        const QByteArray row
+            = ++rows < 9 ? QByteArray(R"({"id":)" + QByteArray::number(rows) + '}') : QByteArray();
+        return limiter.take(R"({"status":"success","data":[)" + row + "]}");
+    };
+    ClientBench bench(fast(server.base(), clock), ApiKey{u"cal_a"_s});
+    ReadRequest request{Operations::getOrganizationsByOrgIdUsers, Arguments().with(u"orgId"_s, u"1"_s),
+        Subject::account(), Priority::Background};
+    PageWalk walk(bench.client(), request, u"id"_s);
+    walk.setPageSize(1);
+    QSignalSpy finished(&walk, &PageWalk::finished);
+    QVERIFY(!walk.isHeldUp());
+    walk.start();
+    // Six of ten go at once, the next window brings the rest.
+    QTRY_VERIFY(walk.isHeldUp() && bench.client().budget().waitSeconds() > 0);
+    QVERIFY(bench.client().budget().waitSeconds() <= 60);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!walk.isHeldUp());
+    QCOMPARE(bench.client().budget().waitSeconds(), 0);
+    QCOMPARE(limiter.refused, 0);
 }
 
 void PacingTest::anOwnLimitPausesOnlyItself()

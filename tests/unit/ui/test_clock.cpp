@@ -17,6 +17,7 @@ private Q_SLOTS:
     void offsetsFollowDaylightSaving();
     void spansNameBothDaysOverMidnight();
     void agesAreInWords();
+    void whatIsLeftIsInWords();
     void twelveHourLocalesKeepTheirClock();
 };
 
@@ -62,6 +63,13 @@ void TestClock::agesAreInWords()
     QCOMPARE(ageText(now.addDays(-1), now), u"yesterday"_s);
     QCOMPARE(ageText(now.addDays(-3), now), u"3 days ago"_s);
     QCOMPARE(ageText(now.addSecs(30), now), u"just now"_s);
+}
+
+void TestClock::whatIsLeftIsInWords()
+{
+    QCOMPARE(timeLeftText(-1), QString());
+    QCOMPARE(timeLeftText(39'200), u"about 40 s left"_s);
+    QCOMPARE(timeLeftText(100'000), u"about 2 min left"_s);
 }
 
 void TestClock::twelveHourLocalesKeepTheirClock()

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void refusedCredentialLeadsToTheCredentials_data();
     void refusedCredentialLeadsToTheCredentials();
     void rateLimitIsCountedDown();
+    void waitingForTheBudgetIsSaid();
+    void longLoadsTellWhatIsLeft();
+    void changeWhileLoadingIsSaid();
     void offlineIsNotAnError();
     void partialCountIsAtLeast();
     void incompleteListGivesBothCounts();
@@ -211,6 +214,39 @@ void TestPageState::rateLimitIsCountedDown()
     QCOMPARE(viewOf(samplePage(), situation).progress, u"Rate limited, goes on in 42 s"_s);
     situation.feed.loading = false;
     QVERIFY(viewOf(samplePage(), situation).progress.isEmpty());
+}
+
+void TestPageState::waitingForTheBudgetIsSaid()
+{
+    FeedState feed = seen(40);
+    feed.loading = true;
+    feed.pagesDone = 19;
+    feed.pagesExpected = 96;
+    PageSituation situation{feed, {}, feed.rows, now()};
+    situation.waitSeconds = 31;
+    QCOMPARE(viewOf(samplePage(), situation).progress, u"Page 19 of 96"_s);
+    situation.feed.heldUp = true;
+    QCOMPARE(viewOf(samplePage(), situation).progress,
+        u"Page 20, waits for its share of the rate limit: goes on in 31 s"_s);
+}
+
+void TestPageState::longLoadsTellWhatIsLeft()
+{
+    FeedState feed = seen(40);
+    feed.loading = true;
+    feed.pagesDone = 19;
+    feed.pagesExpected = 96;
+    PageSituation situation{feed, {}, feed.rows, now()};
+    situation.millisecondsLeft = 100'000;
+    QCOMPARE(viewOf(samplePage(), situation).progress, u"Page 19 of 96 \u00b7 about 2 min left"_s);
+}
+
+void TestPageState::changeWhileLoadingIsSaid()
+{
+    QVERIFY(!view(seen(40)).age.contains(u"changed"_s));
+    const PageView shown = view(seen(40, FeedStanding::ChangedWhileLoading));
+    QCOMPARE(shown.age, view(seen(40)).age + u" \u00b7 changed while it was loaded, so asked twice"_s);
+    QCOMPARE(shown.count, view(seen(40)).count);
 }
 
 void TestPageState::offlineIsNotAnError()
