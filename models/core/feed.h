@@ -146,7 +146,6 @@ private:
     void restoreWalk(const StoredPage &record);
     void endWhole(const Walk &walk, StoreChange *change);
     void holdChanges(const Walk &walk, StoreChange *change);
-    FeedStanding standingOf(const Walk &walk) const;
     void stopAll();
     void stopThose(const std::function<bool(const FeedStep &)> &which);
     void scheduleWhole();

@@ -48,7 +48,6 @@ public:
     // Rows of a partial walk: in the list, their page stays as it was.
     void add(const QStringList &ids);
     StoredPage page(int number) const { return m_pages.value(number); }
-    int seen() const { return int(seenRows().size()); }
 
     struct Ended
     {

@@ -36,6 +36,23 @@ bool signedAlike(const ReadRequest &a, const ReadRequest &b)
     return a.subject == b.subject && clientOf(a) == clientOf(b);
 }
 
+// A walk that saw the list change to its end is incomplete also where both counts agree: a row that went
+// makes up for one that moved past the walk.
+FeedStanding standingAfter(Completeness completeness)
+{
+    switch (completeness) {
+    case Completeness::Complete:
+        return FeedStanding::Complete;
+    case Completeness::ChangedWhileLoading:
+        return FeedStanding::ChangedWhileLoading;
+    case Completeness::Capped:
+        return FeedStanding::Capped;
+    case Completeness::Incomplete:
+        break;
+    }
+    return FeedStanding::Incomplete;
+}
+
 } // namespace
 
 void Feed::startWalk(const FeedStep &step)
@@ -209,27 +226,10 @@ void Feed::holdChanges(const Walk &walk, StoreChange *change)
     change->pages.append({{state.list, FeedList::ChangesRecord}, {}, 0, heldTo});
 }
 
-// The walk counts the rows that were sent; those of pages that were not modified are known here alone.
-FeedStanding Feed::standingOf(const Walk &walk) const
-{
-    switch (walk.result.completeness) {
-    case Completeness::Complete:
-        return FeedStanding::Complete;
-    case Completeness::ChangedWhileLoading:
-        return FeedStanding::ChangedWhileLoading;
-    case Completeness::Capped:
-        return FeedStanding::Capped;
-    case Completeness::Incomplete:
-        break;
-    }
-    const int seen = m_lists.value(walk.step.list).seen();
-    return seen == walk.result.promised ? FeedStanding::Complete : FeedStanding::Incomplete;
-}
-
 void Feed::endWhole(const Walk &walk, StoreChange *change)
 {
     SourceState &state = stateOf(walk.step.list);
-    state.standing = standingOf(walk);
+    state.standing = standingAfter(walk.result.completeness);
     state.promised = walk.result.promised;
     state.wholeAsOf = state.asOf;
     change->pages = {{{state.list, FeedList::WalkRecord}, {}, int(state.standing), state.asOf}};

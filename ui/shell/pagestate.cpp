@@ -89,6 +89,17 @@ PageNotice failedBanner(const PageSituation &situation)
     return notice;
 }
 
+QString reasonOfIncomplete(const FeedState &feed)
+{
+    if (feed.promised < 0)
+        return Words::tr("It changed while it was loaded, twice.");
+    // Counts that agree would seem to say that all is well.
+    const QString counts = feed.rows == feed.promised
+        ? Words::tr("It changed while it was loaded, twice: %1 rows were seen, and the server counts %2.")
+        : Words::tr("%1 rows were seen, the server counts %2.");
+    return counts.arg(number(feed.rows), number(feed.promised));
+}
+
 PageNotice incompleteBanner(const FeedState &feed)
 {
     PageNotice notice;
@@ -96,9 +107,7 @@ PageNotice incompleteBanner(const FeedState &feed)
     notice.step = NextStep::Refresh;
     if (feed.standing == FeedStanding::Incomplete) {
         notice.content.title = Words::tr("The list may be incomplete");
-        notice.content.reason = feed.promised < 0 ? Words::tr("It changed while it was loaded, twice.")
-                                                  : Words::tr("%1 rows were seen, the server counts %2.")
-                                                        .arg(number(feed.rows), number(feed.promised));
+        notice.content.reason = reasonOfIncomplete(feed);
     } else {
         notice.content.title = feed.promised < 0
             ? Words::tr("Only a part is loaded")

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void rowsDeletedWhileWalkingLoseNoOther_data();
     void rowsDeletedWhileWalkingLoseNoOther();
     void aListThatNeverSettlesIsIncompleteWithBothCounts();
+    void aChangeInTheLastPassIsIncompleteThoughTheCountsAgree();
     void aTotalThatLiesIsIncompleteWithBothCounts();
     void aTotalBeyondAllMeasureDoesNotSteerTheWalk_data();
     void aTotalBeyondAllMeasureDoesNotSteerTheWalk();
@@ -356,6 +357,23 @@ void PageWalkTest::aListThatNeverSettlesIsIncompleteWithBothCounts()
     QVERIFY(!bench.ends.first().error.isError());
     QVERIFY(bench.ends.first().promised > 0);
     QVERIFY(bench.ends.first().seen > 0);
+}
+
+void PageWalkTest::aChangeInTheLastPassIsIncompleteThoughTheCountsAgree()
+{
+    Bench bench(Operations::getBookings);
+    bench.list.ids = numbered(45);
+    bench.list.counted = true;
+    bench.reader.server = [&bench](const ReadRequest &request) {
+        const Outcome outcome = bench.list.answer(request);
+        if (queryValue(request, u"skip"_s) == u"0"_s)
+            bench.list.ids.removeFirst();
+        return outcome;
+    };
+    QVERIFY(bench.run());
+    QCOMPARE(bench.ends.first().completeness, Completeness::Incomplete);
+    QCOMPARE(bench.ends.first().seen, 43);
+    QCOMPARE(bench.ends.first().promised, 43);
 }
 
 void PageWalkTest::aTotalThatLiesIsIncompleteWithBothCounts()

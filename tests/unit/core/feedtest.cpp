@@ -513,6 +513,42 @@ private Q_SLOTS:
         QCOMPARE(run.table.totalRows(), 620);
     }
 
+    // A row that goes from a page that was read makes up in the counts for the one that moves past the walk.
+    void rowsThatVanishInBothPassesLeaveItIncomplete()
+    {
+        QList<QByteArray> &own = m_server->lists[u"own"_s];
+        own = rows(0, 620);
+        m_server->afterAnswer = [&own](int page) {
+            if (page == 0)
+                own.removeFirst();
+        };
+        Run run = start();
+        QVERIFY(run.show({source(u"own"_s)}));
+        QCOMPARE(own.size(), 618);
+        QCOMPARE(run.feed.state().promised, 618);
+        QCOMPARE(run.feed.state().standing, FeedStanding::Incomplete);
+        m_server->afterAnswer = {};
+        QVERIFY(run.refresh());
+        QCOMPARE(run.feed.state().standing, FeedStanding::Complete);
+        QCOMPARE(run.table.totalRows(), 618);
+        QVERIFY(!run.table.contains(u"u1"_s));
+        QVERIFY(run.table.contains(u"u251"_s));
+    }
+
+    void rowsThatVanishInOnePassAreSettledByTheOther()
+    {
+        QList<QByteArray> &own = m_server->lists[u"own"_s];
+        own = rows(0, 620);
+        m_server->afterAnswer = [&own, done = false](int) mutable {
+            if (!std::exchange(done, true))
+                own.removeFirst();
+        };
+        Run run = start();
+        QVERIFY(run.show({source(u"own"_s)}));
+        QCOMPARE(run.feed.state().standing, FeedStanding::ChangedWhileLoading);
+        QCOMPARE(run.table.totalRows(), 619);
+    }
+
     void nothingOfTheFeedOutlivesIt()
     {
         m_server->lists[u"own"_s] = rows(0, 2000);

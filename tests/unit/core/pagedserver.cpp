@@ -59,7 +59,7 @@ Call *PagedServer::read(const ReadRequest &request, QObject *owner)
     if (holds)
         m_held.append(call);
     else
-        QTimer::singleShot(0, call, [this, call] { call->finish(outcomeOf(call->request)); });
+        QTimer::singleShot(0, call, [this, call] { answer(*call); });
     return call;
 }
 
@@ -68,8 +68,18 @@ void PagedServer::release()
     const auto held = std::exchange(m_held, {});
     for (const QPointer<Pending> &call : held) {
         if (call)
-            call->finish(outcomeOf(call->request));
+            answer(*call);
     }
+}
+
+void PagedServer::answer(Pending &call)
+{
+    const int page
+        = ::asked(call.request, u"skip").toInt() / std::max(1, ::asked(call.request, u"take").toInt());
+    const Outcome outcome = outcomeOf(call.request);
+    if (afterAnswer)
+        afterAnswer(page);
+    call.finish(outcome);
 }
 
 Outcome PagedServer::outcomeOf(const ReadRequest &request)

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
+
 #include "models/api/reader.h"
 
 class PagedServer : public Calends::Reader
@@ -19,6 +21,7 @@ public:
     int failFromPage = -1; // pages from this one on fail with `failure`; -1: all
     QString failList; // only this list fails; empty: every one
     bool holds = false; // answers only on release()
+    std::function<void(int page)> afterAnswer; // of that number; the lists may change between two pages
 
     int asked = 0;
     int notModified = 0;
@@ -33,5 +36,6 @@ public:
 private:
     class Pending;
     Calends::Outcome outcomeOf(const Calends::ReadRequest &request);
+    void answer(Pending &call);
     QList<QPointer<Pending>> m_held;
 };

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void offlineIsNotAnError();
     void partialCountIsAtLeast();
     void incompleteListGivesBothCounts();
+    void countsThatAgreeDoNotMakeAListComplete();
     void cappedSourceSaysWhereItStops();
     void unreadableRowsAreCounted();
     void oldDataIsStamped();
@@ -277,6 +278,16 @@ void TestPageState::incompleteListGivesBothCounts()
     const QString reason = view(feed).banners.value(0).content.reason;
     QVERIFY(reason.contains(u"480"));
     QVERIFY(reason.contains(u"512"));
+}
+
+void TestPageState::countsThatAgreeDoNotMakeAListComplete()
+{
+    FeedState feed = seen(512, FeedStanding::Incomplete);
+    feed.promised = 512;
+    const StateContent said = view(feed).banners.value(0).content;
+    QCOMPARE(said.title, u"The list may be incomplete"_s);
+    QVERIFY(said.reason.contains(u"changed while it was loaded"));
+    QCOMPARE(said.reason.count(u"512"_s), 2);
 }
 
 void TestPageState::cappedSourceSaysWhereItStops()
