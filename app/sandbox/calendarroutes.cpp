@@ -28,12 +28,15 @@ QJsonObject calendarJson(const Row &row)
         {u"credentialId"_s, row.number("id"_L1)}, {u"delegationCredentialId"_s, QJsonValue::Null}};
 }
 
+// As the app store of Cal.com describes an integration.
 QJsonObject integrationJson(const QString &type)
 {
     const QString slug = QString(type).replace(u'_', u'-');
-    return {{u"type"_s, type}, {u"slug"_s, slug}, {u"name"_s, slug}, {u"title"_s, slug},
+    return {{u"type"_s, type}, {u"slug"_s, slug}, {u"dirName"_s, QString(slug).remove(u'-')},
+        {u"name"_s, slug}, {u"title"_s, slug}, {u"description"_s, QString(slug % u" integration"_s)},
         {u"installed"_s, true}, {u"variant"_s, u"calendar"_s}, {u"category"_s, u"calendar"_s},
         {u"categories"_s, QJsonArray{u"calendar"_s}}, {u"logo"_s, QString(u"/api/logo?slug="_s % slug)},
+        {u"publisher"_s, u"Cal.com"_s}, {u"url"_s, u"https://cal.com/"_s}, {u"email"_s, u"help@cal.com"_s},
         {u"appData"_s, QJsonValue::Null}, {u"locationOption"_s, QJsonValue::Null}};
 }
 
@@ -43,22 +46,19 @@ Rows calendarsOf(RequestContext &context)
         u"SELECT * FROM calendars WHERE user_id = ? ORDER BY id"_s, {context.caller.userId});
 }
 
-// Where bookings go is the first calendar; without one the member is there and empty.
+// Nobody chose where bookings go: the member is there and empty.
 Answer list(RequestContext &context)
 {
     QJsonArray connected;
-    QJsonObject destination;
     const Rows rows = calendarsOf(context);
     for (const Row &row : rows) {
         const QJsonObject calendar = calendarJson(row);
         connected.append(QJsonObject{{u"integration"_s, integrationJson(row.text("integration"_L1))},
             {u"credentialId"_s, row.number("id"_L1)}, {u"delegationCredentialId"_s, QJsonValue::Null},
             {u"primary"_s, calendar}, {u"calendars"_s, QJsonArray{calendar}}});
-        if (destination.isEmpty())
-            destination = calendar;
     }
     return Answer::success(
-        QJsonObject{{u"connectedCalendars"_s, connected}, {u"destinationCalendar"_s, destination}});
+        QJsonObject{{u"connectedCalendars"_s, connected}, {u"destinationCalendar"_s, QJsonObject()}});
 }
 
 Answer checkIntegration(RequestContext &context, const QString &integration)

@@ -135,10 +135,14 @@ Answer getClient(RequestContext &context)
     const auto client = context.database.find(u"oauth2_clients"_s, clientId);
     if (!client)
         return Answer::notFound(u"OAuth client with ID '"_s % clientId % u"' not found"_s);
-    return Answer::success(QJsonObject{{u"client_id"_s, clientId},
-        {u"redirect_uris"_s, client->array("redirect_uris"_L1)}, {u"name"_s, client->text("name"_L1)},
+    const QJsonArray targets = client->array("redirect_uris"_L1);
+    QJsonObject shown{{u"client_id"_s, clientId}, {u"name"_s, client->text("name"_L1)},
         {u"logo"_s, client->jsonText("logo"_L1)}, {u"is_trusted"_s, client->flag("is_trusted"_L1)},
-        {u"client_type"_s, client->text("client_type"_L1)}});
+        {u"client_type"_s, client->text("client_type"_L1)}, {u"redirect_uris"_s, targets}};
+    // The hosted service's document names one, the later community edition's all.
+    if (context.settings.edition == ServerEdition::Hosted)
+        shown.insert(u"redirect_uri"_s, targets.at(0));
+    return Answer::success(shown);
 }
 
 } // namespace

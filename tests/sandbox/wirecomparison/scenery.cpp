@@ -123,6 +123,7 @@ void addFullEventTypes(Stage &stage)
     addEventType(stage, EventType{36, 1002, u"bob"_s, 60, notice()});
     addEventType(
         stage, EventType{37, 141, u"solo-chat"_s, 30, u"{\"locations\":[{\"type\":\"attendeeDefined\"}]}"_s});
+    addEventType(stage, EventType{38, 141, u"split"_s, 30});
     addEventType(stage, TeamEventType{42, 1001, u"rr"_s, u"roundRobin"_s, {112, 113}, notice()});
     addEventType(stage, TeamEventType{43, 1001, u"coll"_s, u"collective"_s, {111, 112}});
     addEventType(stage, TeamEventType{44, 1001, u"managed"_s, u"managed"_s, {111, 112, 113, 114}});
