@@ -58,19 +58,8 @@ QJsonObject withoutNullable(const QJsonObject &openApi)
     return schema;
 }
 
-QJsonObject withNull(QJsonObject schema)
-{
-    if (!schema.value("type"_L1).isString())
-        return {{u"anyOf"_s, QJsonArray{schema, nullAlone()}}};
-    schema.insert(u"type"_s, QJsonArray{schema.value("type"_L1), u"null"_s});
-    if (schema.contains("enum"_L1)) {
-        QJsonArray values = schema.value("enum"_L1).toArray();
-        if (!values.contains(QJsonValue()))
-            values.append(QJsonValue());
-        schema.insert(u"enum"_s, values);
-    }
-    return schema;
-}
+// Beside the schema rather than in its type: the library holds a format against a null too.
+QJsonObject withNull(const QJsonObject &schema) { return {{u"anyOf"_s, QJsonArray{schema, nullAlone()}}}; }
 
 } // namespace
 

@@ -26,17 +26,6 @@ QList<Recording> recordingsFor(ServerEdition edition)
     return Sandbox::readRecordings(folder % u"server-2025-10.jsonl"_s, ServerEdition::Full);
 }
 
-bool isOfDescribedVersion(const Recording &recording, const Operation &operation)
-{
-    if (operation.version.empty())
-        return true;
-    for (auto header = recording.headers.constBegin(); header != recording.headers.constEnd(); ++header) {
-        if (header.key().compare("cal-api-version"_L1, Qt::CaseInsensitive) == 0)
-            return header.value() == latin1(operation.version);
-    }
-    return false;
-}
-
 void ask(const Recording &recording, const Sandbox::Staging &staging, ServerEdition edition,
     SandboxAnswers *answers)
 {
@@ -62,6 +51,24 @@ QJsonArray steps()
 }
 
 } // namespace
+
+bool isOfDescribedVersion(const Recording &recording, const Operation &operation)
+{
+    if (operation.version.empty())
+        return true;
+    for (auto header = recording.headers.constBegin(); header != recording.headers.constEnd(); ++header) {
+        if (header.key().compare("cal-api-version"_L1, Qt::CaseInsensitive) == 0)
+            return header.value() == latin1(operation.version);
+    }
+    return false;
+}
+
+ServerEdition editionNamed(const QString &name)
+{
+    if (name == "community"_L1)
+        return ServerEdition::Community;
+    return name == "hosted"_L1 ? ServerEdition::Hosted : ServerEdition::Full;
+}
 
 SandboxAnswers sandboxAnswers(ServerEdition edition)
 {

@@ -26,6 +26,7 @@ JsonSchema answerSchema()
             "friend": {"$ref": "#/components/schemas/Person", "nullable": true},
             "boss": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/Person"}]},
             "nullable": {"type": "boolean"},
+            "verified": {"type": "string", "format": "date-time", "nullable": true},
             "notes": {"type": "array", "items": {"type": "string"}}}}})");
     return JsonSchema(rootSchema(json(R"({"type": "object", "required": ["data"], "properties": {
         "data": {"$ref": "#/components/schemas/Person"}}})"),
@@ -35,7 +36,7 @@ JsonSchema answerSchema()
 QJsonObject answerWith(const QString &member, const QJsonValue &value)
 {
     QJsonObject person = json(R"({"id": 1, "role": "OWNER", "bio": null, "mood": null, "friend": null,
-        "boss": null, "nullable": true, "notes": ["a"]})");
+        "boss": null, "nullable": true, "verified": null, "notes": ["a"]})");
     person.insert(member, value);
     return {{u"data"_s, person}};
 }
@@ -63,6 +64,7 @@ void TestAnswerSchema::aFaultlessAnswerIsAccepted()
     QCOMPARE(schema.faultsOf(answerWith(u"id"_s, 2)), QStringList());
     QVERIFY(schema.accepts(answerWith(u"mood"_s, u"good"_s)));
     QVERIFY(schema.accepts(answerWith(u"unheardOf"_s, 5)));
+    QVERIFY(schema.accepts(answerWith(u"verified"_s, u"2026-11-24T04:15:43.173Z"_s)));
 }
 
 void TestAnswerSchema::aWrongNullIsRefused()
@@ -96,6 +98,7 @@ void TestAnswerSchema::aWrongTypeIsRefusedAnywhere()
     const JsonSchema schema = answerSchema();
     QVERIFY(!schema.accepts(answerWith(u"id"_s, u"1"_s)));
     QVERIFY(!schema.accepts(answerWith(u"bio"_s, 1)));
+    QVERIFY(!schema.accepts(answerWith(u"verified"_s, u"yesterday"_s)));
     QVERIFY(!schema.accepts(answerWith(u"notes"_s, QJsonArray{u"a"_s, 2})));
     QVERIFY(!schema.faultsOf(answerWith(u"notes"_s, QJsonArray{u"a"_s, 2})).isEmpty());
 }
