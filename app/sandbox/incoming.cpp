@@ -56,13 +56,14 @@ QString routedPath(QString path)
     return path;
 }
 
-// Undefined: nothing was sent. False: broken.
-bool readBody(const QByteArray &bytes, const QByteArray &contentType, QJsonValue *body)
+// Undefined: nothing was sent, or nothing that is read here: a form is, where OAuth2 asks for one. False:
+// broken.
+bool readBody(const QByteArray &bytes, const QByteArray &contentType, bool takesForm, QJsonValue *body)
 {
     *body = QJsonValue(QJsonValue::Undefined);
     if (bytes.isEmpty())
         return true;
-    if (contentType.startsWith("application/x-www-form-urlencoded")) {
+    if (takesForm && contentType.startsWith("application/x-www-form-urlencoded")) {
         const Query form(bytes);
         QJsonObject object;
         const QStringList names = form.names();
@@ -97,7 +98,9 @@ Incoming readRequest(const QHttpServerRequest &request, ServerEdition edition)
         incoming.headers.insert(header.first.toLower(), header.second);
     incoming.version = versionOf(incoming.headers.value("cal-api-version"), edition);
     incoming.size = request.body().size();
-    incoming.isReadable = readBody(request.body(), incoming.headers.value("content-type"), &incoming.body);
+    const bool takesForm = incoming.routed.startsWith("/v2/auth/oauth2/token"_L1, Qt::CaseInsensitive);
+    incoming.isReadable
+        = readBody(request.body(), incoming.headers.value("content-type"), takesForm, &incoming.body);
     return incoming;
 }
 

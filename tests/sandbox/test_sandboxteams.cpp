@@ -161,6 +161,7 @@ void TestSandboxTeams::giveEveryHostOfAManagedTypeACopy()
     QCOMPARE(both.at(1)[u"parentEventTypeId"_s], both.at(0)[u"id"_s]);
     QCOMPARE(both.at(1)[u"ownerId"_s].toInteger(), desk.probe.userId(u"owner"_s));
     QVERIFY(both.at(1)[u"teamId"_s].isNull());
+    QVERIFY(both.at(0)[u"metadata"_s][u"managedEventConfig"_s].isObject());
     const QString one = pathTo(folder, both.at(0));
     const QJsonArray renamed = desk.send("PATCH", one, {{u"title"_s, u"Renamed"_s}}).data().toArray();
     QCOMPARE(renamed.at(1)[u"title"_s].toString(), u"Renamed"_s);

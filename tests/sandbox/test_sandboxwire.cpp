@@ -22,6 +22,7 @@ private Q_SLOTS:
     void headHasTheHeadersOfGetAndNoBody();
     void preflightIsAnsweredForEveryPath();
     void tooLargeABodyIsRefusedBare();
+    void aFormIsReadByOAuth2Alone();
     void brokenJsonIsRefusedWithoutLimitHeaders();
     void theConnectionStaysOpenUnlessAskedToClose();
     void expiredTokensHaveTheirOwnReason();
@@ -116,6 +117,26 @@ void TestSandboxWire::preflightIsAnsweredForEveryPath()
     QCOMPARE(answer.status, 204);
     QCOMPARE(answer.header("Access-Control-Allow-Origin"), QByteArray("*"));
     QVERIFY(answer.header("X-RateLimit-Limit-Default").isEmpty());
+}
+
+void TestSandboxWire::aFormIsReadByOAuth2Alone()
+{
+    Probe probe(smallSandbox(CustomerKind::Platform, ServerEdition::Hosted));
+    const auto post = [&probe](const QByteArray &path, const QByteArray &form) {
+        return probe.sendRaw("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+            + probe.key(u"owner"_s).toLatin1()
+            + "\r\ncal-api-version: 2024-06-11\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+              "Content-Length: "
+            + QByteArray::number(form.size()) + "\r\n\r\n" + form);
+    };
+    const Received schedule = post("/v2/schedules", "name=A&timeZone=Europe%2FOslo");
+    QCOMPARE(schedule.status, 400);
+    const QJsonValue missing = schedule.json()[u"error"_s][u"details"_s][u"errors"_s][0];
+    QCOMPARE(missing[u"property"_s].toString(), u"name"_s);
+    QCOMPARE(missing[u"target"_s].toObject(), QJsonObject());
+    const Received token = post("/v2/auth/oauth2/token", "grant_type=refresh_token&client_id=nobody");
+    QCOMPARE(token.status, 401);
+    QCOMPARE(token.json()[u"error_description"_s].toString(), u"client_not_found"_s);
 }
 
 void TestSandboxWire::tooLargeABodyIsRefusedBare()

@@ -52,14 +52,14 @@ QHash<qint64, Row> rowsById(Database &database, const QString &table, const QStr
     return found;
 }
 
+// A person's own metadata does not show here.
 QJsonObject userJson(const Row &user)
 {
-    const QJsonValue metadata = user.json("metadata"_L1);
     return {{u"id"_s, user.number("id"_L1)}, {u"name"_s, user.jsonText("name"_L1)},
         {u"username"_s, user.jsonText("username"_L1)}, {u"avatarUrl"_s, user.jsonText("avatar_url"_L1)},
         {u"brandColor"_s, user.jsonText("brand_color"_L1)},
         {u"darkBrandColor"_s, user.jsonText("dark_brand_color"_L1)},
-        {u"weekStart"_s, user.text("week_start"_L1)}, {u"metadata"_s, metadata.toObject()}};
+        {u"weekStart"_s, user.text("week_start"_L1)}, {u"metadata"_s, QJsonObject()}};
 }
 
 QJsonObject teamJson(const Row &team)
@@ -146,6 +146,11 @@ void Shaper::addTeam(QJsonObject &json, const Row &eventType) const
     json.insert(u"ownerId"_s, eventType.jsonNumber("user_id"_L1));
     json.insert(u"parentEventTypeId"_s, eventType.jsonNumber("parent_id"_L1));
     json.insert(u"schedulingType"_s, eventType.jsonText("scheduling_type"_L1));
+    if (eventType.text("scheduling_type"_L1) == "managed"_L1) {
+        QJsonObject metadata = json.value("metadata"_L1).toObject();
+        metadata.insert(u"managedEventConfig"_s, QJsonObject());
+        json.insert(u"metadata"_s, metadata);
+    }
     if (!json.contains("assignAllTeamMembers"_L1))
         json.insert(u"assignAllTeamMembers"_s, false);
     const auto team = m_teams.constFind(id);
