@@ -34,7 +34,7 @@ void cutWhiteOut(QImage &image)
         for (int x = 0; x < image.width(); ++x) {
             const int least = std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
             const int white = std::max(0, least - Greyest) * 255 / (255 - Greyest);
-            line[x] = qRgba(0, 0, 0, qAlpha(line[x]) * (255 - white) / 255);
+            line[x] = QRgb(qAlpha(line[x]) * (255 - white) / 255) << 24;
         }
     }
 }
