@@ -68,7 +68,6 @@ struct AccountFacts
     QHash<qint64, Role> teamRoles; // TeamMember, TeamAdmin, TeamOwner by team id
     bool teamsKnown = false; // teamRoles is complete: in any other team the account is no member
     Editions editions; // what the server may be; none: not known
-    bool sandbox = false;
 };
 
 // The checks in order: what the server has, plan (the published rule and the server's least plan, whichever

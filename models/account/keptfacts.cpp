@@ -38,8 +38,7 @@ QByteArray packed(const AccountFacts &facts)
         {u"organization"_s, text(facts.organizationId)}, {u"username"_s, facts.username},
         {u"timeZone"_s, facts.timeZone}, {u"organizationRole"_s, int(facts.organizationRole)},
         {u"organizationOwner"_s, facts.organizationOwner}, {u"teams"_s, teams},
-        {u"teamsKnown"_s, facts.teamsKnown}, {u"editions"_s, int(facts.editions.toInt())},
-        {u"sandbox"_s, facts.sandbox}};
+        {u"teamsKnown"_s, facts.teamsKnown}, {u"editions"_s, int(facts.editions.toInt())}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -65,7 +64,6 @@ std::optional<AccountFacts> unpackedFacts(const QByteArray &kept)
         facts.teamRoles.insert(team.key().toLongLong(), Role(team.value().toInt()));
     facts.teamsKnown = json["teamsKnown"_L1].toBool();
     facts.editions = Editions(QFlag(json["editions"_L1].toInt()));
-    facts.sandbox = json["sandbox"_L1].toBool();
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "models/account/accountscope.h"
+#include "models/account/keptcredential.h"
 #include "models/account/whenready.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
@@ -185,7 +186,8 @@ void CredentialsPage::showAccount()
     m_signs->setText(profile.clientId.isEmpty()
             ? tr("Signs with: %1").arg(credentialText(profile.credential))
             : tr("Signs with: %1, client %2").arg(credentialText(profile.credential), profile.clientId));
-    const HeldState state = heldStateOf(m_session.credentials().account());
+    const bool forThisRun = isForThisRun(m_session, m_vault, VaultEntry::account(profile.id));
+    const HeldState state = heldStateOf(m_session.credentials().account(), forThisRun);
     m_signState->setText(state.word, state.mood);
     const QString words = m_session.stateText().isEmpty() ? state.detail : m_session.stateText();
     m_signWords->setText(words);
@@ -205,7 +207,7 @@ void CredentialsPage::showVault()
 
 void CredentialsPage::showClients()
 {
-    m_clients->setEntries(clientEntries(m_scope, m_session,
+    m_clients->setEntries(clientEntries(m_scope, m_session, m_vault,
         {[this](const QString &id) { keepClient(m_scope.offeredPair(id)); },
             [this](const QString &id) {
                 tell(m_clientForm, m_session.forgetClient(id), tr("The secret is forgotten."));
@@ -214,7 +216,7 @@ void CredentialsPage::showClients()
 
 void CredentialsPage::showPeople()
 {
-    m_people->setEntries(personEntries(m_session, m_personName, [this](qint64 id) {
+    m_people->setEntries(personEntries(m_session, m_vault, m_personName, [this](qint64 id) {
         tell(m_personForm, m_session.forgetPerson(id), tr("The token is forgotten."));
     }));
 }

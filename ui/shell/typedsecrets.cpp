@@ -4,7 +4,9 @@
 #include <QLocale>
 
 #include "models/account/accountscope.h"
+#include "models/account/keptcredential.h"
 #include "models/account/serveraddress.h"
+#include "models/account/vault.h"
 #include "ui/shell/secretform.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,17 +26,22 @@ TokenOwnership ownershipOf(const QString &refreshToken, bool own)
     return own && !refreshToken.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
 }
 
-HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership)
+QString heldWord(bool forThisRun)
+{
+    return forThisRun ? Words::tr("held for this run") : Words::tr("held");
+}
+
+HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership, bool forThisRun)
 {
     const QString refresh = ownership == TokenOwnership::Own
         ? Words::tr("Calends refreshes it.")
         : Words::tr("It is lent: Calends never refreshes it.");
     if (!expires.isValid())
-        return {Words::tr("held"), Mood::Good,
+        return {heldWord(forThisRun), Mood::Good,
             Words::tr("The token does not say when it expires.") + u' ' + refresh};
     const QString time = QLocale().toString(expires.toLocalTime(), QLocale::ShortFormat);
     if (expires > QDateTime::currentDateTimeUtc())
-        return {Words::tr("held"), Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
+        return {heldWord(forThisRun), Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
     const QString cure = ownership == TokenOwnership::Own
         ? refresh
         : Words::tr("It was lent: ask for a fresh one and enter it here.");
@@ -46,14 +53,16 @@ QDateTime expiryOf(const QDateTime &told, const QString &accessToken)
     return told.isValid() ? told : claimsOf(accessToken).expires;
 }
 
-HeldEntry entryOf(const ClientReference &client, Session &session, const ClientSteps &steps)
+HeldEntry entryOf(
+    const ClientReference &client, Session &session, const Vault &vault, const ClientSteps &steps)
 {
     HeldEntry entry;
     entry.id = client.id;
     entry.name = client.name.isEmpty() ? client.id : client.name;
     entry.detail = client.name == client.id ? QString() : client.id;
     if (client.secretHeld) {
-        entry.state = Words::tr("held");
+        const QString name = VaultEntry::client(session.profile().id, client.id);
+        entry.state = heldWord(isForThisRun(session, vault, name));
         entry.mood = Mood::Good;
         if (session.profile().heldClients.contains(client.id))
             entry.steps.append({Words::tr("Forget"), Words::tr("Forget the secret of %1").arg(entry.name),
@@ -155,33 +164,41 @@ ManagedUserToken typedPerson(const QStringList &texts, bool own)
     return token;
 }
 
-HeldState heldStateOf(const Credential &credential)
+HeldState heldStateOf(const Credential &credential, bool forThisRun)
 {
     if (std::holds_alternative<std::monostate>(credential))
         return {Words::tr("secret not held"), Mood::Warn};
     if (const auto *const token = std::get_if<ManagedUserToken>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership);
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership,
+            forThisRun);
     if (const auto *const token = std::get_if<OAuth2Token>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership);
-    return {Words::tr("held"), Mood::Good};
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership,
+            forThisRun);
+    return {heldWord(forThisRun), Mood::Good};
 }
 
-QList<HeldEntry> clientEntries(const AccountScope &scope, Session &session, const ClientSteps &steps)
+bool isForThisRun(const Session &session, const Vault &vault, const QString &entry)
+{
+    return session.profile().inMemory || vault.isForThisRunOnly(entry);
+}
+
+QList<HeldEntry> clientEntries(
+    const AccountScope &scope, Session &session, const Vault &vault, const ClientSteps &steps)
 {
     QList<HeldEntry> entries;
     QStringList missing = session.profile().heldClients;
     for (const ClientReference &client : scope.clients()) {
-        entries.append(entryOf(client, session, steps));
+        entries.append(entryOf(client, session, vault, steps));
         missing.removeAll(client.id);
     }
     // Ought to be in the vault, and the list could not be read.
     for (const QString &id : std::as_const(missing))
-        entries.append(entryOf({id, id, session.credentials().holdsClient(id), false}, session, steps));
+        entries.append(entryOf({id, id, session.credentials().holdsClient(id), false}, session, vault, steps));
     return entries;
 }
 
-QList<HeldEntry> personEntries(Session &session, const std::function<QString(qint64)> &personName,
-    const std::function<void(qint64)> &forget)
+QList<HeldEntry> personEntries(Session &session, const Vault &vault,
+    const std::function<QString(qint64)> &personName, const std::function<void(qint64)> &forget)
 {
     QList<HeldEntry> entries;
     for (const qint64 id : session.profile().heldPeople) {
@@ -190,8 +207,10 @@ QList<HeldEntry> personEntries(Session &session, const std::function<QString(qin
         const QString name = personName ? personName(id) : QString();
         entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();
+        const bool forThisRun
+            = isForThisRun(session, vault, VaultEntry::person(session.profile().id, id));
         const HeldState state
-            = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential());
+            = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential(), forThisRun);
         entry.state = state.word;
         entry.mood = state.mood;
         entry.detail = state.detail;

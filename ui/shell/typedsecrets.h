@@ -8,6 +8,7 @@ namespace Calends {
 
 class AccountScope;
 class SecretForm;
+class Vault;
 
 QString ownPairText(); // "Nothing else uses this pair …"
 
@@ -21,19 +22,23 @@ ManagedUserToken typedPerson(const QStringList &texts, bool own);
 
 struct HeldState
 {
-    QString word; // "held", "expired", "secret not held"
+    QString word; // "held", "held for this run", "expired", "secret not held"
     Mood mood = Mood::Neutral;
     QString detail = {}; // expiry and who may refresh; empty for what does not expire
 };
-HeldState heldStateOf(const Credential &credential);
+// `forThisRun`: it is kept until the program ends and no longer.
+HeldState heldStateOf(const Credential &credential, bool forThisRun);
 
 struct ClientSteps
 {
     std::function<void(const QString &id)> adopt;
     std::function<void(const QString &id)> forget;
 };
-QList<HeldEntry> clientEntries(const AccountScope &scope, Session &session, const ClientSteps &steps);
-QList<HeldEntry> personEntries(Session &session, const std::function<QString(qint64)> &personName,
-    const std::function<void(qint64)> &forget);
+QList<HeldEntry> clientEntries(
+    const AccountScope &scope, Session &session, const Vault &vault, const ClientSteps &steps);
+QList<HeldEntry> personEntries(Session &session, const Vault &vault,
+    const std::function<QString(qint64)> &personName, const std::function<void(qint64)> &forget);
+// Whether this entry of the session's profile is gone when the program ends.
+bool isForThisRun(const Session &session, const Vault &vault, const QString &entry);
 
 } // namespace Calends

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include "models/account/accountscope.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profilestore.h"
@@ -184,6 +186,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_session->credentials().holdsClient(u"c2"_s));
         QCOMPARE(std::get<OAuthClientSecret>(inVault(VaultEntry::client(m_profile.id, u"c2"_s))).secret,
             u"typed"_s);
+    }
+
+    // Each secret says for itself how long it is held.
+    void aSecretThatEndsWithTheRunSaysSo()
+    {
+        QTemporaryDir folder;
+        m_vault = std::make_unique<Vault>(folder.filePath(u"keychain.json"_s));
+        make(profileOf(CredentialKind::ApiKey));
+        m_session->credentials().setAccount(ApiKey{u"cal_kept_before"_s});
+        m_session->credentials().addClient({u"c2"_s, u"kept before"_s});
+        m_vault->keepForThisRunOnly(m_profile.id);
+        type(u"Person: Access token"_s, tokenOf(42, QDateTime::currentDateTimeUtc().addDays(1)));
+        press(button(u"Lend the token"_s));
+        QTRY_VERIFY(m_session->credentials().holdsPerson(42));
+        QVERIFY(m_vault->isForThisRunOnly(VaultEntry::person(m_profile.id, 42)));
+        QCOMPARE(pillsSaying(u"held for this run"_s), 1);
+        QCOMPARE(pillsSaying(u"held"_s), 2); // the account's and the client's
     }
 
     void aTokenOfAPersonIsLent()
@@ -394,6 +413,13 @@ private:
         m_session->openWith(ApiKey{u"cal_open"_s});
         QTRY_VERIFY(m_scope->isLoaded());
         QCOMPARE(m_scope->clients().size(), 2);
+    }
+
+    int pillsSaying(const QString &word) const
+    {
+        const QList<Pill *> pills = m_page->findChildren<Pill *>();
+        return int(std::count_if(pills.cbegin(), pills.cend(),
+            [&word](const Pill *pill) { return pill->isVisible() && pill->text() == word; }));
     }
 
     QList<QLineEdit *> lines() const { return m_page->findChildren<QLineEdit *>(); }
