@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "models/account/authorities.h"
@@ -21,7 +22,8 @@ namespace {
 bool isSame(const Profile &one, const Profile &other)
 {
     return one.name == other.name && one.environment == other.environment
-        && one.writeLevel == other.writeLevel && one.authorityFile == other.authorityFile;
+        && one.writeLevel == other.writeLevel && one.authorityFile == other.authorityFile
+        && one.backgroundShare == other.backgroundShare;
 }
 
 } // namespace
@@ -35,6 +37,7 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     , m_writeLevel(new QComboBox(this))
     , m_authority(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
+    , m_share(new QSpinBox(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_said(textLabel({}, Tone::Muted, this))
 {
@@ -43,6 +46,8 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     for (const auto each : {WriteLevel::ReadOnly, WriteLevel::Confirm, WriteLevel::ConfirmTyped})
         m_writeLevel->addItem(writeLevelText(each), int(each));
     m_authority->setPlaceholderText(tr("Only when the system does not trust the server"));
+    m_share->setRange(1, 100);
+    m_share->setSuffix(tr(" %", "after a number: percent"));
     m_choose->setAccessibleName(tr("Choose the file of the own certificate authority"));
     m_save->setAccessibleName(tr("Save the profile"));
     m_said->setWordWrap(true);
@@ -52,6 +57,7 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     connect(m_authority, &QLineEdit::textChanged, this, &ProfileSection::edited);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileSection::edited);
     connect(m_writeLevel, &QComboBox::currentIndexChanged, this, &ProfileSection::edited);
+    connect(m_share, &QSpinBox::valueChanged, this, &ProfileSection::edited);
     connect(m_choose, &QPushButton::clicked, this, &ProfileSection::chooseAuthority);
     connect(m_save, &QPushButton::clicked, this, &ProfileSection::save);
     show();
@@ -83,6 +89,12 @@ void ProfileSection::makeRows()
     add(tr("Environment and its colour"), m_environment, environment);
     add(tr("Write level"), m_writeLevel, m_writeLevel);
     add(tr("Own certificate authority (PEM file)"), m_authority, authority);
+    auto *share = new QWidget(this);
+    auto *shared = new QHBoxLayout(share);
+    shared->setContentsMargins(0, 0, 0, 0);
+    shared->addWidget(m_share);
+    shared->addStretch(1);
+    add(tr("Share of the server's rate limit that work in the background may use"), m_share, share);
     column->addSpacing(Measures::of(this).px(4));
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addWidget(m_said);
@@ -106,6 +118,7 @@ void ProfileSection::show()
     m_environment->setCurrentIndex(m_environment->findData(int(profile.environment)));
     m_writeLevel->setCurrentIndex(m_writeLevel->findData(int(profile.writeLevel)));
     m_authority->setText(profile.authorityFile);
+    m_share->setValue(profile.backgroundShare);
     edited();
 }
 
@@ -116,6 +129,7 @@ Profile ProfileSection::typed() const
     profile.environment = Environment(m_environment->currentData().toInt());
     profile.writeLevel = WriteLevel(m_writeLevel->currentData().toInt());
     profile.authorityFile = m_authority->text().trimmed();
+    profile.backgroundShare = m_share->value();
     return profile;
 }
 
@@ -135,6 +149,8 @@ QString ProfileSection::consequence() const
         return tr("Another authority counts from the next time this account is opened.");
     if (profile.environment == Environment::Production && profile.writeLevel != WriteLevel::ReadOnly)
         return tr("Changes to production will be possible, after you confirm each.");
+    if (profile.backgroundShare == 100 && m_session.profile().backgroundShare != 100)
+        return tr("What you click may then have to wait until the limit's next window.");
     return {};
 }
 

@@ -1,4 +1,5 @@
-// What a person may change of a profile: name, environment with its colour, write level, own authority.
+// What a person may change of a profile: name, environment with its colour, write level, own authority, and
+// how much of the server's rate limit work in the background may use.
 #pragma once
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace Calends {
 
@@ -43,6 +45,7 @@ private:
     QComboBox *m_writeLevel;
     QLineEdit *m_authority;
     QPushButton *m_choose;
+    QSpinBox *m_share;
     QPushButton *m_save;
     TextLabel *m_said;
 };

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +14,7 @@
 #include "models/account/accountscope.h"
 #include "models/account/keptcredential.h"
 #include "models/account/profilestore.h"
+#include "models/operations/table.h"
 #include "tests/gui/credentials/finding.h"
 #include "tests/unit/account/localserver.h"
 #include "ui/kit/pill.h"
@@ -291,6 +293,43 @@ private Q_SLOTS:
         QCOMPARE(again.find(other.id)->name, u"Other"_s);
     }
 
+    // What waits for its share goes out in the moment a larger one is saved.
+    void theShareOfTheBackgroundIsChosenKeptAndHoldsAtOnce()
+    {
+        m_server = std::make_unique<LocalServer>([](const LocalRequest &request) {
+            LocalAnswer said = answer(request);
+            said.headers = "X-RateLimit-Limit-Default: 100\r\nX-RateLimit-Remaining-Default: 90\r\n"
+                           "X-RateLimit-Reset-Default: 60\r\n";
+            return said;
+        });
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileStore profiles(file);
+        makeOpen();
+        connect(m_session.get(), &Session::profileChanged, &profiles,
+            [&] { profiles.put(m_session->profile()); });
+        auto *const share = ::named<QSpinBox>(
+            *m_page, u"Share of the server's rate limit that work in the background may use"_s);
+        QPushButton *const save = named(u"Save the profile"_s);
+        QCOMPARE(share->value(), 60);
+        share->setValue(1);
+        press(save);
+        QCOMPARE(ProfileStore(file).find(m_profile.id)->backgroundShare, 1);
+        QTRY_COMPARE(m_session->budget().tightest().count, 100);
+        m_server->requests.clear();
+        for (int i = 0; i < 4; ++i)
+            m_session->read(
+                {.operation = Operations::getMe, .arguments = {}, .priority = Priority::Background}, this);
+        QTRY_VERIFY(m_session->budget().tightest().queuedBackground >= 3);
+        QVERIFY(m_server->requests.size() <= 1);
+        share->setValue(100);
+        QVERIFY(contains(u"What you click may then have to wait until the limit's next window."_s));
+        press(save);
+        QTRY_COMPARE(m_server->requests.size(), 4);
+        QCOMPARE(ProfileStore(file).find(m_profile.id)->backgroundShare, 100);
+        QVERIFY(!save->isEnabled());
+    }
+
     void whatIsTypedStaysWhenTheServerTellsSomething()
     {
         make(profileOf(CredentialKind::ApiKey));
@@ -422,7 +461,13 @@ private:
             [&word](const Pill *pill) { return pill->isVisible() && pill->text() == word; }));
     }
 
-    QList<QLineEdit *> lines() const { return m_page->findChildren<QLineEdit *>(); }
+    // A spin box is one thing to whoever uses it, its line included.
+    QList<QLineEdit *> lines() const
+    {
+        QList<QLineEdit *> lines = m_page->findChildren<QLineEdit *>();
+        lines.removeIf([](const QLineEdit *line) { return qobject_cast<QSpinBox *>(line->parentWidget()); });
+        return lines;
+    }
 
     QLineEdit *line(const QString &name) const { return ::named<QLineEdit>(*m_page, name); }
 

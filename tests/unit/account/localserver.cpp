@@ -55,6 +55,6 @@ void LocalServer::serve(QTcpSocket *socket)
     requests.append(request);
     const LocalAnswer answer = m_answer(request);
     socket->write("HTTP/1.1 " + QByteArray::number(answer.status)
-        + " Said\r\nContent-Type: application/json\r\n"
+        + " Said\r\nContent-Type: application/json\r\n" + answer.headers
         + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body);
 }

@@ -17,6 +17,7 @@ struct LocalAnswer
 {
     int status = 200;
     QByteArray body;
+    QByteArray headers = {}; // each ended by "\r\n"
 };
 
 // What a server with nothing but the profile of user 7, "asa", answers.
