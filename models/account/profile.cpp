@@ -79,7 +79,6 @@ QJsonObject Profile::toJson() const
         {"organizationId"_L1, organizationId},
         {"authorityFile"_L1, authorityFile},
         {"backgroundShare"_L1, backgroundShare},
-        {"tokensAreOwn"_L1, tokensAreOwn},
     };
 }
 
@@ -111,7 +110,6 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &json)
     profile.organizationId = json.value("organizationId"_L1).toInteger();
     profile.authorityFile = json.value("authorityFile"_L1).toString();
     profile.backgroundShare = qBound(1, json.value("backgroundShare"_L1).toInt(60), 100);
-    profile.tokensAreOwn = json.value("tokensAreOwn"_L1).toBool();
     return profile;
 }
 

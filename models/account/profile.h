@@ -38,7 +38,6 @@ struct Profile
     qint64 organizationId = 0;
     QString authorityFile; // PEM; empty: the system's authorities
     int backgroundShare = 60; // percent
-    bool tokensAreOwn = false; // the person said that nothing else uses this profile's pair
     bool inMemory = false; // lives for the run: touches neither keychain nor disk (sandbox)
 
     QJsonObject toJson() const; // never a secret

@@ -156,7 +156,6 @@ ProfileStore::Import ProfileStore::import(const QByteArray &file)
         profile->id = newId();
         profile->heldClients.clear();
         profile->heldPeople.clear();
-        profile->tokensAreOwn = false;
         profile->customerConfirmed = false; // somebody else confirmed it
         if (profile->environment == Environment::Production)
             profile->writeLevel = WriteLevel::ReadOnly;

@@ -145,6 +145,11 @@ QFuture<VaultResult> Session::keepAccount(const Credential &credential)
 {
     return d->keep(VaultEntry::account(d->profile.id), credential, [this, credential] {
         d->test.reset(); // one under way was asked with the former secret
+        const auto *const token = std::get_if<OAuth2Token>(&credential);
+        if (token && d->profile.clientId != token->clientId) {
+            d->profile.clientId = token->clientId;
+            Q_EMIT profileChanged();
+        }
         d->ring.setAccount(credential);
         if (d->profile.inMemory)
             d->setOpen();

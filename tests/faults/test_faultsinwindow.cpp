@@ -80,7 +80,7 @@ private Q_SLOTS:
 private:
     static std::unique_ptr<SandboxProgram> started();
     Profile profile() const;
-    Profile ofToken(TokenOwnership ownership) const;
+    Profile ofToken() const;
     OAuthClientSecret pair() const;
     ManagedUserToken token() const;
     std::unique_ptr<OpenWindow> opened() const;
@@ -97,11 +97,10 @@ std::unique_ptr<SandboxProgram> TestFaultsInWindow::started()
 }
 
 // A managed user's token has no page of people.
-Profile TestFaultsInWindow::ofToken(TokenOwnership ownership) const
+Profile TestFaultsInWindow::ofToken() const
 {
     Profile settings = profile();
     settings.credential = CredentialKind::ManagedUserToken;
-    settings.tokensAreOwn = ownership == TokenOwnership::Own;
     return settings;
 }
 
@@ -302,7 +301,7 @@ void TestFaultsInWindow::aLentTokenThatExpiresIsSaidAndNeverRefreshed()
 {
     m_gate->setFault({});
     const ManagedUserToken lent = token();
-    OpenWindow open(ofToken(TokenOwnership::Lent), lent);
+    OpenWindow open(ofToken(), lent);
     const QStringList pages = TokenPages;
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(pages), Patience);
     const QHash<QString, QStringList> before = open.rowsOf(pages);
@@ -348,7 +347,7 @@ void TestFaultsInWindow::anOwnPairIsRefreshedWithoutAWord()
     });
     ManagedUserToken own = token();
     own.ownership = TokenOwnership::Own;
-    OpenWindow open(ofToken(TokenOwnership::Own), own, {pair()});
+    OpenWindow open(ofToken(), own, {pair()});
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(TokenPages), Patience);
     const QHash<QString, QStringList> before = open.rowsOf(TokenPages);
     int refreshes = 0;
@@ -376,7 +375,7 @@ void TestFaultsInWindow::anOwnPairThatCannotBeRefreshedIsSaid()
     m_gate->setFault({});
     ManagedUserToken own = token();
     own.ownership = TokenOwnership::Own;
-    OpenWindow open(ofToken(TokenOwnership::Own), own, {pair()});
+    OpenWindow open(ofToken(), own, {pair()});
     const QStringList pages = TokenPages;
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(pages), Patience);
     const QHash<QString, QStringList> before = open.rowsOf(pages);

@@ -1,7 +1,7 @@
 // Controls that cannot be used now keep their place and say why, to the eye and to screen readers.
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace Calends {
 
@@ -11,6 +11,14 @@ inline void explain(QWidget *control, const QString &reason)
     control->setEnabled(reason.isEmpty());
     control->setToolTip(reason);
     control->setAccessibleDescription(reason);
+}
+
+// The same of a tick, which cannot stand while it cannot be set.
+inline void explainChoice(QAbstractButton *choice, const QString &reason)
+{
+    explain(choice, reason);
+    if (!reason.isEmpty())
+        choice->setChecked(false);
 }
 
 } // namespace Calends

@@ -13,6 +13,7 @@
 #include "ui/kit/texts.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/connectrungs.h"
+#include "ui/shell/typedsecrets.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,7 +42,8 @@ ConnectForm::ConnectForm(QWidget *parent)
     , m_refreshToken(secretField(tr("Refresh token"), this))
     , m_clientSecret(secretField(tr("Client secret, of a confidential client"), this))
     , m_scopes(new QLineEdit(this))
-    , m_own(new QCheckBox(tr("Nothing else uses this pair of tokens, so Calends may refresh it"), this))
+    , m_own(new QCheckBox(ownPairText(), this))
+    , m_ownMeaning(textLabel({}, Tone::Muted, this))
     , m_name(new QLineEdit(this))
     , m_environment(new QComboBox(this))
     , m_writeLevel(new QComboBox(this))
@@ -81,6 +83,7 @@ void ConnectForm::follow()
     const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         connect(field, &QLineEdit::textChanged, this, &ConnectForm::edited);
+    connect(m_own, &QCheckBox::toggled, this, &ConnectForm::edited);
     connect(m_test, &QPushButton::clicked, this, &ConnectForm::testWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);
     connect(m_keep, &QPushButton::clicked, this, &ConnectForm::keepForThisRunWanted);
@@ -118,6 +121,7 @@ void ConnectForm::addFields()
     addField(tr("Client secret, of a confidential client"), m_clientSecret);
     addField(tr("Scopes of the token, with spaces between"), m_scopes);
     m_column->addWidget(m_own);
+    m_column->addWidget(m_ownMeaning);
     addField(tr("Name of this profile"), m_name);
     addField(tr("Environment"), m_environment);
     addField(tr("Writing"), m_writeLevel);
@@ -130,7 +134,7 @@ void ConnectForm::addFields()
 void ConnectForm::addButtons()
 {
     const Measures m = Measures::of(this);
-    for (TextLabel *hint : {m_keyHint, m_vaultHint}) {
+    for (TextLabel *hint : {m_keyHint, m_vaultHint, m_ownMeaning}) {
         hint->setFont(smallFont(font()));
         hint->setWordWrap(true);
     }
@@ -177,6 +181,8 @@ void ConnectForm::kindChanged()
     setShown(m_clientSecret, kind() == CredentialKind::OAuth2Token);
     setShown(m_scopes, kind() == CredentialKind::OAuth2Token);
     m_own->setVisible(token);
+    m_ownMeaning->setVisible(token);
+    m_ownMeaning->setText(ownPairMeaning(kind()));
     const QString secret = key ? tr("API key") : token ? tr("Access token") : tr("Client secret");
     m_secret->setAccessibleName(secret);
     if (auto *label = qobject_cast<TextLabel *>(m_labels.value(m_secret)))
@@ -203,6 +209,7 @@ void ConnectForm::environmentChanged()
 
 void ConnectForm::edited()
 {
+    explainChoice(m_own, m_refreshToken->text().trimmed().isEmpty() ? ownPairObstacle() : QString());
     const QString reason = missing();
     explain(m_test, reason);
     const QString key = m_secret->text().trimmed();
@@ -221,13 +228,28 @@ QString ConnectForm::missing() const
     const ServerAddress server = address();
     if (!server.problem.isEmpty())
         return server.problem;
-    if (!m_clientId->isHidden() && kind() == CredentialKind::OAuthClientSecret
-        && m_clientId->text().trimmed().isEmpty())
-        return tr("Type the client id first: an OAuth client is always an id and a secret.");
+    const QString client = missingClient();
+    if (!client.isEmpty())
+        return client;
     if (m_secret->text().trimmed().isEmpty())
         return tr("Paste the secret first.");
     return kind() == CredentialKind::ApiKey ? problemWithKey(m_secret->text().trimmed(), server.base)
                                             : QString();
+}
+
+// A managed user's token mostly names its client itself.
+QString ConnectForm::missingClient() const
+{
+    if (!m_clientId->text().trimmed().isEmpty())
+        return {};
+    if (kind() == CredentialKind::OAuthClientSecret)
+        return tr("Type the client id first: an OAuth client is always an id and a secret.");
+    if (kind() == CredentialKind::OAuth2Token)
+        return tr("Type the client id first: a token belongs to a client, and is refreshed by its id alone.");
+    if (kind() == CredentialKind::ManagedUserToken && m_own->isChecked()
+        && claimsOf(m_secret->text().trimmed()).clientId.isEmpty())
+        return tr("Type the client id first: this token does not name the client that refreshes it.");
+    return {};
 }
 
 void ConnectForm::setVaultState(VaultState state, bool thisRunOnly)

@@ -57,6 +57,7 @@ private:
     void hostChanged();
     void environmentChanged();
     void edited();
+    QString missingClient() const;
     CredentialKind kind() const;
     bool isSelfHosted() const;
     ServerAddress address() const; // that is chosen or typed
@@ -72,6 +73,7 @@ private:
     QLineEdit *m_clientSecret; // of a confidential OAuth2 client
     QLineEdit *m_scopes;
     QCheckBox *m_own;
+    TextLabel *m_ownMeaning;
     QLineEdit *m_name;
     QComboBox *m_environment;
     QComboBox *m_writeLevel;

@@ -5,7 +5,24 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "ui/shell/typedsecrets.h"
+
 namespace Calends {
+
+namespace {
+
+struct ClientOf
+{
+    QString operator()(const OAuthClientSecret &pair) const { return pair.clientId; }
+    QString operator()(const ManagedUserToken &token) const { return token.clientId; }
+    QString operator()(const OAuth2Token &token) const { return token.clientId; }
+    QString operator()(const ApiKey &) const { return {}; }
+    QString operator()(std::monostate) const { return {}; }
+};
+
+QString clientOf(const Credential &credential) { return std::visit(ClientOf(), credential); }
+
+} // namespace
 
 bool ConnectForm::isSelfHosted() const { return Host(m_host->currentIndex()) == Host::Custom; }
 
@@ -21,19 +38,15 @@ Credential ConnectForm::credential() const
     const QString secret = m_secret->text().trimmed();
     const QString client = m_clientId->text().trimmed();
     const QString refresh = m_refreshToken->text().trimmed();
-    const TokenOwnership ownership
-        = m_own->isChecked() && !refresh.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
     switch (kind()) {
     case CredentialKind::ApiKey:
         return ApiKey{secret};
     case CredentialKind::OAuthClientSecret:
         return OAuthClientSecret{client, secret};
     case CredentialKind::ManagedUserToken: {
-        ManagedUserToken token;
-        token.clientId = client;
-        token.accessToken = secret;
-        token.refreshToken = refresh;
-        token.ownership = ownership;
+        ManagedUserToken token = typedPerson({secret, refresh}, m_own->isChecked());
+        if (!client.isEmpty())
+            token.clientId = client;
         return token;
     }
     case CredentialKind::OAuth2Token: {
@@ -43,7 +56,7 @@ Credential ConnectForm::credential() const
         token.scopes = m_scopes->text().simplified().split(u' ', Qt::SkipEmptyParts);
         token.accessToken = secret;
         token.refreshToken = refresh;
-        token.ownership = ownership;
+        token.ownership = m_own->isChecked() ? TokenOwnership::Own : TokenOwnership::Lent;
         return token;
     }
     case CredentialKind::Public:
@@ -61,12 +74,13 @@ ConnectionDraft ConnectForm::draft() const
     if (profile.name.isEmpty())
         profile.name = profile.base.host();
     profile.credential = kind();
-    profile.clientId = m_clientId->isHidden() ? QString() : m_clientId->text().trimmed();
     profile.environment = Environment(m_environment->currentData().toInt());
     profile.writeLevel = WriteLevel(m_writeLevel->currentData().toInt());
     profile.authorityFile = isSelfHosted() ? m_authority->text().trimmed() : QString();
-    profile.tokensAreOwn = m_own->isChecked() && !m_own->isHidden();
     draft.credential = credential();
+    profile.clientId = clientOf(draft.credential);
+    if (const auto *const token = std::get_if<ManagedUserToken>(&draft.credential))
+        profile.userId = token->userId;
     return draft;
 }
 

@@ -129,7 +129,7 @@ void CredentialsPage::addHeading(QVBoxLayout *column, const QString &title, cons
 
 void CredentialsPage::makeAccountForm()
 {
-    addAccountLines(m_accountForm, m_session.profile().credential);
+    addAccountLines(m_accountForm, m_session.profile());
     connect(m_accountForm, &SecretForm::entered, this, &CredentialsPage::replaceAccount);
 }
 
@@ -145,9 +145,10 @@ void CredentialsPage::makeClientForm()
 void CredentialsPage::makePersonForm()
 {
     m_personForm->addSecret(tr("Access token"), Wanted::Needed);
-    m_personForm->addSecret(tr("Refresh token"), Wanted::Optional);
+    QLineEdit *const refreshToken = m_personForm->addSecret(tr("Refresh token"), Wanted::Optional);
     m_personForm->addLine(tr("Number of the person, where the token does not say"), Wanted::Optional);
-    m_personForm->addChoice(ownPairText());
+    m_personForm->addChoice(
+        ownPairText(), ownPairMeaning(CredentialKind::ManagedUserToken), refreshToken, ownPairObstacle());
     connect(m_personForm, &SecretForm::entered, this, &CredentialsPage::keepPerson);
 }
 

@@ -50,11 +50,18 @@ QLineEdit *SecretForm::addSecret(const QString &label, Wanted wanted)
     return line;
 }
 
-QCheckBox *SecretForm::addChoice(const QString &text)
+void SecretForm::addChoice(
+    const QString &text, const QString &meaning, const QLineEdit *needed, const QString &obstacle)
 {
     m_choice = new QCheckBox(text, this);
+    m_choiceNeeds = needed;
+    m_choiceObstacle = obstacle;
+    TextLabel *words = textLabel(meaning, Tone::Muted, this);
+    words->setFont(smallFont(font()));
+    words->setWordWrap(true);
     m_column->addWidget(m_choice);
-    return m_choice;
+    m_column->addWidget(words);
+    edited();
 }
 
 void SecretForm::add(const QString &label, QLineEdit *line, Wanted wanted)
@@ -80,18 +87,18 @@ void SecretForm::edited()
             reason = tr("Still empty: %1.").arg(line.label);
     }
     explain(m_button, reason);
+    if (m_choice)
+        explainChoice(m_choice, m_choiceNeeds->text().trimmed().isEmpty() ? m_choiceObstacle : QString());
 }
 
 void SecretForm::submit()
 {
+    const bool chosen = m_choice && m_choice->isChecked(); // before its line is emptied
     QStringList texts;
     for (const Line &line : std::as_const(m_lines)) {
         texts.append(line.edit->text().trimmed());
         line.edit->clear();
     }
-    const bool chosen = m_choice && m_choice->isChecked();
-    if (m_choice)
-        m_choice->setChecked(false);
     Q_EMIT entered(texts, chosen);
 }
 

@@ -24,7 +24,10 @@ public:
 
     QLineEdit *addLine(const QString &label, Wanted wanted);
     QLineEdit *addSecret(const QString &label, Wanted wanted); // shows dots, is never shown again
-    QCheckBox *addChoice(const QString &text);
+    // A tick with what it means; it can be set only while something is typed into `needed`, and says
+    // `obstacle` otherwise.
+    void addChoice(
+        const QString &text, const QString &meaning, const QLineEdit *needed, const QString &obstacle);
     // What became of it; a plain sentence.
     void say(const QString &text);
     QString said() const;
@@ -47,6 +50,8 @@ private:
     QString m_purpose;
     QList<Line> m_lines;
     QCheckBox *m_choice = nullptr;
+    const QLineEdit *m_choiceNeeds = nullptr;
+    QString m_choiceObstacle;
     QVBoxLayout *m_column;
     QPushButton *m_button;
     TextLabel *m_said;

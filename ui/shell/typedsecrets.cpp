@@ -26,10 +26,7 @@ TokenOwnership ownershipOf(const QString &refreshToken, bool own)
     return own && !refreshToken.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
 }
 
-QString heldWord(bool forThisRun)
-{
-    return forThisRun ? Words::tr("held for this run") : Words::tr("held");
-}
+QString heldWord(bool forThisRun) { return forThisRun ? Words::tr("held for this run") : Words::tr("held"); }
 
 HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership, bool forThisRun)
 {
@@ -86,9 +83,28 @@ QString ownPairText()
     return Words::tr("Nothing else uses this pair of tokens, so Calends may refresh it");
 }
 
-void addAccountLines(SecretForm *form, CredentialKind kind)
+// A used refresh token is worthless to everybody else who holds it.
+QString ownPairMeaning(CredentialKind kind)
 {
-    switch (kind) {
+    const QString meaning
+        = Words::tr("Each refresh makes the former pair worthless. Leave this unticked where "
+                    "another program uses the pair: then it is lent, Calends never refreshes it, "
+                    "and asks for a fresh token when it has expired.");
+    return kind == CredentialKind::ManagedUserToken ? meaning + u' '
+            + Words::tr("A managed user's pair is refreshed with its client's secret, which is added under "
+                        "“Credentials and plan”.")
+                                                    : meaning;
+}
+
+QString ownPairObstacle()
+{
+    return Words::tr("Only a pair can be refreshed: paste the refresh token first.");
+}
+
+void addAccountLines(SecretForm *form, const Profile &profile)
+{
+    QLineEdit *refreshToken = nullptr;
+    switch (profile.credential) {
     case CredentialKind::Public:
         return;
     case CredentialKind::ApiKey:
@@ -100,14 +116,16 @@ void addAccountLines(SecretForm *form, CredentialKind kind)
     case CredentialKind::ManagedUserToken:
     case CredentialKind::OAuth2Token:
         form->addSecret(Words::tr("Access token"), Wanted::Needed);
-        form->addSecret(Words::tr("Refresh token"), Wanted::Optional);
+        refreshToken = form->addSecret(Words::tr("Refresh token"), Wanted::Optional);
         break;
     }
-    if (kind == CredentialKind::OAuth2Token) {
+    if (profile.credential == CredentialKind::OAuth2Token) {
         form->addSecret(Words::tr("Client secret, of a confidential client"), Wanted::Optional);
         form->addLine(Words::tr("Scopes of the token, with spaces between"), Wanted::Optional);
+        if (profile.clientId.isEmpty())
+            form->addLine(Words::tr("Client id"), Wanted::Needed);
     }
-    form->addChoice(ownPairText());
+    form->addChoice(ownPairText(), ownPairMeaning(profile.credential), refreshToken, ownPairObstacle());
 }
 
 Credential typedAccount(const Profile &profile, const QStringList &texts, bool own)
@@ -131,7 +149,7 @@ Credential typedAccount(const Profile &profile, const QStringList &texts, bool o
         break;
     }
     OAuth2Token token;
-    token.clientId = profile.clientId;
+    token.clientId = texts.value(4).isEmpty() ? profile.clientId : texts.value(4);
     token.accessToken = texts.value(0);
     token.refreshToken = texts.value(1);
     token.clientSecret = texts.value(2);
@@ -169,11 +187,9 @@ HeldState heldStateOf(const Credential &credential, bool forThisRun)
     if (std::holds_alternative<std::monostate>(credential))
         return {Words::tr("secret not held"), Mood::Warn};
     if (const auto *const token = std::get_if<ManagedUserToken>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership,
-            forThisRun);
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, forThisRun);
     if (const auto *const token = std::get_if<OAuth2Token>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership,
-            forThisRun);
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, forThisRun);
     return {heldWord(forThisRun), Mood::Good};
 }
 
@@ -193,7 +209,8 @@ QList<HeldEntry> clientEntries(
     }
     // Ought to be in the vault, and the list could not be read.
     for (const QString &id : std::as_const(missing))
-        entries.append(entryOf({id, id, session.credentials().holdsClient(id), false}, session, vault, steps));
+        entries.append(
+            entryOf({id, id, session.credentials().holdsClient(id), false}, session, vault, steps));
     return entries;
 }
 
@@ -207,8 +224,7 @@ QList<HeldEntry> personEntries(Session &session, const Vault &vault,
         const QString name = personName ? personName(id) : QString();
         entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();
-        const bool forThisRun
-            = isForThisRun(session, vault, VaultEntry::person(session.profile().id, id));
+        const bool forThisRun = isForThisRun(session, vault, VaultEntry::person(session.profile().id, id));
         const HeldState state
             = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential(), forThisRun);
         entry.state = state.word;

@@ -10,10 +10,13 @@ class AccountScope;
 class SecretForm;
 class Vault;
 
+// The tick that says whose a pair is, what it means for a token of this kind, and why it cannot be set.
 QString ownPairText(); // "Nothing else uses this pair …"
+QString ownPairMeaning(CredentialKind kind);
+QString ownPairObstacle(); // no refresh token
 
-// The lines a credential of this kind is typed into, and what they make of it.
-void addAccountLines(SecretForm *form, CredentialKind kind);
+// The lines this profile's credential is typed into, and what they make of it.
+void addAccountLines(SecretForm *form, const Profile &profile);
 Credential typedAccount(const Profile &profile, const QStringList &texts, bool own);
 // Why it cannot be this profile's credential, translated; empty when it can.
 QString problemWithAccount(const Profile &profile, const Credential &credential);

@@ -1,6 +1,7 @@
 // "Credentials and plan" between a vault in memory and a server on loopback, by mouse and keyboard.
 #include "ui/shell/credentialspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,7 +57,11 @@ private Q_SLOTS:
 
     void init()
     {
-        m_server = std::make_unique<LocalServer>(&answer);
+        m_refuses = false;
+        m_server = std::make_unique<LocalServer>([this](const LocalRequest &request) {
+            return m_refuses ? LocalAnswer{498, R"({"status":"error","error":{"message":"TokenExpired"}})"}
+                             : answer(request);
+        });
         m_vault = std::make_unique<Vault>(QString());
     }
 
@@ -396,6 +401,101 @@ private Q_SLOTS:
             QVERIFY(!each->text().isEmpty() || !each->accessibleName().isEmpty());
     }
 
+    void anOldProfileWithoutItsTokensClientAsksForTheClient()
+    {
+        make(profileOf(CredentialKind::OAuth2Token));
+        type(u"Account: Access token"_s, "access");
+        QVERIFY(!button(u"Replace the secret"_s)->isEnabled());
+        type(u"Account: Client id"_s, "app");
+        press(button(u"Replace the secret"_s));
+        QTRY_COMPARE(m_session->state(), Session::State::Open);
+        QCOMPARE(std::get<OAuth2Token>(inVault(VaultEntry::account(m_profile.id))).clientId, u"app"_s);
+        QCOMPARE(m_session->profile().clientId, u"app"_s);
+    }
+
+    // Whose a pair is decides whether Calends may refresh it.
+    void theTickIsExplainedAndNeedsARefreshToken()
+    {
+        Profile profile = profileOf(CredentialKind::OAuth2Token);
+        profile.clientId = u"app"_s;
+        make(profile);
+        auto *const own
+            = tickIn(*line(u"Account: Access token"_s)->parentWidget()); // a person's form has one too
+        QVERIFY(contains(u"Each refresh makes the former pair worthless."_s));
+        QVERIFY(!own->isEnabled());
+        QCOMPARE(
+            own->accessibleDescription(), u"Only a pair can be refreshed: paste the refresh token first."_s);
+        type(u"Account: Refresh token"_s, "again");
+        QVERIFY(own->isEnabled());
+        QTest::keyClick(own, Qt::Key_Space);
+        QVERIFY(own->isChecked());
+        line(u"Account: Refresh token"_s)->clear();
+        QVERIFY(!own->isChecked());
+        for (const TokenOwnership ownership : {TokenOwnership::Own, TokenOwnership::Lent}) {
+            type(u"Account: Access token"_s, "access");
+            type(u"Account: Refresh token"_s, "again");
+            if (ownership == TokenOwnership::Own)
+                QTest::keyClick(own, Qt::Key_Space);
+            press(button(u"Replace the secret"_s));
+            QTRY_COMPARE(m_session->learning(), Session::Learning::Learnt);
+            QCOMPARE(std::get<OAuth2Token>(inVault(VaultEntry::account(m_profile.id))).ownership, ownership);
+            QVERIFY(!own->isChecked());
+            m_server->requests.clear();
+            m_refuses = true;
+            m_session->learn();
+            QTRY_COMPARE(m_session->learning(), Session::Learning::Failed);
+            m_refuses = false;
+            const bool refreshed = std::any_of(m_server->requests.cbegin(), m_server->requests.cend(),
+                [](const LocalRequest &request) { return request.line == "POST /v2/auth/oauth2/token"; });
+            QCOMPARE(refreshed, ownership == TokenOwnership::Own);
+        }
+    }
+
+    void connectingAsksForTheClientOfAnOAuth2Token()
+    {
+        ConnectPage page;
+        auto *const kind = ::named<QComboBox>(page, u"Signs with"_s);
+        kind->setCurrentIndex(kind->findData(int(CredentialKind::OAuth2Token)));
+        ::named<QLineEdit>(page, u"Access token"_s)->setText(u"access"_s);
+        QCOMPARE(page.missing(),
+            u"Type the client id first: a token belongs to a client, and is refreshed by its id alone."_s);
+        QCOMPARE(buttonSaying(page, u"Test connection"_s)->accessibleDescription(), page.missing());
+        ::named<QLineEdit>(page, u"Client id"_s)->setText(u"app"_s);
+        QCOMPARE(page.missing(), QString());
+        QCheckBox *const own = tickIn(page);
+        QVERIFY(!own->isEnabled());
+        QVERIFY(!own->accessibleDescription().isEmpty());
+        QCOMPARE(std::get<OAuth2Token>(page.draft().credential).ownership, TokenOwnership::Lent);
+        ::named<QLineEdit>(page, u"Refresh token"_s)->setText(u"again"_s);
+        QVERIFY(own->isEnabled());
+        own->click();
+        const OAuth2Token token = std::get<OAuth2Token>(page.draft().credential);
+        QCOMPARE(token.ownership, TokenOwnership::Own);
+        QCOMPARE(token.clientId, u"app"_s);
+        QCOMPARE(page.draft().profile.clientId, u"app"_s);
+    }
+
+    void connectingReadsAPersonsClientFromTheToken()
+    {
+        ConnectPage page;
+        auto *const kind = ::named<QComboBox>(page, u"Signs with"_s);
+        kind->setCurrentIndex(kind->findData(int(CredentialKind::ManagedUserToken)));
+        auto *const access = ::named<QLineEdit>(page, u"Access token"_s);
+        access->setText(u"opaque"_s);
+        ::named<QLineEdit>(page, u"Refresh token"_s)->setText(u"again"_s);
+        QCOMPARE(page.missing(), QString());
+        tickIn(page)->click();
+        QCOMPARE(page.missing(),
+            u"Type the client id first: this token does not name the client that refreshes it."_s);
+        access->setText(QString::fromLatin1(tokenOf(42, QDateTime::currentDateTimeUtc().addDays(1))));
+        QCOMPARE(page.missing(), QString());
+        const ManagedUserToken token = std::get<ManagedUserToken>(page.draft().credential);
+        QCOMPARE(token.clientId, u"c1"_s);
+        QCOMPARE(token.userId, qint64(42));
+        QCOMPARE(token.ownership, TokenOwnership::Own);
+        QCOMPARE(page.draft().profile.userId, qint64(42));
+    }
+
     void connectingTakesTheConfidentialSecretAndTheScopes()
     {
         ConnectPage page;
@@ -452,6 +552,12 @@ private:
         m_session->openWith(ApiKey{u"cal_open"_s});
         QTRY_VERIFY(m_scope->isLoaded());
         QCOMPARE(m_scope->clients().size(), 2);
+    }
+
+    static QCheckBox *tickIn(const QWidget &form)
+    {
+        const QList<QCheckBox *> ticks = form.findChildren<QCheckBox *>();
+        return ticks.constFirst();
     }
 
     int pillsSaying(const QString &word) const
@@ -541,6 +647,7 @@ private:
         return unpacked(read.result().secret);
     }
 
+    bool m_refuses = false; // every token has expired
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<Vault> m_vault;
     Profile m_profile;

@@ -35,7 +35,6 @@ Profile profile(const QString &name)
     profile.organizationId = 12;
     profile.authorityFile = u"/etc/own.pem"_s;
     profile.backgroundShare = 80;
-    profile.tokensAreOwn = true;
     return profile;
 }
 
@@ -182,7 +181,6 @@ private Q_SLOTS:
         QCOMPARE(added.base, original.base);
         QVERIFY(added.id != original.id);
         QVERIFY(added.heldClients.isEmpty() && added.heldPeople.isEmpty());
-        QVERIFY(!added.tokensAreOwn);
         QVERIFY2(!added.customerConfirmed, "somebody else confirmed it");
         QCOMPARE(added.writeLevel, WriteLevel::ReadOnly);
         QCOMPARE(other.profiles().size(), 1);
