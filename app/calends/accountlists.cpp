@@ -60,7 +60,10 @@ QList<Feed *> AccountLists::feeds()
 
 void AccountLists::follow()
 {
-    m_people.table().readAgain(); // the clients' names are the scope's
+    if (m_clientsShown != m_scope.clients()) {
+        m_clientsShown = m_scope.clients();
+        m_people.table().readAgain(); // their names are in it
+    }
     m_bookings.follow();
     m_eventTypes.follow();
     m_schedules.follow();

@@ -37,6 +37,7 @@ private:
 
     Session &m_session;
     const AccountScope &m_scope;
+    QList<ClientReference> m_clientsShown;
     PersonNames m_personNames;
     PlannedFeed<Booking> m_bookings;
     PlannedFeed<EventType> m_eventTypes;

@@ -130,8 +130,8 @@ void AccountRoom::makeStore(const StoreKey &key)
 void AccountRoom::recall(const QByteArray &facts)
 {
     m_opening = false;
+    m_scope->recall(m_keptScope);
     if (const std::optional<AccountFacts> kept = unpackedFacts(facts); kept && !m_session->hasFacts()) {
-        m_scope->recall(m_keptScope);
         m_session->recall(*kept);
         showLists();
     } else if (m_scope->isLoaded()) {
@@ -159,6 +159,7 @@ void AccountRoom::showLists()
         return m_lists->follow();
     const std::shared_ptr<AccountLists> former
         = std::exchange(m_lists, std::make_shared<AccountLists>(*m_session, *m_scope, *m_store));
+    followFeeds();
     m_lists->follow();
     if (m_workspace) {
         // Its pages look at their tables to their end.
@@ -166,6 +167,16 @@ void AccountRoom::showLists()
         makeWorkspace();
     }
     Q_EMIT workspaceOutdated();
+}
+
+// A refresh of any page asks anew for the teams and clients that all are made from.
+void AccountRoom::followFeeds()
+{
+    const QList<Feed *> feeds = m_lists->feeds();
+    for (const Feed *feed : feeds) {
+        connect(feed, &Feed::refreshAsked, m_scope.get(), &AccountScope::refresh);
+        connect(feed, &Feed::cancelAsked, m_scope.get(), &AccountScope::cancel);
+    }
 }
 
 // What failed while the server was away is asked again once it is back.

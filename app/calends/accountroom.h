@@ -61,6 +61,7 @@ private:
     void recall(const QByteArray &facts);
     void remember();
     void showLists();
+    void followFeeds();
     void refreshAfterLearning();
     void makeWorkspace();
 

@@ -14,6 +14,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
+namespace {
+
+constexpr QLatin1StringView TeamsMember("teams");
+constexpr QLatin1StringView ClientsMember("clients");
+
+// An answer without the list that was asked for.
+ApiError noList(const Operation &operation, const Reply &reply)
+{
+    ApiError error;
+    error.kind = ErrorKind::Unreadable;
+    error.operation = &operation;
+    error.delivery = Delivery::Answered;
+    error.status = reply.status;
+    error.requestId = reply.requestId;
+    error.logEntry = reply.logEntry;
+    error.canRetry = true;
+    return error;
+}
+
+} // namespace
+
 AccountScope::AccountScope(
     Reader &reader, const Capabilities &capabilities, const CredentialRing &credentials, QObject *parent)
     : QObject(parent)
@@ -22,24 +43,46 @@ AccountScope::AccountScope(
     , m_credentials(credentials)
 {
     connect(&credentials, &CredentialRing::changed, this, &AccountScope::markHeld);
+    connect(&capabilities, &Capabilities::changed, this, &AccountScope::forgive);
+}
+
+void AccountScope::refresh()
+{
+    if (m_pending == 0)
+        load();
+}
+
+void AccountScope::cancel()
+{
+    if (m_pending == 0)
+        return;
+    stop(&m_teamsReading);
+    stop(&m_clientsReading);
+    ++m_round;
+    m_pending = 1;
+    settle();
 }
 
 void AccountScope::load()
 {
-    for (const QPointer<Call> &call : std::exchange(m_calls, {})) {
-        if (call) {
-            call->disconnect(this);
-            call->cancel();
-        }
-    }
-    m_error = {};
+    stop(&m_teamsReading);
+    stop(&m_clientsReading);
     m_pending = 1; // settled at the end, also when nothing may be asked
     const AccountFacts &facts = m_capabilities.facts();
     const Target organization{.organizationId = facts.organizationId};
     readTeams(facts, organization);
     if (m_capabilities.check(Operations::getOauthClients.row(), organization).allowed())
-        read(Operations::getOauthClients, {}, &AccountScope::takeClients);
-    QMetaObject::invokeMethod(this, &AccountScope::settle, Qt::QueuedConnection);
+        read(&m_clientsReading, Operations::getOauthClients, organization, {}, &AccountScope::takeClients);
+    for (Reading *reading : {&m_teamsReading, &m_clientsReading})
+        reading->standing.known = reading->standing.known || !reading->standing.pending;
+    Q_EMIT changed();
+    QMetaObject::invokeMethod(
+        this,
+        [this, round = ++m_round] {
+            if (round == m_round)
+                settle();
+        },
+        Qt::QueuedConnection);
 }
 
 // The organization's teams; those the caller is in, when a plain member asks; without an organization, the
@@ -50,45 +93,86 @@ void AccountScope::readTeams(const AccountFacts &facts, const Target &organizati
     const auto allowed = [&](ReadOperation operation) {
         return facts.organizationId != 0 && m_capabilities.check(operation.row(), organization).allowed();
     };
+    const auto ask = [this](ReadOperation operation, const Target &target, const Arguments &arguments) {
+        read(&m_teamsReading, operation, target, arguments, &AccountScope::takeTeams);
+    };
     if (allowed(Operations::getOrganizationsByOrgIdTeams))
-        read(Operations::getOrganizationsByOrgIdTeams, inOrganization, &AccountScope::takeTeams);
+        ask(Operations::getOrganizationsByOrgIdTeams, organization, inOrganization);
     else if (allowed(Operations::getOrganizationsByOrgIdTeamsMe))
-        read(Operations::getOrganizationsByOrgIdTeamsMe, inOrganization, &AccountScope::takeTeams);
+        ask(Operations::getOrganizationsByOrgIdTeamsMe, organization, inOrganization);
     else if (m_capabilities.check(Operations::getTeams.row()).allowed())
-        read(Operations::getTeams, {}, &AccountScope::takeTeams);
+        ask(Operations::getTeams, {}, {});
 }
 
-void AccountScope::read(
-    ReadOperation operation, const Arguments &arguments, void (AccountScope::*take)(const QByteArray &))
+void AccountScope::read(Reading *reading, ReadOperation operation, const Target &target,
+    const Arguments &arguments, void (AccountScope::*take)(const JsonView &))
 {
     ++m_pending;
+    reading->operation = &operation.row();
+    reading->target = target;
+    reading->standing.pending = true;
     Call *const call = m_reader.read({.operation = operation, .arguments = arguments}, this);
-    m_calls.append(call);
-    connect(call, &Call::finished, this, [this, take](const Outcome &outcome) {
-        if (outcome.isAnswered())
-            (this->*take)(outcome.reply().body);
-        else if (outcome.isFailed() && !m_error.isError())
-            m_error = outcome.error();
+    reading->call = call;
+    connect(call, &Call::finished, this, [this, reading, take](const Outcome &outcome) {
+        reading->standing.pending = false;
+        const JsonDocument document(outcome.isAnswered() ? outcome.reply().body : QByteArray());
+        const JsonView list = document.root()["data"];
+        if (outcome.isFailed()) {
+            fail(reading, outcome.error());
+        } else if (outcome.isAnswered() && !list.isArray()) {
+            fail(reading, noList(*reading->operation, outcome.reply()));
+        } else if (outcome.isAnswered()) {
+            reading->standing.known = true;
+            (this->*take)(list);
+        }
         settle();
     });
+}
+
+void AccountScope::stop(Reading *reading)
+{
+    if (reading->call) {
+        reading->call->disconnect(this);
+        reading->call->cancel();
+    }
+    reading->standing.pending = false;
+    reading->standing.error = {};
+}
+
+// Whoever asked has noted by now what the refusal teaches.
+void AccountScope::fail(Reading *reading, const ApiError &error)
+{
+    reading->standing.error = error;
+    forgive();
+}
+
+// A list that is not for this account to read is no failure.
+void AccountScope::forgive()
+{
+    for (Reading *reading : {&m_teamsReading, &m_clientsReading}) {
+        if (!reading->standing.error.isError()
+            || m_capabilities.check(*reading->operation, reading->target).allowed())
+            continue;
+        reading->standing.error = {};
+        reading->standing.known = true;
+        Q_EMIT changed();
+    }
 }
 
 void AccountScope::settle()
 {
     if (--m_pending > 0)
         return;
-    m_calls.clear();
     m_loaded = true;
     markHeld();
     Q_EMIT loaded();
 }
 
 // An organization is listed among its own owner's teams; it is no team that owns event types or schedules.
-void AccountScope::takeTeams(const QByteArray &body)
+void AccountScope::takeTeams(const JsonView &list)
 {
-    const JsonDocument document(body);
     QList<TeamReference> teams;
-    for (const JsonView team : document.root()["data"].items()) {
+    for (const JsonView team : list.items()) {
         if (!team["isOrganization"].toBool() && team["id"].integer())
             teams.append({team["id"].toInteger(), team["name"].toString()});
     }
@@ -98,12 +182,11 @@ void AccountScope::takeTeams(const QByteArray &body)
     Q_EMIT changed();
 }
 
-void AccountScope::takeClients(const QByteArray &body)
+void AccountScope::takeClients(const JsonView &list)
 {
-    const JsonDocument document(body);
     QList<ClientReference> clients;
     QHash<QString, OAuthClientSecret> offered;
-    for (const JsonView client : document.root()["data"].items()) {
+    for (const JsonView client : list.items()) {
         const QString id = client["id"].toString();
         if (id.isEmpty())
             continue;
@@ -146,24 +229,31 @@ QByteArray AccountScope::packed() const
     QJsonArray clients;
     for (const ClientReference &client : m_clients)
         clients.append(QJsonArray{client.id, client.name});
-    return QJsonDocument(QJsonObject{{u"teams"_s, teams}, {u"clients"_s, clients}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject json;
+    if (m_teamsReading.standing.known)
+        json.insert(TeamsMember, teams);
+    if (m_clientsReading.standing.known)
+        json.insert(ClientsMember, clients);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 void AccountScope::recall(const QByteArray &kept)
 {
-    if (m_loaded || m_pending > 0)
-        return;
-    // What the ring holds may be listed already; markHeld lists it again.
-    m_teams.clear();
-    m_clients.clear();
     const QJsonObject json = QJsonDocument::fromJson(kept).object();
-    const QJsonArray teams = json["teams"_L1].toArray();
-    for (const QJsonValue &team : teams)
-        m_teams.append({team[0].toString().toLongLong(), team[1].toString()});
-    const QJsonArray clients = json["clients"_L1].toArray();
-    for (const QJsonValue &client : clients)
-        m_clients.append({client[0].toString(), client[1].toString()});
+    if (!m_teamsReading.standing.known && json.contains(TeamsMember)) {
+        m_teams.clear();
+        const QJsonArray teams = json[TeamsMember].toArray();
+        for (const QJsonValue &team : teams)
+            m_teams.append({team[0].toString().toLongLong(), team[1].toString()});
+        m_teamsReading.standing.known = true;
+    }
+    if (!m_clientsReading.standing.known && json.contains(ClientsMember)) {
+        m_clients.clear(); // what the ring holds may be listed already; markHeld lists it again
+        const QJsonArray clients = json[ClientsMember].toArray();
+        for (const QJsonValue &client : clients)
+            m_clients.append({client[0].toString(), client[1].toString()});
+        m_clientsReading.standing.known = true;
+    }
     markHeld();
 }
 

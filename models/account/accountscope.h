@@ -13,6 +13,7 @@
 namespace Calends {
 
 class CredentialRing;
+class JsonView;
 
 struct TeamReference
 {
@@ -31,7 +32,8 @@ struct ClientReference
 };
 
 // Reads the teams (of the organization where that is allowed, the account's own otherwise) and the clients.
-// What may not be read is an empty list, not an error. Secrets seen in the client list stay in memory here.
+// What may not be read is an empty list, not an error. What could not be read stays as it was last known, and
+// says why. Secrets seen in the client list stay in memory here.
 class AccountScope : public QObject
 {
     Q_OBJECT
@@ -41,30 +43,53 @@ public:
 
     // Asks anew; loaded() comes once both lists are in or have failed.
     void load();
+    // The same, unless it is being done.
+    void refresh();
+    void cancel(); // what is asked for; the lists stay as they are
     bool isLoaded() const { return m_loaded; }
-    // Both lists without secrets, for the next start; and back, unless the server has told them meanwhile.
+    // The lists that are known, without secrets, for the next start; and back, unless the server has told
+    // them meanwhile.
     QByteArray packed() const;
     void recall(const QByteArray &kept);
 
     const QList<TeamReference> &teams() const { return m_teams; }
     const QList<ClientReference> &clients() const { return m_clients; }
-    // The first read that failed; ErrorKind::None when all is well.
-    const ApiError &error() const { return m_error; }
+    // How far a list can be trusted.
+    struct Standing
+    {
+        bool known = false; // told by the server, now or before, or not for this account to read
+        bool pending = false; // being asked for
+        ApiError error; // why the last try did not tell it; ErrorKind::None: it did
+    };
+    const Standing &teamsStanding() const { return m_teamsReading.standing; }
+    const Standing &clientsStanding() const { return m_clientsReading.standing; }
 
     // The pair the list showed for this client; empty when none was shown.
     OAuthClientSecret offeredPair(const QString &clientId) const;
 
 Q_SIGNALS:
     void loaded();
-    void changed(); // other teams or clients than before, or other secrets held
+    void changed(); // other teams or clients than before, other secrets held, or another standing
 
 private:
+    // The read of one list.
+    struct Reading
+    {
+        Standing standing;
+        const Operation *operation = nullptr; // the one that was asked last
+        Target target;
+        QPointer<Call> call;
+    };
+
     void readTeams(const AccountFacts &facts, const Target &organization);
-    void read(
-        ReadOperation operation, const Arguments &arguments, void (AccountScope::*take)(const QByteArray &));
-    void takeTeams(const QByteArray &body);
-    void takeClients(const QByteArray &body);
+    void read(Reading *reading, ReadOperation operation, const Target &target, const Arguments &arguments,
+        void (AccountScope::*take)(const JsonView &));
+    void stop(Reading *reading);
+    void fail(Reading *reading, const ApiError &error);
+    void takeTeams(const JsonView &list);
+    void takeClients(const JsonView &list);
     void markHeld();
+    void forgive();
     void settle();
 
     Reader &m_reader;
@@ -73,9 +98,10 @@ private:
     QList<TeamReference> m_teams;
     QList<ClientReference> m_clients;
     QHash<QString, OAuthClientSecret> m_offered;
-    QList<QPointer<Call>> m_calls;
-    ApiError m_error;
+    Reading m_teamsReading;
+    Reading m_clientsReading;
     int m_pending = 0;
+    quint64 m_round = 0; // of asking
     bool m_loaded = false;
 };
 

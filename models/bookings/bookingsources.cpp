@@ -49,12 +49,17 @@ Source ownSource(const AccountFacts &facts)
     return {u"own"_s, Words::tr("Your own bookings"), {}, Operations::getBookings, {}};
 }
 
+bool isOfOrganization(const Capabilities &capabilities)
+{
+    const qint64 organization = capabilities.facts().organizationId;
+    const Operation &widest = Operations::getOrganizationsByOrgIdBookings.row();
+    return organization != 0 && capabilities.check(widest, {.organizationId = organization}).allowed();
+}
+
 QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &scope)
 {
     const AccountFacts &facts = capabilities.facts();
-    const Target organization{.organizationId = facts.organizationId};
-    const Operation &widest = Operations::getOrganizationsByOrgIdBookings.row();
-    if (facts.organizationId != 0 && capabilities.check(widest, organization).allowed())
+    if (isOfOrganization(capabilities))
         return {organizationSource(facts.organizationId)};
 
     QList<Source> sources;
@@ -84,12 +89,20 @@ FeedStep stepOf(const Source &source, Priority priority, int stage)
 
 QString instant(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
-FeedPlan planOf(const Capabilities &capabilities, const QList<FeedStep> &steps)
+FeedPlan planOf(const Capabilities &capabilities, const AccountScope &scope, const QList<FeedStep> &steps)
 {
-    if (!steps.isEmpty())
-        return {steps, {}, {}};
-    const Verdict verdict = capabilities.check(Operations::getBookings.row());
-    return {{}, verdict.reason, verdict.cure};
+    FeedPlan plan{steps};
+    const AccountScope::Standing &teams = scope.teamsStanding();
+    const bool needsTeams = !isOfOrganization(capabilities)
+        && capabilities.check(Operations::getTeamsByTeamIdBookings.row()).allowed();
+    if (needsTeams)
+        plan.dependOn(teams.pending, teams.error);
+    if (steps.isEmpty() && (!needsTeams || teams.known)) {
+        const Verdict verdict = capabilities.check(Operations::getBookings.row());
+        plan.locked = verdict.reason;
+        plan.cure = verdict.cure;
+    }
+    return plan;
 }
 
 } // namespace
@@ -105,7 +118,7 @@ FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &sco
         steps.append(window);
         steps.append(stepOf(source, Priority::Background, 1));
     }
-    return planOf(capabilities, steps);
+    return planOf(capabilities, scope, steps);
 }
 
 QList<FeedStep> bookingsChanged(

@@ -155,16 +155,17 @@ void Feed::restoreWalk(const StoredPage &record)
         m_lists[state.list].restoreWhole(record.seen);
 }
 
-void Feed::refresh()
-{
-    if (m_locked.isEmpty() && !m_opening && !isLoading())
-        askServer(Extent::Needed);
-}
+void Feed::refresh() { ask(Extent::Needed); }
 
-void Feed::refreshWhole()
+void Feed::refreshWhole() { ask(Extent::Whole); }
+
+void Feed::ask(Extent extent)
 {
-    if (m_locked.isEmpty() && !m_opening && !isLoading())
-        askServer(Extent::Whole);
+    if (!m_locked.isEmpty() || m_opening)
+        return;
+    Q_EMIT refreshAsked();
+    if (!isLoading())
+        askServer(extent);
 }
 
 // The plan may have changed without having been shown yet.
@@ -245,7 +246,11 @@ void Feed::startStage()
     tell();
 }
 
-void Feed::cancel() { stopAll(); }
+void Feed::cancel()
+{
+    Q_EMIT cancelAsked();
+    stopAll();
+}
 
 void Feed::stopAll()
 {
@@ -270,8 +275,18 @@ void Feed::setLocked(const QString &reason, const QString &cure)
     m_locked = reason;
     m_lockedCure = cure;
     if (!reason.isEmpty())
-        cancel();
+        stopAll();
     tell();
+}
+
+void Feed::setPlanning(bool pending, const ApiError &error)
+{
+    const bool same
+        = m_planning == pending && m_planError.kind == error.kind && m_planError.logEntry == error.logEntry;
+    m_planning = pending;
+    m_planError = error;
+    if (!same)
+        tell();
 }
 
 void Feed::setStaleAfter(int milliseconds)

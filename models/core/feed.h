@@ -44,7 +44,8 @@ class Feed : public QObject
 public:
     ~Feed() override;
 
-    // Asks the server again, unless that is under way: everything, or as refreshBy() says.
+    // Asks the server again, unless that is under way: everything, or as refreshBy() says. So are those who
+    // listen to refreshAsked() and cancelAsked() told to do with what the sources are made from.
     void refresh();
     // From end to end: also where less is needed.
     void refreshWhole();
@@ -66,6 +67,8 @@ public:
 
     // This account may not see it: nothing is sent from now on. Empty: it may again.
     void setLocked(const QString &reason, const QString &cure);
+    // There may be more sources than are shown: that is being asked, or could not be.
+    void setPlanning(bool pending, const ApiError &error);
     // Rows older than this are stale; 0: never.
     void setStaleAfter(int milliseconds);
     // For tests; the system's clock otherwise.
@@ -73,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void refreshAsked();
+    void cancelAsked();
     // The store's rows are in the table; the server has not been asked yet.
     void storeShown();
     // The last refresh or load came to its end, well or not.
@@ -135,6 +140,7 @@ private:
 
     void addSource(const FeedStep &step, const QList<SourceState> &former);
     void dropListsBut(const QList<FeedStep> &steps);
+    void ask(Extent extent);
     void askServer(Extent extent);
     void startStage();
     void startWalk(const FeedStep &step);
@@ -170,6 +176,8 @@ private:
     bool m_opening = false;
     QString m_locked;
     QString m_lockedCure;
+    bool m_planning = false;
+    ApiError m_planError;
     QTimer m_staleTimer;
     int m_staleAfter = 0;
     QTimer m_wholeTimer;

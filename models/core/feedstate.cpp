@@ -38,7 +38,8 @@ FeedState Feed::state() const
     sum.unreadable = int(m_unreadable.size());
     sum.locked = m_locked;
     sum.lockedCure = m_lockedCure;
-    sum.loading = isLoading() || m_opening;
+    sum.loading = isLoading() || m_opening || m_planning;
+    sum.planError = m_planError;
     const auto isHeldUp = [](const auto &walk) {
         return walk.second.ended ? walk.second.decoding == 0 : walk.second.walk->isHeldUp();
     };

@@ -61,6 +61,7 @@ struct FeedState
     bool offline = false; // the last try did not reach the server
     QDateTime asOf; // of the oldest source; invalid: never
     ApiError error; // the first one met in the last try
+    ApiError planError; // why it is not known whether there are more sources; None: there are not
     QString locked; // why this account may not see it, translated; empty: it may
     QString lockedCure;
 };

@@ -76,6 +76,7 @@ public:
     void follow()
     {
         const FeedPlan plan = m_description.plan();
+        m_feed.setPlanning(plan.pending, plan.error);
         m_feed.setLocked(plan.locked, plan.cure);
         if (!plan.locked.isEmpty() || same(plan.steps, m_steps))
             return;

@@ -43,6 +43,16 @@ void addTeams(const Capabilities &capabilities, const AccountScope &scope, QList
     }
 }
 
+// Of some team, whichever there are.
+bool mayReadTeams(const Capabilities &capabilities)
+{
+    const Operation &wide = Operations::getOrganizationsByOrgIdTeamsByTeamIdEventTypes.row();
+    const Operation &narrow = Operations::getTeamsByTeamIdEventTypes.row();
+    const qint64 organization = capabilities.facts().organizationId;
+    return (organization != 0 && capabilities.check(wide, {.organizationId = organization}).allowed())
+        || capabilities.check(narrow).allowed();
+}
+
 } // namespace
 
 FeedStep eventTypesOf(const QString &username, qint64 organizationId)
@@ -72,7 +82,11 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
         plan.steps.append(step);
     }
     addTeams(capabilities, scope, &plan.steps);
-    if (plan.steps.isEmpty()) {
+    const AccountScope::Standing &teams = scope.teamsStanding();
+    const bool needsTeams = mayReadTeams(capabilities);
+    if (needsTeams)
+        plan.dependOn(teams.pending, teams.error);
+    if (plan.steps.isEmpty() && (!needsTeams || teams.known)) {
         plan.locked = own.allowed()
             ? Words::tr("The account has no user name, and event types are listed by it.")
             : own.reason;

@@ -100,7 +100,9 @@ FeedPlan managedUsersPlan(const Capabilities &capabilities, const AccountScope &
     FeedPlan plan;
     addOrganizationUsers(capabilities, &plan.steps);
     addManagedUsers(capabilities, scope, &plan.steps);
-    if (plan.steps.isEmpty()) {
+    const AccountScope::Standing &clients = scope.clientsStanding();
+    plan.dependOn(clients.pending, clients.error);
+    if (plan.steps.isEmpty() && clients.known) {
         plan.locked = Words::tr("No secret of an OAuth client is held for this account.");
         plan.cure = Words::tr("Add a client's id and secret to the profile.");
     }
@@ -119,13 +121,19 @@ PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &sco
     }
     plan.kind = PeopleKind::Members;
     addOrganizationUsers(capabilities, &plan.feed.steps);
+    bool isKnown = true;
     if (plan.feed.steps.isEmpty()) {
         plan.kind = PeopleKind::TeamMembers;
         addTeamMembers(capabilities, scope, &plan.feed.steps);
+        const AccountScope::Standing &teams = scope.teamsStanding();
+        if (capabilities.check(Operations::getTeamsByTeamIdMemberships.row()).allowed()) {
+            plan.feed.dependOn(teams.pending, teams.error);
+            isKnown = teams.known;
+        }
     }
     for (FeedStep &step : plan.feed.steps)
         step.limitation = Words::tr("Managed users are off: %1").arg(managed.reason);
-    if (!plan.feed.steps.isEmpty())
+    if (!plan.feed.steps.isEmpty() || !isKnown)
         return plan;
     plan.kind = PeopleKind::ManagedUsers;
     plan.feed.locked = managed.reason;

@@ -34,9 +34,10 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
     const qint64 organization = capabilities.facts().organizationId;
     const ReadOperation widest = Operations::getOrganizationsByOrgIdSchedules;
     if (organization != 0 && capabilities.check(widest.row(), {.organizationId = organization}).allowed()) {
-        return {{stepOf(u"organization"_s, Words::tr("All schedules of the organization"), widest,
-                    Arguments().with(u"orgId"_s, QString::number(organization)))},
-            {}, {}};
+        return {
+            {stepOf(u"organization"_s, Words::tr("All schedules of the organization"), widest,
+                Arguments().with(u"orgId"_s, QString::number(organization)))},
+        };
     }
     FeedPlan plan;
     const Verdict own = capabilities.check(Operations::getSchedules.row());
@@ -49,7 +50,11 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
                 Arguments().with(u"teamId"_s, QString::number(team.id))));
         }
     }
-    if (plan.steps.isEmpty()) {
+    const AccountScope::Standing &teams = scope.teamsStanding();
+    const bool needsTeams = capabilities.check(Operations::getTeamsByTeamIdSchedules.row()).allowed();
+    if (needsTeams)
+        plan.dependOn(teams.pending, teams.error);
+    if (plan.steps.isEmpty() && (!needsTeams || teams.known)) {
         plan.locked = own.reason;
         plan.cure = own.cure;
     }

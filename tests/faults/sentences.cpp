@@ -55,6 +55,15 @@ constexpr std::array Sentences{
     Sentence{"no network", Away,
         "%1 failed: the server cannot be reached. Check the network, the proxy and the server's address, "
         "then refresh."},
+    Sentence{"clients not listed", "Nothing could be loaded",
+        "List OAuth clients failed: the server failed: Bad Gateway. Try again; if it stays so, give the "
+        "request id to whoever runs the server."},
+    Sentence{"teams not listed", "Nothing could be loaded",
+        "List teams failed: the server failed: Bad Gateway. Try again; if it stays so, give the request id "
+        "to whoever runs the server."},
+    Sentence{"some teams not listed", "The list may be incomplete",
+        "List teams failed: the server failed: Bad Gateway. Try again; if it stays so, give the request id "
+        "to whoever runs the server."},
     Sentence{"wrong type", "One row could not be read",
         "Each is shown as the server sent it; the others are complete."},
 };

@@ -10,6 +10,7 @@
 #include "models/account/accountscope.h"
 #include "models/account/keptcredential.h"
 #include "models/account/whenready.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/texts.h"
@@ -27,7 +28,7 @@ namespace Calends {
 QString CredentialsPage::pageId() { return u"credentials"_s; }
 
 CredentialsPage::CredentialsPage(
-    Session &session, Vault &vault, const AccountScope &scope, const PersonName &personName, QWidget *parent)
+    Session &session, Vault &vault, AccountScope &scope, const PersonName &personName, QWidget *parent)
     : WindowPage(pageId(), tr("Credentials and plan"), tr("Account"), parent)
     , m_session(session)
     , m_vault(vault)
@@ -41,7 +42,8 @@ CredentialsPage::CredentialsPage(
     , m_unlock(new QPushButton(tr("Unlock the keychain…"), this))
     , m_thisRun(new QPushButton(tr("Keep secrets for this run only"), this))
     , m_accountForm(new SecretForm(tr("Account"), tr("Replace the secret"), this))
-    , m_clients(new HeldList(tr("No OAuth client is known to this account."), this))
+    , m_clientsFailed(new Banner(this))
+    , m_clients(new HeldList({}, this))
     , m_clientForm(new SecretForm(tr("OAuth client"), tr("Add the client"), this))
     , m_people(new HeldList(tr("Nobody has lent a token."), this))
     , m_personForm(new SecretForm(tr("Person"), tr("Lend the token"), this))
@@ -105,6 +107,7 @@ QWidget *CredentialsPage::makeContent()
     addHeading(column, tr("OAuth clients"),
         tr("Calls on a client's own paths are signed by that client's pair. A secret that the server shows "
            "is used only after you adopt it."));
+    column->addWidget(m_clientsFailed);
     column->addWidget(m_clients);
     column->addWidget(m_clientForm);
     addHeading(column, tr("Tokens of people"),
@@ -166,6 +169,8 @@ void CredentialsPage::follow()
         showPeople();
     });
     connect(&m_scope, &AccountScope::changed, this, &CredentialsPage::showClients);
+    connect(&m_scope, &AccountScope::loaded, this, &CredentialsPage::showClients);
+    connect(m_clientsFailed, &Banner::nextStepTaken, &m_scope, &AccountScope::refresh);
     connect(&m_vault, &Vault::stateChanged, this, &CredentialsPage::showVault);
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         whenReady(m_vault.unlock(), this, [this](const VaultResult &result) {
@@ -208,6 +213,16 @@ void CredentialsPage::showVault()
 
 void CredentialsPage::showClients()
 {
+    const AccountScope::Standing &standing = m_scope.clientsStanding();
+    m_clients->setEmptyText(standing.known ? tr("No OAuth client is known to this account.")
+                                           : tr("Which OAuth clients there are is not known yet."));
+    const ApiError &error = standing.error;
+    m_clientsFailed->setContent(error.isError() ? StateContent{.glyph = Glyph::Warning,
+                                    .mood = Mood::Warn,
+                                    .title = tr("There may be more clients"),
+                                    .reason = error.summary() + u' ' + error.nextStep(),
+                                    .nextStep = tr("Try again")}
+                                                : StateContent());
     m_clients->setEntries(clientEntries(m_scope, m_session, m_vault,
         {[this](const QString &id) { keepClient(m_scope.offeredPair(id)); },
             [this](const QString &id) {

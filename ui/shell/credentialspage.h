@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace Calends {
 
 class AccountScope;
+class Banner;
 class HeldList;
 class Pill;
 class ProfileSection;
@@ -25,7 +26,7 @@ class CredentialsPage : public WindowPage
 public:
     using PersonName = std::function<QString(qint64)>; // empty when not known
 
-    CredentialsPage(Session &session, Vault &vault, const AccountScope &scope, const PersonName &personName,
+    CredentialsPage(Session &session, Vault &vault, AccountScope &scope, const PersonName &personName,
         QWidget *parent = nullptr);
 
     static QString pageId();
@@ -55,7 +56,7 @@ private:
 
     Session &m_session;
     Vault &m_vault;
-    const AccountScope &m_scope;
+    AccountScope &m_scope;
     PersonName m_personName;
 
     TextLabel *m_signs;
@@ -67,6 +68,7 @@ private:
     QPushButton *m_thisRun;
     SecretForm *m_accountForm;
     bool m_awaitsVerdict = false; // of the server, on a secret just kept
+    Banner *m_clientsFailed;
     HeldList *m_clients;
     SecretForm *m_clientForm;
     HeldList *m_people;

@@ -102,6 +102,8 @@ HeldList::HeldList(const QString &emptyText, QWidget *parent)
     m_column->addWidget(m_empty);
 }
 
+void HeldList::setEmptyText(const QString &text) { m_empty->setText(text); }
+
 HeldRow *HeldList::rowOf(const QString &id) const
 {
     const auto row = std::find_if(

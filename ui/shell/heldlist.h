@@ -39,6 +39,7 @@ class HeldList : public QWidget
     Q_OBJECT
 public:
     explicit HeldList(const QString &emptyText, QWidget *parent = nullptr);
+    void setEmptyText(const QString &text);
     void setEntries(const QList<HeldEntry> &entries);
 
 private:

@@ -42,9 +42,9 @@ bool isOfCredential(const ApiError &error)
 }
 
 // The button that helps after this failure.
-void offerCure(const FeedState &feed, PageNotice *notice)
+void offerCure(const ApiError &error, PageNotice *notice)
 {
-    const bool credential = isOfCredential(feed.error);
+    const bool credential = isOfCredential(error);
     notice->content.nextStep = credential ? Words::tr("Credentials") : Words::tr("Try again");
     notice->step = credential ? NextStep::ShowCredentials : NextStep::Refresh;
 }
@@ -52,14 +52,15 @@ void offerCure(const FeedState &feed, PageNotice *notice)
 PageNotice failedPanel(const FeedState &feed)
 {
     PageNotice notice;
+    const ApiError &error = feed.error.isError() ? feed.error : feed.planError;
     notice.content = {.glyph = feed.offline ? Glyph::Offline : Glyph::Warning,
         .mood = feed.offline ? Mood::Warn : Mood::Bad,
         .title
         = feed.offline ? Words::tr("The server cannot be reached") : Words::tr("Nothing could be loaded"),
-        .reason = sentences(feed.error.summary(), feed.error.nextStep()),
-        .hasRequest = feed.error.logEntry != 0};
-    offerCure(feed, &notice);
-    notice.logEntry = feed.error.logEntry;
+        .reason = sentences(error.summary(), error.nextStep()),
+        .hasRequest = error.logEntry != 0};
+    offerCure(error, &notice);
+    notice.logEntry = error.logEntry;
     return notice;
 }
 
@@ -84,7 +85,7 @@ PageNotice failedBanner(const PageSituation &situation)
                               : Words::tr("The last refresh failed: what was last seen is shown"),
         .reason = sentences(feed.error.summary(), feed.error.nextStep()),
         .hasRequest = feed.error.logEntry != 0};
-    offerCure(feed, &notice);
+    offerCure(feed.error, &notice);
     notice.logEntry = feed.error.logEntry;
     return notice;
 }
@@ -98,6 +99,20 @@ QString reasonOfIncomplete(const FeedState &feed)
         ? Words::tr("It changed while it was loaded, twice: %1 rows were seen, and the server counts %2.")
         : Words::tr("%1 rows were seen, the server counts %2.");
     return counts.arg(number(feed.rows), number(feed.promised));
+}
+
+// Whose rows are missing was not told: "List teams failed: …".
+PageNotice unplannedBanner(const FeedState &feed)
+{
+    PageNotice notice;
+    notice.content = {.glyph = Glyph::Warning,
+        .mood = Mood::Warn,
+        .title = Words::tr("The list may be incomplete"),
+        .reason = sentences(feed.planError.summary(), feed.planError.nextStep()),
+        .hasRequest = feed.planError.logEntry != 0};
+    offerCure(feed.planError, &notice);
+    notice.logEntry = feed.planError.logEntry;
+    return notice;
 }
 
 PageNotice incompleteBanner(const FeedState &feed)
@@ -207,6 +222,8 @@ QList<PageNotice> bannersOf(const PageSituation &situation)
     const bool saidAbove = situation.secretMissing && feed.error.kind == ErrorKind::NotSigned;
     if ((feed.error.isError() || feed.offline) && !saidAbove)
         banners.append(failedBanner(situation));
+    else if (feed.planError.isError() && !saidAbove)
+        banners.append(unplannedBanner(feed));
     const bool partial = feed.standing == FeedStanding::Partial && !feed.loading && !feed.error.isError();
     if (feed.standing == FeedStanding::Incomplete || partial)
         banners.append(incompleteBanner(feed));
@@ -221,8 +238,7 @@ QString countOf(const PageDescription &page, const PageSituation &situation)
     const FeedState &feed = situation.feed;
     if (feed.rows == 0)
         return {};
-    const bool whole
-        = feed.standing == FeedStanding::Complete || feed.standing == FeedStanding::ChangedWhileLoading;
+    const bool whole = isWhole(feed.standing) && !feed.planError.isError();
     QString count = page.countText(feed.rows);
     if (!whole)
         count.prepend(u"\u2265 "_s);
@@ -294,7 +310,7 @@ PageView viewOf(const PageDescription &page, const PageSituation &situation)
             view.panel = hiddenPanel(page, feed);
     } else if (feed.loading) {
         view.body = PageView::Body::Outline;
-    } else if (feed.error.isError() || feed.offline) {
+    } else if (feed.error.isError() || feed.offline || feed.planError.isError()) {
         view.panel = failedPanel(feed);
     } else {
         view.panel = emptyPanel(page, feed);

@@ -33,15 +33,17 @@ class ListsReader final : public Reader
 {
 public:
     QHash<QByteArray, QByteArray> bodies; // by operation id
+    QSet<QByteArray> broken; // operation ids
     QStringList asked;
 
     Call *read(const ReadRequest &request, QObject *owner) override
     {
         const QByteArray id(request.operation.row().id.data(), qsizetype(request.operation.row().id.size()));
         asked.append(QString::fromUtf8(id));
-        if (!bodies.contains(id)) {
+        if (!bodies.contains(id) || broken.contains(id)) {
             ApiError error;
-            error.kind = ErrorKind::Forbidden;
+            error.kind = broken.contains(id) ? ErrorKind::Server : ErrorKind::Forbidden;
+            error.operation = &request.operation.row();
             return new AnsweredCall(Outcome::failed(error), owner);
         }
         Reply reply;
@@ -123,11 +125,17 @@ private Q_SLOTS:
     void aClientWithoutSecretIsNamed();
     void bookingsSayWhoseTheyAre_data();
     void bookingsSayWhoseTheyAre();
+    void teamsThatCannotBeListedLockNothing();
+    void clientsThatCannotBeListedLockNothing();
+    void whatWasListedBeforeStaysWhereItCannotBeListedNow();
+    void anAnswerWithoutAListIsNoEmptyList();
+    void whatIsForbiddenIsNoFailure();
     void theOrganizationItselfIsNoTeam();
     void aSecretSeenInTheListIsOnlyOffered();
 
 private:
     void learn(const AccountFacts &facts);
+    void askAgain();
 
     ListsReader m_reader;
     CredentialRing m_ring;
@@ -139,6 +147,7 @@ void TestSources::init()
 {
     m_reader.bodies.clear();
     m_reader.asked.clear();
+    m_reader.broken.clear();
     m_ring.removeClient(u"c1"_s);
     m_ring.addClient({u"c1"_s, u"secret"_s});
     const QByteArray list
@@ -155,6 +164,102 @@ void TestSources::learn(const AccountFacts &facts)
     QSignalSpy loaded(m_scope.get(), &AccountScope::loaded);
     m_scope->load();
     QVERIFY(loaded.wait());
+}
+
+void TestSources::askAgain()
+{
+    QSignalSpy loaded(m_scope.get(), &AccountScope::loaded);
+    m_scope->refresh();
+    QVERIFY(m_scope->teamsStanding().pending || m_scope->clientsStanding().pending);
+    QVERIFY(loaded.wait());
+}
+
+void TestSources::teamsThatCannotBeListedLockNothing()
+{
+    m_reader.broken = {"getTeams"};
+    learn(teams(Edition::Hosted2026September));
+    QVERIFY(!m_scope->teamsStanding().known);
+    const PeoplePlan people = peopleWhole(m_capabilities, *m_scope);
+    QCOMPARE(people.kind, PeopleKind::TeamMembers);
+    QCOMPARE(people.feed.locked, QString());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const FeedPlan &plan : {people.feed, bookingsWhole(m_capabilities, *m_scope, now),
+             eventTypesWhole(m_capabilities, *m_scope), schedulesWhole(m_capabilities, *m_scope)}) {
+        QCOMPARE(plan.error.kind, ErrorKind::Server);
+        QVERIFY(!plan.pending);
+    }
+    m_reader.broken.clear();
+    askAgain();
+    QVERIFY(!peopleWhole(m_capabilities, *m_scope).feed.error.isError());
+    QCOMPARE(
+        callsOf(peopleWhole(m_capabilities, *m_scope).feed), QStringList{u"getTeamsByTeamIdMemberships"_s});
+}
+
+void TestSources::clientsThatCannotBeListedLockNothing()
+{
+    m_ring.removeClient(u"c1"_s);
+    m_reader.broken = {"getOauthClients"};
+    learn(platform(Plan::Starter));
+    const FeedPlan failed = peopleWhole(m_capabilities, *m_scope).feed;
+    QCOMPARE(failed.locked, QString());
+    QCOMPARE(failed.error.kind, ErrorKind::Server);
+    QVERIFY(failed.steps.isEmpty());
+    // The other pages are not made of clients.
+    QVERIFY(!schedulesWhole(m_capabilities, *m_scope).error.isError());
+    m_reader.broken.clear();
+    askAgain();
+    QVERIFY2(!peopleWhole(m_capabilities, *m_scope).feed.locked.isEmpty(), "no secret of a client is held");
+    // One that is held is asked all the same.
+    m_reader.broken = {"getOauthClients"};
+    m_ring.addClient({u"c1"_s, u"secret"_s});
+    askAgain();
+    const FeedPlan held = peopleWhole(m_capabilities, *m_scope).feed;
+    QCOMPARE(held.steps.size(), 1);
+    QCOMPARE(held.error.kind, ErrorKind::Server);
+}
+
+void TestSources::whatWasListedBeforeStaysWhereItCannotBeListedNow()
+{
+    learn(teams(Edition::Hosted2026September));
+    const QByteArray kept = m_scope->packed();
+    m_reader.broken = {"getTeams", "getOauthClients"};
+    askAgain();
+    QCOMPARE(m_scope->teams().size(), 1);
+    QVERIFY(m_scope->teamsStanding().known);
+    QCOMPARE(m_scope->packed(), kept);
+    // In the next run what is kept stands in for what cannot be listed, and is not lost by keeping it again.
+    learn(teams(Edition::Hosted2026September));
+    QVERIFY(!m_scope->teamsStanding().known);
+    QVERIFY(!m_scope->packed().contains("teams"));
+    m_scope->recall(kept);
+    QCOMPARE(m_scope->teams().size(), 1);
+    QCOMPARE(m_scope->packed(), kept);
+}
+
+void TestSources::anAnswerWithoutAListIsNoEmptyList()
+{
+    learn(teams(Edition::Hosted2026September));
+    m_reader.bodies["getTeams"] = R"({"status":"success"})";
+    askAgain();
+    QCOMPARE(m_scope->teamsStanding().error.kind, ErrorKind::Unreadable);
+    QCOMPARE(m_scope->teams().size(), 1);
+}
+
+void TestSources::whatIsForbiddenIsNoFailure()
+{
+    m_reader.bodies.remove("getOauthClients");
+    Capabilities capabilities; // remembers the refusal
+    capabilities.setFacts(platform(Plan::Starter));
+    AccountScope scope(m_reader, capabilities, m_ring);
+    QSignalSpy loaded(&scope, &AccountScope::loaded);
+    scope.load();
+    QVERIFY(loaded.wait());
+    QCOMPARE(scope.clientsStanding().error.kind, ErrorKind::Forbidden);
+    QSignalSpy changed(&scope, &AccountScope::changed);
+    capabilities.noteForbidden(Operations::getOauthClients.row(), {}, u"Not you"_s); // as a session does
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!scope.clientsStanding().error.isError());
+    QVERIFY(scope.clientsStanding().known);
 }
 
 void TestSources::everyCellOfTheTableIsFed_data()
