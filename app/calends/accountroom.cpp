@@ -47,7 +47,8 @@ QString clockNote(int secondsAhead)
 AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
-    , m_session(std::make_unique<Session>(profile, vault))
+    , m_lock(lockOf(profile))
+    , m_session(std::make_unique<Session>(profile, vault, m_lock))
     , m_scope(std::make_unique<AccountScope>(*m_session, m_session->capabilities(), m_session->credentials()))
 {
     connect(m_session.get(), &Session::stateChanged, this, &AccountRoom::sessionStateChanged);
@@ -91,6 +92,12 @@ QString AccountRoom::storeFileOf(const Profile &profile)
         + ".sqlite"_L1;
 }
 
+std::shared_ptr<const ProfileLock> AccountRoom::lockOf(const Profile &profile)
+{
+    const QString file = storeFileOf(profile);
+    return std::make_shared<const ProfileLock>(file.isEmpty() ? QString() : QString(file + ".lock"_L1));
+}
+
 // What was seen before needs the store's key only: it is shown also when the account's own secret is missing.
 // While the keychain is locked neither can be had.
 void AccountRoom::sessionStateChanged(Session::State state)
@@ -108,8 +115,9 @@ void AccountRoom::openStore()
         return;
     if (m_session->profile().inMemory)
         return makeStore({});
-    whenReady(
-        storeKeyOf(m_session->profile(), m_vault), this, [this](const StoreKey &key) { makeStore(key); });
+    whenReady(storeKeyOf(m_session->profile(), m_vault,
+                  m_lock->isElsewhere() ? MissingKey::Leave : MissingKey::Make),
+        this, [this](const StoreKey &key) { makeStore(key); });
 }
 
 // What was seen last is shown before the server is asked anything, with what was learnt of the account then.
@@ -117,8 +125,8 @@ void AccountRoom::makeStore(const StoreKey &key)
 {
     const Profile &profile = m_session->profile();
     m_key = key;
-    m_store = std::make_unique<Store>(
-        StoreConfiguration{key.key.isEmpty() ? QString() : storeFileOf(profile), key.key, profile.id});
+    m_store = std::make_unique<Store>(StoreConfiguration{
+        key.key.isEmpty() ? QString() : storeFileOf(profile), key.key, profile.id, m_lock->file()});
     connect(m_store.get(), &Store::stateChanged, this, &AccountRoom::notesChanged);
     Q_EMIT notesChanged();
     whenReady(m_store->kept(LayoutDrawer), this, [this](const QByteArray &layout) { m_layout = layout; });

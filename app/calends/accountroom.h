@@ -27,6 +27,8 @@ public:
     ~AccountRoom() override;
 
     Session &session() { return *m_session; }
+    // Held until the room and all that share it have ended.
+    std::shared_ptr<const ProfileLock> lock() const { return m_lock; }
     // Its pages: made when the account is first shown, and kept, so that the person finds them as they were
     // left. Whoever shows them is their parent; they end with the room.
     Workspace *workspace();
@@ -47,8 +49,10 @@ public:
     // Answered when nothing of it is still on its way to the disk, so that its end keeps nobody waiting.
     QFuture<bool> close();
 
-    // Where the store of a profile is kept; empty for profiles that live for the run only.
+    // Where the store of a profile is kept; empty for profiles that live for the run only. And the lock of
+    // both, asked for.
     static QString storeFileOf(const Profile &profile);
+    static std::shared_ptr<const ProfileLock> lockOf(const Profile &profile);
 
 Q_SIGNALS:
     void workspaceOutdated(); // its pages are others now (another kind of people)
@@ -66,6 +70,7 @@ private:
     void makeWorkspace();
 
     Vault &m_vault;
+    std::shared_ptr<const ProfileLock> m_lock;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountScope> m_scope;
     std::unique_ptr<Store> m_store;

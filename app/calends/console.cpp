@@ -161,8 +161,10 @@ AccountRoom &Console::addRoom(const Profile &profile)
     connect(room.get(), &AccountRoom::workspaceOutdated, this,
         [this, added = room.get()] { renewWorkspace(*added); });
     connect(room.get(), &AccountRoom::notesChanged, this, &Console::showNotes);
-    connect(&room->session(), &Session::profileChanged, this,
-        [this, added = room.get()] { m_profiles.put(added->session().profile()); });
+    connect(&room->session(), &Session::profileChanged, this, [this, added = room.get()] {
+        if (added->session().obstacle().isEmpty()) // else the window that keeps it writes it down
+            m_profiles.put(added->session().profile());
+    });
     return *room;
 }
 

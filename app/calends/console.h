@@ -16,6 +16,7 @@ namespace Calends {
 
 class AccountRoom;
 class Connecting;
+class ProfileLock;
 class MainWindow;
 struct ConnectionDraft;
 
@@ -47,7 +48,7 @@ private:
     void importFrom(const QString &file);
     void exportTo(const QString &file);
     void removeKept(const Profile &profile);
-    void removeFiles(const Profile &profile);
+    void removeFiles(const Profile &profile, const std::shared_ptr<const ProfileLock> &lock);
     void tellOfProfiles();
     void importProfiles();
     void exportProfile();

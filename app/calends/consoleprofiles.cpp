@@ -65,6 +65,8 @@ void Console::removeAccount()
     const std::optional<Profile> profile = m_profiles.find(m_shown);
     if (!profile)
         return;
+    if (const QString obstacle = room()->session().obstacle(); !obstacle.isEmpty())
+        return tell(tr("The account is still there"), obstacle);
     auto *const box = new QuestionBox(tr("Remove %1?").arg(profile->name),
         tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing "
            "changes on the server."),
@@ -81,17 +83,18 @@ void Console::removeKept(const Profile &profile)
     m_window->showWelcome();
     const auto held = m_rooms.find(profile.id);
     if (held == m_rooms.end())
-        return removeFiles(profile);
+        return removeFiles(profile, AccountRoom::lockOf(profile));
     // It lives until its last write is on disk, so that nothing waits for it here.
     const std::shared_ptr<AccountRoom> leaving = std::move(held->second);
     m_rooms.erase(held);
-    whenReady(leaving->close(), this, [this, profile, leaving](bool) { removeFiles(profile); });
+    whenReady(
+        leaving->close(), this, [this, profile, leaving](bool) { removeFiles(profile, leaving->lock()); });
 }
 
-void Console::removeFiles(const Profile &profile)
+void Console::removeFiles(const Profile &profile, const std::shared_ptr<const ProfileLock> &lock)
 {
-    whenReady(
-        removeProfile(profile.id, Store::filesOf(AccountRoom::storeFileOf(profile)), m_vault, m_profiles),
+    whenReady(removeProfile(
+                  profile.id, Store::filesOf(AccountRoom::storeFileOf(profile)), m_vault, m_profiles, lock),
         this, [this](const Removal &removal) {
             if (!removal.done)
                 tell(tr("The account is still there"), removal.message);

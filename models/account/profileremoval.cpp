@@ -6,6 +6,7 @@
 
 #include "models/account/continued.h"
 #include "models/account/keptcredential.h"
+#include "models/account/profilelock.h"
 #include "models/account/profilestore.h"
 #include "models/account/vault.h"
 
@@ -45,9 +46,11 @@ QString removeFiles(const QStringList &files)
 
 } // namespace
 
-QFuture<Removal> removeProfile(
-    const QString &id, const QStringList &files, Vault &vault, ProfileStore &profiles)
+QFuture<Removal> removeProfile(const QString &id, const QStringList &files, Vault &vault,
+    ProfileStore &profiles, const std::shared_ptr<const ProfileLock> &lock)
 {
+    if (lock->isElsewhere())
+        return QtFuture::makeReadyFuture(Removal{false, lock->obstacle()});
     const std::optional<Profile> profile = profiles.find(id);
     QFuture<VaultResult> secrets;
     const bool held = profile && !profile->inMemory;
@@ -56,7 +59,8 @@ QFuture<Removal> removeProfile(
     for (const QString &entry : entries)
         removals.append(vault.remove(entry));
     return continued(QtFuture::whenAll(removals.begin(), removals.end()), &vault,
-        [id, files, entries, listed = vault.names(), &profiles](const QList<QFuture<VaultResult>> &results) {
+        [id, files, entries, lock, listed = vault.names(), &profiles](
+            const QList<QFuture<VaultResult>> &results) {
             for (qsizetype i = 0; i < results.size(); ++i) {
                 // Without a service a listed secret may still lie in the keychain's file, so the profile
                 // stays.
@@ -66,7 +70,9 @@ QFuture<Removal> removeProfile(
                 if (result.error != VaultError::None && !nothingThere)
                     return Removal{false, result.message};
             }
-            const QString problem = removeFiles(files);
+            QStringList besides = files;
+            besides.removeAll(lock->fileName()); // goes when it is let go
+            const QString problem = removeFiles(besides);
             if (!problem.isEmpty())
                 return Removal{false, problem};
             profiles.remove(id);

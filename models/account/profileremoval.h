@@ -5,8 +5,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Calends {
 
+class ProfileLock;
 class ProfileStore;
 class Vault;
 
@@ -17,8 +20,9 @@ struct Removal
 };
 
 // First the secrets (also the store's key), then `files` (the store's, which models/core names), then the
-// profile. With a locked keychain nothing at all is removed. The store and session must be closed before.
-QFuture<Removal> removeProfile(
-    const QString &id, const QStringList &files, Vault &vault, ProfileStore &profiles);
+// profile. With a locked keychain, or where another process keeps the profile, nothing at all is removed. The
+// store and session must be closed before; the lock is held until all is gone.
+QFuture<Removal> removeProfile(const QString &id, const QStringList &files, Vault &vault,
+    ProfileStore &profiles, const std::shared_ptr<const ProfileLock> &lock);
 
 } // namespace Calends

@@ -27,14 +27,18 @@ bool isSamePerson(const Credential &account, const ManagedUserToken &token)
 
 } // namespace
 
-Session::Private::Private(Session *session, const Profile &settings, Vault &keychain)
+Session::Private::Private(Session *session, const Profile &settings, Vault &keychain,
+    const std::shared_ptr<const ProfileLock> &profileLock)
     : q(session)
+    , lock(profileLock)
     , profile(settings)
     , vault(keychain)
     , authorities(readAuthorities(settings.authorityFile))
     , client(configurationOf(settings, authorities), ring, log)
 {
     ring.expectAccount(profile.credential);
+    if (!obstacle().isEmpty())
+        return; // the process that keeps the profile renews its tokens
     client.keepTokensWith(
         [this](const ManagedUserToken &token) {
             const QString entry = isSamePerson(ring.account(), token)
@@ -58,9 +62,10 @@ void Session::Private::setOpen()
     q->learn();
 }
 
-Session::Session(const Profile &profile, Vault &vault, QObject *parent)
+Session::Session(
+    const Profile &profile, Vault &vault, const std::shared_ptr<const ProfileLock> &lock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, profile, vault))
+    , d(std::make_unique<Private>(this, profile, vault, lock))
 {
 }
 
@@ -68,8 +73,12 @@ Session::~Session() = default;
 
 const Profile &Session::profile() const { return d->profile; }
 
+QString Session::obstacle() const { return d->obstacle(); }
+
 void Session::setProfile(const Profile &profile)
 {
+    if (!obstacle().isEmpty())
+        return;
     const QUrl base = d->profile.base;
     d->profile = profile;
     d->profile.base = base;

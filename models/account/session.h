@@ -8,6 +8,7 @@
 
 #include "models/account/capabilities.h"
 #include "models/account/profile.h"
+#include "models/account/profilelock.h"
 #include "models/account/vault.h"
 
 #include "models/api/client.h"
@@ -23,14 +24,18 @@ class Session : public QObject, public Reader
 {
     Q_OBJECT
 public:
-    // The vault outlives the session. Secrets are loaded by open().
-    Session(const Profile &profile, Vault &vault, QObject *parent = nullptr);
+    // The vault outlives the session. Secrets are loaded by open(). Where the lock is elsewhere the session
+    // reads and changes nothing: no secret, no setting, and no token is renewed.
+    Session(const Profile &profile, Vault &vault, const std::shared_ptr<const ProfileLock> &lock = {},
+        QObject *parent = nullptr);
     ~Session() override;
 
     enum class State : quint8 { Closed, Opening, Open, NeedsSecret, VaultLocked, Failed };
 
     const Profile &profile() const;
     void setProfile(const Profile &profile); // renamed, other level or colour; not another server
+    // Why nothing of the account may be changed here, translated; empty when it may.
+    QString obstacle() const;
     State state() const;
     QString stateText() const; // what is wrong and what to do, translated; empty when Open
     // What besides could not be read from the vault ("The secret of client …"), translated; empty: nothing.

@@ -14,8 +14,10 @@ namespace Calends {
 class Session::Private
 {
 public:
-    Private(Session *session, const Profile &settings, Vault &keychain);
+    Private(Session *session, const Profile &settings, Vault &keychain,
+        const std::shared_ptr<const ProfileLock> &profileLock);
 
+    QString obstacle() const { return lock ? lock->obstacle() : QString(); }
     void setState(State found, const QString &message);
     void accountRead(const VaultResult &read);
     void readFurther();
@@ -33,6 +35,7 @@ public:
     QFuture<VaultResult> forget(const QString &entry, const std::function<void()> &drop);
 
     Session *const q;
+    std::shared_ptr<const ProfileLock> lock; // null: nobody else can know the profile
     Profile profile;
     Vault &vault;
     CredentialRing ring;

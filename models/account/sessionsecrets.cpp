@@ -48,6 +48,7 @@ void Session::Private::accountRead(const VaultResult &read)
         return;
     case VaultError::Denied:
     case VaultError::Failed:
+    case VaultError::Elsewhere:
         setState(State::Failed, read.message);
         return;
     }
@@ -115,6 +116,8 @@ QFuture<bool> Session::Private::keepRefreshed(const QString &entry, const Creden
 QFuture<VaultResult> Session::Private::keep(
     const QString &entry, const Credential &credential, const std::function<void()> &use)
 {
+    if (const QString reason = obstacle(); !reason.isEmpty())
+        return ended(VaultResult{VaultError::Elsewhere, {}, reason});
     if (profile.inMemory) {
         use();
         return ended(VaultResult());
@@ -129,6 +132,8 @@ QFuture<VaultResult> Session::Private::keep(
 
 QFuture<VaultResult> Session::Private::forget(const QString &entry, const std::function<void()> &drop)
 {
+    if (const QString reason = obstacle(); !reason.isEmpty())
+        return ended(VaultResult{VaultError::Elsewhere, {}, reason});
     if (profile.inMemory) {
         drop();
         return ended(VaultResult());

@@ -43,7 +43,7 @@ QFuture<StoreKey> ready(const StoreKey &key)
 
 } // namespace
 
-QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault)
+QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault, MissingKey missing)
 {
     if (profile.inMemory || vault.keepsForThisRunOnly(profile.id))
         return ready({});
@@ -54,10 +54,11 @@ QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault)
         promise->addResult(key);
         promise->finish();
     };
-    whenReady(vault.read(entry), &vault, [&vault, entry, end](const VaultResult &read) {
+    whenReady(vault.read(entry), &vault, [&vault, entry, end, missing](const VaultResult &read) {
         if (read.error == VaultError::None && read.secret.size() == KeySize)
             return end({read.secret, {}});
-        if (read.error != VaultError::None && read.error != VaultError::Missing)
+        const bool mayMake = read.error == VaultError::Missing && missing == MissingKey::Make;
+        if (read.error != VaultError::None && !mayMake)
             return end(noKey(read.message));
         const QByteArray key = newKey();
         whenReady(vault.write(entry, key), &vault, [key, end](const VaultResult &written) {

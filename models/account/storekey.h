@@ -17,8 +17,11 @@ struct StoreKey
     QString message; // why it does, translated; empty when there is a key, or that was asked for
 };
 
-// Makes the key when the vault, open, has none. With a vault that is locked, missing or for this run only
-// there is no key: one that does not outlive the run would leave a file that nobody can open.
-QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault);
+enum class MissingKey : quint8 { Make, Leave };
+
+// Makes the key when the vault, open, has none, unless it is to be left to another process. With a vault that
+// is locked, missing or for this run only there is no key: one that does not outlive the run would leave a
+// file that nobody can open.
+QFuture<StoreKey> storeKeyOf(const Profile &profile, Vault &vault, MissingKey missing = MissingKey::Make);
 
 } // namespace Calends

@@ -19,7 +19,15 @@ enum class VaultState : quint8 {
     Unclear, // the backend cannot tell locked from missing
 };
 
-enum class VaultError : quint8 { None, Missing, Locked, Denied, NoService, Failed };
+enum class VaultError : quint8 {
+    None,
+    Missing,
+    Locked,
+    Denied,
+    NoService,
+    Failed,
+    Elsewhere, // another process keeps the profile: nothing was asked of the keychain
+};
 
 struct VaultResult
 {

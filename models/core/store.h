@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+class QLockFile;
+
 namespace Calends {
 
 // A page of a list as it was fetched. Lists have names of our own ("own", "team 5"); page 0 is the first.
@@ -74,6 +76,8 @@ struct StoreConfiguration
     QString file; // empty: in memory
     QByteArray key; // Seal::KeySize bytes, made and kept by models/account; empty: in memory
     QString profile; // Profile::id
+    // Of the file, asked for already, got or not; null: the store asks for its own.
+    std::shared_ptr<QLockFile> lock = {};
 };
 
 // Rows of one profile in one SQLite file. Everything but kinds, ids and times is sealed. All work is done in

@@ -10,6 +10,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <utility>
+
 namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,9 +73,13 @@ void StoreFile::open()
         return;
     }
     QDir().mkpath(QFileInfo(m_configuration.file).path());
-    m_lock = std::make_unique<QLockFile>(m_configuration.file + ".lock"_L1);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+    m_lock = std::exchange(m_configuration.lock, {});
+    if (!m_lock) {
+        m_lock = std::make_shared<QLockFile>(m_configuration.file + ".lock"_L1);
+        m_lock->setStaleLockTime(0);
+        m_lock->tryLock(0);
+    }
+    if (!m_lock->isLocked() && m_lock->error() == QLockFile::LockFailedError) {
         openReadOnly();
         return;
     }

@@ -62,7 +62,7 @@ private:
 
     StoreConfiguration m_configuration;
     Seal m_seal;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<QLockFile> m_lock;
     QSqlDatabase m_database;
     std::optional<StoreRows> m_rows;
     StoreState m_state = StoreState::Opening;

@@ -14,6 +14,7 @@
 #include "tests/faults/openwindow.h"
 #include "tests/faults/sentences.h"
 #include "tests/unit/account/keychain.h"
+#include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void initTestCase();
     void whereTheServerCannotBeReachedWhatWasKeptIsShown_data();
     void whereTheServerCannotBeReachedWhatWasKeptIsShown();
+    void aSecondWindowOfAnotherProcessOnlyLooks();
     void aProcessKilledAtAnyMomentLeavesAStoreThatOpens();
 
 private:
@@ -122,6 +124,37 @@ void TestFaultsAcrossRuns::whereTheServerCannotBeReachedWhatWasKeptIsShown()
     QCOMPARE(again.troubles(), QStringList());
     for (const QString &page : AllPages)
         QVERIFY(!again.saidOn(page).contains(expectedOn(page, fault)));
+}
+
+// The program itself has the account open.
+void TestFaultsAcrossRuns::aSecondWindowOfAnotherProcessOnlyLooks()
+{
+    int asked = 0;
+    m_gate->setFault([&asked](const Arrival &, const Answer &whole) {
+        ++asked;
+        return whole;
+    });
+    QProcess console;
+    console.setProcessChannelMode(QProcess::ForwardedChannels);
+    console.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, profile().id});
+    QTRY_VERIFY_WITH_TIMEOUT(asked > 0, Patience);
+    {
+        OpenWindow second(profile(), pair());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isLoaded(AllPages), Patience);
+        const QString obstacle = second.room().session().obstacle();
+        QVERIFY(!obstacle.isEmpty());
+        const QAction *const remove = second.window.actions().find(WindowAction::RemoveAccount);
+        QVERIFY(!remove->isEnabled());
+        QCOMPARE(remove->toolTip(), obstacle);
+        QCOMPARE(second.room().storeText(), u"Read only: another window keeps this account"_s);
+    }
+    console.kill();
+    QVERIFY(console.waitForFinished(Patience));
+    m_gate->setFault({});
+    OpenWindow alone(profile(), pair());
+    QTRY_VERIFY_WITH_TIMEOUT(alone.isLoaded(AllPages), Patience);
+    QCOMPARE(alone.room().session().obstacle(), QString());
+    QVERIFY(alone.window.actions().find(WindowAction::RemoveAccount)->isEnabled());
 }
 
 void TestFaultsAcrossRuns::runUntilKilled(int requests)

@@ -11,6 +11,7 @@
 #include "models/account/keptcredential.h"
 #include "models/account/whenready.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/texts.h"
@@ -37,6 +38,7 @@ CredentialsPage::CredentialsPage(
     , m_signs(textLabel({}, Tone::Text, this))
     , m_signState(new Pill({}, Mood::Neutral, this))
     , m_profile(new ProfileSection(session, this))
+    , m_obstacle(textLabel(session.obstacle(), Tone::Text, this))
     , m_signWords(textLabel({}, Tone::Muted, this))
     , m_vaultWords(textLabel({}, Tone::Muted, this))
     , m_unlock(new QPushButton(tr("Unlock the keychain…"), this))
@@ -51,6 +53,9 @@ CredentialsPage::CredentialsPage(
     makeAccountForm();
     makeClientForm();
     makePersonForm();
+    for (SecretForm *form : {m_accountForm, m_clientForm, m_personForm})
+        form->setObstacle(session.obstacle());
+    explain(m_thisRun, session.obstacle());
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,7 +96,8 @@ QWidget *CredentialsPage::makeContent()
     keychain->addWidget(m_unlock);
     keychain->addWidget(m_thisRun);
     keychain->addStretch(1);
-    for (TextLabel *words : {m_signWords, m_vaultWords}) {
+    m_obstacle->setVisible(!m_obstacle->text().isEmpty());
+    for (TextLabel *words : {m_obstacle, m_signWords, m_vaultWords}) {
         words->setWordWrap(true);
         column->addWidget(words);
     }
@@ -192,8 +198,8 @@ void CredentialsPage::showAccount()
     m_signs->setText(profile.clientId.isEmpty()
             ? tr("Signs with: %1").arg(credentialText(profile.credential))
             : tr("Signs with: %1, client %2").arg(credentialText(profile.credential), profile.clientId));
-    const bool forThisRun = isForThisRun(m_session, m_vault, VaultEntry::account(profile.id));
-    const HeldState state = heldStateOf(m_session.credentials().account(), forThisRun);
+    const Holding holding = holdingOf(m_session, m_vault, VaultEntry::account(profile.id));
+    const HeldState state = heldStateOf(m_session.credentials().account(), holding);
     m_signState->setText(state.word, state.mood);
     const QString words = m_session.stateText().isEmpty() ? state.detail : m_session.stateText();
     m_signWords->setText(words);

@@ -62,6 +62,7 @@ private:
     TextLabel *m_signs;
     Pill *m_signState;
     ProfileSection *m_profile;
+    TextLabel *m_obstacle;
     TextLabel *m_signWords;
     TextLabel *m_vaultWords;
     QPushButton *m_unlock;

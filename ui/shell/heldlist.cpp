@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/style.h"
@@ -74,6 +75,7 @@ void HeldRow::setSteps(const QList<HeldStep> &steps)
         const HeldStep step = steps.value(i);
         button->setText(step.text);
         button->setAccessibleName(step.name);
+        explain(button, step.obstacle);
         button->setVisible(i < steps.size());
     }
 }

@@ -20,6 +20,7 @@ struct HeldStep
     QString text; // of the button
     QString name; // for screen readers: says of whom
     std::function<void()> take;
+    QString obstacle = {}; // why it cannot be taken, translated; empty: it can
 };
 
 struct HeldEntry

@@ -156,6 +156,8 @@ void MainWindow::updateAvailability()
         const QString sample = tr("This account is gone when you quit: there is nothing to keep or remove.");
         m_actions.setAvailable(ExportProfile, false, sample);
         m_actions.setAvailable(RemoveAccount, false, sample);
+    } else if (atWork && m_session && !m_session->obstacle().isEmpty()) {
+        m_actions.setAvailable(RemoveAccount, false, m_session->obstacle());
     }
     updateExport();
     for (const Link &link : links) {

@@ -70,8 +70,12 @@ void PlanSection::show()
         m_state->setText(known ? tr("inferred from reads") : tr("unknown"), Mood::Neutral);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(profile.customer))));
     m_plan->setCurrentIndex(std::max(0, m_plan->findData(int(profile.plan))));
+    const QString obstacle = m_session.obstacle();
+    explain(m_confirm, obstacle);
     explain(m_release,
-        profile.customerConfirmed ? QString() : tr("Nothing is confirmed: this is what the server told."));
+        !obstacle.isEmpty()             ? obstacle
+            : profile.customerConfirmed ? QString()
+                                        : tr("Nothing is confirmed: this is what the server told."));
     kindChosen();
 }
 

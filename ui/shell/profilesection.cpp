@@ -160,7 +160,8 @@ void ProfileSection::edited()
     m_mark->setText(mark.word, mark.mood);
     const bool same = isSame(typed(), m_session.profile());
     const QString wrong = problem();
-    explain(m_save, same ? tr("Nothing was changed.") : wrong);
+    const QString obstacle = m_session.obstacle();
+    explain(m_save, !obstacle.isEmpty() ? obstacle : same ? tr("Nothing was changed.") : wrong);
     m_said->setText(same ? QString() : wrong.isEmpty() ? consequence() : wrong);
     m_said->setVisible(!m_said->text().isEmpty());
 }

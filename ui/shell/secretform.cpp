@@ -81,7 +81,7 @@ void SecretForm::add(const QString &label, QLineEdit *line, Wanted wanted)
 
 void SecretForm::edited()
 {
-    QString reason;
+    QString reason = m_obstacle;
     for (const Line &line : std::as_const(m_lines)) {
         if (reason.isEmpty() && line.wanted == Wanted::Needed && line.edit->text().trimmed().isEmpty())
             reason = tr("Still empty: %1.").arg(line.label);
@@ -89,6 +89,12 @@ void SecretForm::edited()
     explain(m_button, reason);
     if (m_choice)
         explainChoice(m_choice, m_choiceNeeds->text().trimmed().isEmpty() ? m_choiceObstacle : QString());
+}
+
+void SecretForm::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    edited();
 }
 
 void SecretForm::submit()

@@ -28,6 +28,8 @@ public:
     // `obstacle` otherwise.
     void addChoice(
         const QString &text, const QString &meaning, const QLineEdit *needed, const QString &obstacle);
+    // Why nothing can be taken at all; empty: it can.
+    void setObstacle(const QString &reason);
     // What became of it; a plain sentence.
     void say(const QString &text);
     QString said() const;
@@ -48,6 +50,7 @@ private:
         QString label;
     };
     QString m_purpose;
+    QString m_obstacle;
     QList<Line> m_lines;
     QCheckBox *m_choice = nullptr;
     const QLineEdit *m_choiceNeeds = nullptr;

@@ -26,19 +26,23 @@ TokenOwnership ownershipOf(const QString &refreshToken, bool own)
     return own && !refreshToken.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
 }
 
-QString heldWord(bool forThisRun) { return forThisRun ? Words::tr("held for this run") : Words::tr("held"); }
-
-HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership, bool forThisRun)
+QString heldWord(const Holding &holding)
 {
-    const QString refresh = ownership == TokenOwnership::Own
-        ? Words::tr("Calends refreshes it.")
-        : Words::tr("It is lent: Calends never refreshes it.");
+    return holding.forThisRun ? Words::tr("held for this run") : Words::tr("held");
+}
+
+HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership, const Holding &holding)
+{
+    const QString refresh = ownership == TokenOwnership::Lent
+        ? Words::tr("It is lent: Calends never refreshes it.")
+        : holding.elsewhere ? Words::tr("The Calends that keeps this account refreshes it.")
+                            : Words::tr("Calends refreshes it.");
     if (!expires.isValid())
-        return {heldWord(forThisRun), Mood::Good,
+        return {heldWord(holding), Mood::Good,
             Words::tr("The token does not say when it expires.") + u' ' + refresh};
     const QString time = QLocale().toString(expires.toLocalTime(), QLocale::ShortFormat);
     if (expires > QDateTime::currentDateTimeUtc())
-        return {heldWord(forThisRun), Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
+        return {heldWord(holding), Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
     const QString cure = ownership == TokenOwnership::Own
         ? refresh
         : Words::tr("It was lent: ask for a fresh one and enter it here.");
@@ -59,16 +63,16 @@ HeldEntry entryOf(
     entry.detail = client.name == client.id ? QString() : client.id;
     if (client.secretHeld) {
         const QString name = VaultEntry::client(session.profile().id, client.id);
-        entry.state = heldWord(isForThisRun(session, vault, name));
+        entry.state = heldWord(holdingOf(session, vault, name));
         entry.mood = Mood::Good;
         if (session.profile().heldClients.contains(client.id))
             entry.steps.append({Words::tr("Forget"), Words::tr("Forget the secret of %1").arg(entry.name),
-                [id = client.id, forget = steps.forget] { forget(id); }});
+                [id = client.id, forget = steps.forget] { forget(id); }, session.obstacle()});
     } else if (client.secretOffered) {
         entry.state = Words::tr("the server shows the secret");
         entry.mood = Mood::Accent;
         entry.steps.append({Words::tr("Adopt"), Words::tr("Adopt the secret of %1").arg(entry.name),
-            [id = client.id, adopt = steps.adopt] { adopt(id); }});
+            [id = client.id, adopt = steps.adopt] { adopt(id); }, session.obstacle()});
     } else {
         entry.state = Words::tr("secret not held");
         entry.mood = Mood::Warn;
@@ -182,20 +186,20 @@ ManagedUserToken typedPerson(const QStringList &texts, bool own)
     return token;
 }
 
-HeldState heldStateOf(const Credential &credential, bool forThisRun)
+HeldState heldStateOf(const Credential &credential, const Holding &holding)
 {
     if (std::holds_alternative<std::monostate>(credential))
         return {Words::tr("secret not held"), Mood::Warn};
     if (const auto *const token = std::get_if<ManagedUserToken>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, forThisRun);
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, holding);
     if (const auto *const token = std::get_if<OAuth2Token>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, forThisRun);
-    return {heldWord(forThisRun), Mood::Good};
+        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, holding);
+    return {heldWord(holding), Mood::Good};
 }
 
-bool isForThisRun(const Session &session, const Vault &vault, const QString &entry)
+Holding holdingOf(const Session &session, const Vault &vault, const QString &entry)
 {
-    return session.profile().inMemory || vault.isForThisRunOnly(entry);
+    return {session.profile().inMemory || vault.isForThisRunOnly(entry), !session.obstacle().isEmpty()};
 }
 
 QList<HeldEntry> clientEntries(
@@ -224,14 +228,14 @@ QList<HeldEntry> personEntries(Session &session, const Vault &vault,
         const QString name = personName ? personName(id) : QString();
         entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();
-        const bool forThisRun = isForThisRun(session, vault, VaultEntry::person(session.profile().id, id));
+        const Holding holding = holdingOf(session, vault, VaultEntry::person(session.profile().id, id));
         const HeldState state
-            = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential(), forThisRun);
+            = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential(), holding);
         entry.state = state.word;
         entry.mood = state.mood;
         entry.detail = state.detail;
         entry.steps.append({Words::tr("Forget"), Words::tr("Forget the token of %1").arg(entry.name),
-            [id, forget] { forget(id); }});
+            [id, forget] { forget(id); }, session.obstacle()});
         entries.append(entry);
     }
     return entries;

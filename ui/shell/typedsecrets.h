@@ -29,8 +29,15 @@ struct HeldState
     Mood mood = Mood::Neutral;
     QString detail = {}; // expiry and who may refresh; empty for what does not expire
 };
-// `forThisRun`: it is kept until the program ends and no longer.
-HeldState heldStateOf(const Credential &credential, bool forThisRun);
+
+struct Holding
+{
+    bool forThisRun = false; // gone when the program ends
+    bool elsewhere = false; // another process keeps it, and renews it
+};
+// Of this entry of the session's profile.
+Holding holdingOf(const Session &session, const Vault &vault, const QString &entry);
+HeldState heldStateOf(const Credential &credential, const Holding &holding);
 
 struct ClientSteps
 {
@@ -41,7 +48,5 @@ QList<HeldEntry> clientEntries(
     const AccountScope &scope, Session &session, const Vault &vault, const ClientSteps &steps);
 QList<HeldEntry> personEntries(Session &session, const Vault &vault,
     const std::function<QString(qint64)> &personName, const std::function<void(qint64)> &forget);
-// Whether this entry of the session's profile is gone when the program ends.
-bool isForThisRun(const Session &session, const Vault &vault, const QString &entry);
 
 } // namespace Calends

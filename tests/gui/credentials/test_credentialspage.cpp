@@ -18,6 +18,7 @@
 #include "models/operations/table.h"
 #include "tests/gui/credentials/finding.h"
 #include "tests/unit/account/localserver.h"
+#include "tests/unit/account/lockholder.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/style.h"
 #include "ui/shell/connectpage.h"
@@ -390,6 +391,33 @@ private Q_SLOTS:
             "the keyboard is never left nowhere");
     }
 
+    // The account is open in another process.
+    void whereAnotherProcessKeepsItEverythingIsOffWithThatReason()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"a.lock"_s);
+        const LockHolder other(file);
+        QVERIFY(other.keeps());
+        m_lock = std::make_shared<const ProfileLock>(file);
+        makeOpen();
+        m_lock.reset();
+        const QString reason = m_session->obstacle();
+        QVERIFY(shows(reason));
+        type(u"Account: API key"_s, "cal_other");
+        type(u"OAuth client: Client id"_s, "c2");
+        type(u"OAuth client: Client secret"_s, "typed");
+        type(u"Person: Access token"_s, "access");
+        line(u"Name of the profile"_s)->setText(u"Mine"_s);
+        for (QPushButton *step :
+            {button(u"Replace the secret"_s), button(u"Add the client"_s), button(u"Lend the token"_s),
+                named(u"Adopt the secret of Shop"_s), named(u"Save the profile"_s), button(u"Confirm"_s),
+                button(u"Go by what the server tells"_s)}) {
+            QVERIFY(step);
+            QVERIFY2(!step->isEnabled(), qPrintable(step->text()));
+            QCOMPARE(step->accessibleDescription(), reason);
+        }
+    }
+
     void everyFieldAndButtonHasAName()
     {
         makeOpen();
@@ -532,7 +560,7 @@ private:
     void make(const Profile &profile)
     {
         m_profile = profile;
-        m_session = std::make_unique<Session>(profile, *m_vault);
+        m_session = std::make_unique<Session>(profile, *m_vault, m_lock);
         m_scope
             = std::make_unique<AccountScope>(*m_session, m_session->capabilities(), m_session->credentials());
         connect(m_session.get(), &Session::factsLearnt, m_scope.get(), &AccountScope::load);
@@ -648,6 +676,7 @@ private:
     }
 
     bool m_refuses = false; // every token has expired
+    std::shared_ptr<const ProfileLock> m_lock; // of the next session; null: none is needed
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<Vault> m_vault;
     Profile m_profile;

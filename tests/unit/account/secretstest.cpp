@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "models/account/keptcredential.h"
+#include "models/account/profilelock.h"
 #include "models/account/profileremoval.h"
 #include "models/account/profilestore.h"
 #include "models/account/secretservice.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
             QFile made(file);
             QVERIFY(made.open(QIODevice::WriteOnly));
         }
-        const Removal removal = answerOf(removeProfile(gone.id, files, *m_vault, profiles));
+        const Removal removal = answerOf(removeProfile(gone.id, files, *m_vault, profiles, m_lock));
         QVERIFY2(removal.done, qPrintable(removal.message));
         QCOMPARE(m_vault->names(), QStringList{VaultEntry::account(stays.id)});
         for (const QString &secret : secrets.first(3))
@@ -171,7 +172,8 @@ private Q_SLOTS:
         QFile file(m_folder->filePath(u"a.sqlite"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(Keychain::lock());
-        const Removal removal = answerOf(removeProfile(kept.id, {file.fileName()}, *m_vault, profiles));
+        const Removal removal
+            = answerOf(removeProfile(kept.id, {file.fileName()}, *m_vault, profiles, m_lock));
         QVERIFY(!removal.done);
         QVERIFY(removal.message.contains(u"locked"_s));
         QVERIFY(file.exists());
@@ -206,6 +208,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Vault> m_vault;
+    std::shared_ptr<const ProfileLock> m_lock = std::make_shared<const ProfileLock>(QString());
 };
 
 QTEST_GUILESS_MAIN(SecretsTest)
