@@ -42,6 +42,8 @@ void Client::keepTokensWith(KeepManagedUserToken managedUser, KeepOAuth2Token oa
     d->refresh.keepWith(std::move(managedUser), std::move(oauth2));
 }
 
+bool Client::canRefresh(const Credential &token) const { return d->refresh.canRefresh(token); }
+
 const ClientConfiguration &Client::configuration() const { return d->configuration; }
 
 RateBudget &Client::budget() { return d->budget; }

@@ -50,6 +50,9 @@ public:
     // Where a refreshed pair is kept; without one, no pair is ever refreshed. Only pairs that are Calends'
     // own are, at most once a call and one at a time for each person; the new pair is used when it is kept.
     void keepTokensWith(KeepManagedUserToken managedUser, KeepOAuth2Token oauth2);
+    // Whether a refused call of this token would renew its pair: it is Calends' own, not lost, and all that a
+    // refresh needs is held.
+    bool canRefresh(const Credential &token) const;
 
     const ClientConfiguration &configuration() const;
     RateBudget &budget();

@@ -198,8 +198,8 @@ void CredentialsPage::showAccount()
     m_signs->setText(profile.clientId.isEmpty()
             ? tr("Signs with: %1").arg(credentialText(profile.credential))
             : tr("Signs with: %1, client %2").arg(credentialText(profile.credential), profile.clientId));
-    const Holding holding = holdingOf(m_session, m_vault, VaultEntry::account(profile.id));
-    const HeldState state = heldStateOf(m_session.credentials().account(), holding);
+    const HeldState state
+        = heldStateOf(m_session, m_vault, VaultEntry::account(profile.id), m_session.credentials().account());
     m_signState->setText(state.word, state.mood);
     const QString words = m_session.stateText().isEmpty() ? state.detail : m_session.stateText();
     m_signWords->setText(words);

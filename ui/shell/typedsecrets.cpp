@@ -26,23 +26,36 @@ TokenOwnership ownershipOf(const QString &refreshToken, bool own)
     return own && !refreshToken.isEmpty() ? TokenOwnership::Own : TokenOwnership::Lent;
 }
 
-QString heldWord(const Holding &holding)
+QString heldWord(const Session &session, const Vault &vault, const QString &entry)
 {
-    return holding.forThisRun ? Words::tr("held for this run") : Words::tr("held");
+    return session.profile().inMemory || vault.isForThisRunOnly(entry) ? Words::tr("held for this run")
+                                                                       : Words::tr("held");
 }
 
-HeldState stateOfToken(const QDateTime &expires, TokenOwnership ownership, const Holding &holding)
+// Who renews a token, and what is in the way.
+QString refreshText(Session &session, const Credential &token, TokenOwnership ownership)
 {
-    const QString refresh = ownership == TokenOwnership::Lent
-        ? Words::tr("It is lent: Calends never refreshes it.")
-        : holding.elsewhere ? Words::tr("The Calends that keeps this account refreshes it.")
-                            : Words::tr("Calends refreshes it.");
+    if (ownership == TokenOwnership::Lent)
+        return Words::tr("It is lent: Calends never refreshes it.");
+    if (!session.obstacle().isEmpty())
+        return Words::tr("The Calends that keeps this account refreshes it.");
+    if (session.client().canRefresh(token))
+        return Words::tr("Calends refreshes it.");
+    const auto *const managed = std::get_if<ManagedUserToken>(&token);
+    return managed && !session.credentials().holdsClient(managed->clientId)
+        ? Words::tr(
+            "It is Calends' own, but cannot be refreshed without its client's secret: add the client.")
+        : Words::tr("It is Calends' own, but its refresh token is spent: enter a fresh pair.");
+}
+
+HeldState stateOfToken(
+    const QDateTime &expires, TokenOwnership ownership, const QString &refresh, const QString &held)
+{
     if (!expires.isValid())
-        return {heldWord(holding), Mood::Good,
-            Words::tr("The token does not say when it expires.") + u' ' + refresh};
+        return {held, Mood::Good, Words::tr("The token does not say when it expires.") + u' ' + refresh};
     const QString time = QLocale().toString(expires.toLocalTime(), QLocale::ShortFormat);
     if (expires > QDateTime::currentDateTimeUtc())
-        return {heldWord(holding), Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
+        return {held, Mood::Good, Words::tr("Until %1.").arg(time) + u' ' + refresh};
     const QString cure = ownership == TokenOwnership::Own
         ? refresh
         : Words::tr("It was lent: ask for a fresh one and enter it here.");
@@ -63,7 +76,7 @@ HeldEntry entryOf(
     entry.detail = client.name == client.id ? QString() : client.id;
     if (client.secretHeld) {
         const QString name = VaultEntry::client(session.profile().id, client.id);
-        entry.state = heldWord(holdingOf(session, vault, name));
+        entry.state = heldWord(session, vault, name);
         entry.mood = Mood::Good;
         if (session.profile().heldClients.contains(client.id))
             entry.steps.append({Words::tr("Forget"), Words::tr("Forget the secret of %1").arg(entry.name),
@@ -186,20 +199,21 @@ ManagedUserToken typedPerson(const QStringList &texts, bool own)
     return token;
 }
 
-HeldState heldStateOf(const Credential &credential, const Holding &holding)
+HeldState heldStateOf(
+    Session &session, const Vault &vault, const QString &entry, const Credential &credential)
 {
+    const QString held = heldWord(session, vault, entry);
+    const auto ofToken = [&](const auto &token) {
+        return stateOfToken(expiryOf(token.accessExpires, token.accessToken), token.ownership,
+            refreshText(session, token, token.ownership), held);
+    };
     if (std::holds_alternative<std::monostate>(credential))
         return {Words::tr("secret not held"), Mood::Warn};
     if (const auto *const token = std::get_if<ManagedUserToken>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, holding);
+        return ofToken(*token);
     if (const auto *const token = std::get_if<OAuth2Token>(&credential))
-        return stateOfToken(expiryOf(token->accessExpires, token->accessToken), token->ownership, holding);
-    return {heldWord(holding), Mood::Good};
-}
-
-Holding holdingOf(const Session &session, const Vault &vault, const QString &entry)
-{
-    return {session.profile().inMemory || vault.isForThisRunOnly(entry), !session.obstacle().isEmpty()};
+        return ofToken(*token);
+    return {held, Mood::Good};
 }
 
 QList<HeldEntry> clientEntries(
@@ -228,9 +242,8 @@ QList<HeldEntry> personEntries(Session &session, const Vault &vault,
         const QString name = personName ? personName(id) : QString();
         entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();
-        const Holding holding = holdingOf(session, vault, VaultEntry::person(session.profile().id, id));
-        const HeldState state
-            = heldStateOf(ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential(), holding);
+        const HeldState state = heldStateOf(session, vault, VaultEntry::person(session.profile().id, id),
+            ring.holdsPerson(id) ? Credential(ring.person(id)) : Credential());
         entry.state = state.word;
         entry.mood = state.mood;
         entry.detail = state.detail;

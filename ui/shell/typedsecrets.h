@@ -29,15 +29,9 @@ struct HeldState
     Mood mood = Mood::Neutral;
     QString detail = {}; // expiry and who may refresh; empty for what does not expire
 };
-
-struct Holding
-{
-    bool forThisRun = false; // gone when the program ends
-    bool elsewhere = false; // another process keeps it, and renews it
-};
-// Of this entry of the session's profile.
-Holding holdingOf(const Session &session, const Vault &vault, const QString &entry);
-HeldState heldStateOf(const Credential &credential, const Holding &holding);
+// Of a credential the session works with, and its entry in the vault.
+HeldState heldStateOf(
+    Session &session, const Vault &vault, const QString &entry, const Credential &credential);
 
 struct ClientSteps
 {

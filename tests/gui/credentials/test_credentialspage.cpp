@@ -227,6 +227,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_session->credentials().holdsPerson(42));
     }
 
+    void anOwnPairSaysWhatItsRefreshLacks()
+    {
+        makeOpen();
+        type(u"Person: Access token"_s, tokenOf(42, QDateTime::currentDateTimeUtc().addDays(1)));
+        type(u"Person: Refresh token"_s, "again");
+        QTest::keyClick(tickIn(*line(u"Person: Access token"_s)->parentWidget()), Qt::Key_Space);
+        press(button(u"Lend the token"_s));
+        QTRY_VERIFY(m_session->credentials().holdsPerson(42));
+        QCOMPARE(m_session->credentials().person(42).ownership, TokenOwnership::Own);
+        QVERIFY(contains(u"cannot be refreshed without its client's secret"_s));
+        press(named(u"Adopt the secret of Shop"_s));
+        QTRY_VERIFY(m_session->credentials().holdsClient(u"c1"_s));
+        QTRY_VERIFY(contains(u"Calends refreshes it."_s));
+        QVERIFY(!contains(u"cannot be refreshed"_s));
+    }
+
     void aTokenThatDoesNotSayWhoseItIsAsksForTheNumber()
     {
         makeOpen();
