@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 #include "tests/contract/answers/correction.h"
 #include "tests/contract/answers/evidence.h"
@@ -24,8 +25,10 @@ namespace {
 struct Held
 {
     QJsonObject document;
+    PublishedAnswers bare; // as the document is
+    PublishedAnswers whole; // with all corrections
     QList<GivenAnswer> answers;
-    QList<GivenAnswer> refused; // by the document as it is
+    QList<GivenAnswer> refused; // by the bare document
     int refusals = 0; // which no document describes
     int undescribed = 0;
 };
@@ -45,23 +48,26 @@ const QString &answerWithAttributes()
     return name;
 }
 
-Held heldOf(const QString &edition)
+Held heldOf(const QString &edition, const QList<Correction> &corrections)
 {
-    Held held;
-    held.document = documentOf(edition);
-    PublishedAnswers published(held.document);
+    const QJsonObject document = documentOf(edition);
+    Held held{.document = document,
+        .bare = PublishedAnswers(document),
+        .whole = PublishedAnswers(corrected(document, corrections, edition)),
+        .answers = {},
+        .refused = {}};
     const SandboxAnswers given = sandboxAnswers(editionNamed(edition));
     for (const GivenAnswer &answer : given.answers) {
         if (answer.status >= 300) {
             ++held.refusals;
             continue;
         }
-        if (!published.describes(*answer.operation, answer.status)) {
+        if (!held.bare.describes(*answer.operation, answer.status)) {
             ++held.undescribed;
             continue;
         }
         held.answers.append(answer);
-        if (!published.accepts(*answer.operation, answer.status, answer.body))
+        if (!held.bare.accepts(*answer.operation, answer.status, answer.body))
             held.refused.append(answer);
     }
     return held;
@@ -87,13 +93,13 @@ private Q_SLOTS:
 
 private:
     static void editions();
-    const Held &held(const QString &edition);
+    Held &held(const QString &edition);
     QString doubtOfRecording(const QString &edition, qsizetype index, const QString &seen);
     QStringList doubtsOf(const QString &edition, qsizetype index);
     bool isNeeded(const QString &edition, qsizetype index);
 
     QList<Correction> m_corrections;
-    QHash<QString, Held> m_held;
+    std::map<QString, Held> m_held; // by edition
     Evidence m_evidence;
 };
 
@@ -116,21 +122,20 @@ void TestCorrections::editions()
     QTest::newRow("hosted") << u"hosted"_s;
 }
 
-const Held &TestCorrections::held(const QString &edition)
+Held &TestCorrections::held(const QString &edition)
 {
-    if (!m_held.contains(edition))
-        m_held.insert(edition, heldOf(edition));
-    return m_held[edition];
+    const auto known = m_held.find(edition);
+    return known == m_held.end() ? m_held.emplace(edition, heldOf(edition, m_corrections)).first->second
+                                 : known->second;
 }
 
 void TestCorrections::everyAnswerIsAsPublished()
 {
     QFETCH(QString, edition);
-    const Held &all = held(edition);
-    PublishedAnswers published(corrected(all.document, m_corrections, edition));
+    Held &all = held(edition);
     QStringList faults;
-    for (const GivenAnswer &answer : all.answers) {
-        const QStringList found = published.faultsOf(*answer.operation, answer.status, answer.body);
+    for (const GivenAnswer &answer : std::as_const(all.answers)) {
+        const QStringList found = all.whole.faultsOf(*answer.operation, answer.status, answer.body);
         if (!found.isEmpty())
             faults.append(answer.name % u' ' % latin1(answer.operation->id) % u": "_s % found.join(u"; "));
     }
@@ -154,7 +159,7 @@ void TestCorrections::everyRecordedAnswerIsAsPublished()
 {
     QFETCH(QString, edition);
     QFETCH(QString, file);
-    PublishedAnswers published(corrected(held(edition).document, m_corrections, edition));
+    PublishedAnswers &published = held(edition).whole;
     const QStringList served = servedOperations(editionNamed(edition));
     QStringList refused;
     int checked = 0;
@@ -179,10 +184,9 @@ bool TestCorrections::isNeeded(const QString &edition, qsizetype index)
 {
     const Held &all = held(edition);
     const QString &place = m_corrections.at(index).place;
-    const PublishedAnswers whole(corrected(all.document, m_corrections, edition));
     PublishedAnswers without(corrected(all.document, m_corrections, edition, index));
     return std::any_of(all.refused.cbegin(), all.refused.cend(), [&](const GivenAnswer &answer) {
-        return whole.isDescribedBy(*answer.operation, answer.status, place)
+        return all.whole.isDescribedBy(*answer.operation, answer.status, place)
             && !without.accepts(*answer.operation, answer.status, answer.body);
     });
 }
@@ -214,15 +218,13 @@ QString TestCorrections::doubtOfRecording(const QString &edition, qsizetype inde
     if (!recording)
         return u"no such answer: "_s % seen;
     const Operation &operation = *Sandbox::operationOf(*recording);
-    const QJsonObject &document = held(edition).document;
-    PublishedAnswers whole(corrected(document, m_corrections, edition));
-    const QStringList faults = whole.faultsOf(operation, recording->status, recording->responseBody);
+    Held &all = held(edition);
+    const QStringList faults = all.whole.faultsOf(operation, recording->status, recording->responseBody);
     if (!faults.isEmpty())
         return u"%1 is refused: %2"_s.arg(seen, faults.join(u"; "));
-    PublishedAnswers without(corrected(document, m_corrections, edition, index));
-    PublishedAnswers bare(document);
+    PublishedAnswers without(corrected(all.document, m_corrections, edition, index));
     const bool isShown = !without.accepts(operation, recording->status, recording->responseBody)
-        && !bare.accepts(operation, recording->status, recording->responseBody);
+        && !all.bare.accepts(operation, recording->status, recording->responseBody);
     return isShown ? QString() : u"not shown by "_s % seen;
 }
 
