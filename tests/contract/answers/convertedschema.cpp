@@ -44,15 +44,15 @@ QJsonObject withoutNullable(const QJsonObject &openApi)
     QJsonObject schema;
     for (auto member = openApi.constBegin(); member != openApi.constEnd(); ++member) {
         const QString &keyword = member.key();
+        // Elsewhere it is a note on a parameter.
+        const bool isListOfRequired = keyword == "required"_L1 && member->isArray();
         if (keyword == "properties"_L1)
             schema.insert(keyword, convertedMembers(member->toObject()));
         else if (keyword == "allOf"_L1 || keyword == "oneOf"_L1 || keyword == "anyOf"_L1)
             schema.insert(keyword, convertedItems(member->toArray()));
         else if ((keyword == "items"_L1 || keyword == "additionalProperties"_L1) && member->isObject())
             schema.insert(keyword, convertedSchema(member->toObject()));
-        else if (keyword == "additionalProperties"_L1 || isShared(keyword))
-            schema.insert(keyword, *member);
-        else if (keyword == "required"_L1 && member->isArray()) // elsewhere it is a note on a parameter
+        else if (keyword == "additionalProperties"_L1 || isShared(keyword) || isListOfRequired)
             schema.insert(keyword, *member);
     }
     return schema;
