@@ -58,6 +58,7 @@ private:
     void planPages();
     void planInspectors();
     void planQueries();
+    void planPalette();
     void planExport();
     void planTroubles();
     void planClock();

@@ -48,6 +48,7 @@ void Tour::plan()
     wait([this] { trigger(WindowAction::ExploreSample); }, [this] { return isEverythingShown(); });
     planPages();
     planInspectors();
+    planPalette();
     planExport();
     planTroubles();
     planKinds();

@@ -88,6 +88,11 @@ public:
     {
         return isPlaced(place) ? memberNamesOf(place, field) : QStringList();
     }
+    // Of the rows that hold all of these folded words in what is searched, hidden ones too: one pass over
+    // memory.
+    std::vector<int> placesWith(const QList<QByteArray> &words) const;
+    QString idAtPlace(int place) const; // empty: nothing is there
+    QVariant dataAt(int place, int column, int role = Qt::DisplayRole) const;
     // Another number whenever the rows there are, or their texts, have changed.
     quint64 revision() const { return m_revision; }
 

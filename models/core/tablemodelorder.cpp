@@ -42,6 +42,28 @@ void TableModel::setFilter(const QString &typed)
     refilter();
 }
 
+std::vector<int> TableModel::placesWith(const QList<QByteArray> &words) const
+{
+    const std::vector<bool> fitting = m_text.fitting(words, places());
+    std::vector<int> found;
+    for (int place = 0; place < places(); ++place) {
+        if (fitting[size_t(place)] && isPlaced(place))
+            found.push_back(place);
+    }
+    return found;
+}
+
+QString TableModel::idAtPlace(int place) const
+{
+    return place >= 0 && place < places() && isPlaced(place) ? m_rows[size_t(place)].id : QString();
+}
+
+QVariant TableModel::dataAt(int place, int column, int role) const
+{
+    const bool there = place >= 0 && place < places() && isPlaced(place);
+    return there && column >= 0 && column < columnCount() ? cell(place, column, role) : QVariant();
+}
+
 // Words are one pass over memory; conditions are asked only of rows that hold them.
 void TableModel::refilter()
 {

@@ -160,6 +160,7 @@ PageDescription bookingPage(const BookingTable &table)
     page.emptyTitle = Words::tr("No bookings yet");
     page.emptyReason = Words::tr("Nobody has booked anything with this account.");
     page.stretchedColumn = "title";
+    page.tellingColumns = {"start", "attendees"};
     page.sortColumn = "start";
     page.moods = moods();
     page.avatarKey = [&table](const QModelIndex &index) {

@@ -155,6 +155,7 @@ PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes
     page.emptyTitle = Words::tr("No event types");
     page.emptyReason = Words::tr("This account has none, so nothing of it can be booked.");
     page.stretchedColumn = "title";
+    page.tellingColumns = {"owner", "length"};
     page.sortColumn = "title";
     page.moods = {{"collective", Mood::Accent}, {"roundRobin", Mood::Accent}, {"managed", Mood::Accent},
         {"hidden", Mood::Warn}};

@@ -1,4 +1,4 @@
-// The one list of what can be done: menus, shortcuts and (later) the palette read it.
+// The one list of what can be done: menus, shortcuts and the command palette read it.
 #pragma once
 
 #include <QAction>

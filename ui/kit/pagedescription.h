@@ -29,7 +29,8 @@ struct PageDescription
     QString emptyTitle = {}; // nothing exists
     QString emptyReason = {};
 
-    QByteArray stretchedColumn = {};
+    QByteArray stretchedColumn = {}; // what a row is called
+    QList<QByteArray> tellingColumns = {}; // that tell rows of the same name apart
     QByteArray sortColumn = {};
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     RowHeight rowHeight = RowHeight::Roomy;

@@ -127,6 +127,7 @@ PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const Pers
     page.emptyTitle = Words::tr("No people yet");
     page.emptyReason = Words::tr("None of the lists this account may read has anybody in it.");
     page.stretchedColumn = "name";
+    page.tellingColumns = {"email"};
     page.sortColumn = "name";
     page.inspect = inspectorOf<Person>(table, [names](const Person &person) {
         return inspectPerson(person, names, QDateTime::currentDateTimeUtc());

@@ -81,6 +81,7 @@ PageDescription schedulePage(const ScheduleTable &table, const std::function<QSt
     page.emptyTitle = Words::tr("No schedules");
     page.emptyReason = Words::tr("Without a schedule nobody of this account can be booked.");
     page.stretchedColumn = "name";
+    page.tellingColumns = {"owner"};
     page.sortColumn = "name";
     page.moods = {{"default", Mood::Accent}};
     page.avatarKey = [&table](const QModelIndex &index) {

@@ -12,8 +12,10 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/rategauge.h"
+#include "ui/kit/searchbutton.h"
 #include "ui/kit/statusline.h"
 #include "ui/shell/accountwords.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/credentialspage.h"
 #include "ui/shell/welcomepage.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_frame(new EnvironmentFrame)
     , m_chip(new AccountChip)
+    , m_searchButton(new SearchButton)
     , m_menuButton(new QToolButton)
     , m_gauge(new RateGauge)
     , m_stack(new QStackedWidget)
@@ -55,6 +58,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connect(new ConnectPage)
     , m_status(new StatusLine)
     , m_bar(nullptr)
+    , m_palette(new CommandPalette(*this))
 {
     setWindowTitle(u"Calends"_s);
     addActions();
@@ -99,8 +103,11 @@ QWidget *MainWindow::makeTopBar()
     m_chip->setMenu(new QMenu(m_chip));
     row->addWidget(m_chip);
     row->addStretch(1);
+    row->addWidget(m_searchButton, 2);
+    row->addStretch(1);
     row->addWidget(m_gauge);
     row->addWidget(m_menuButton);
+    connect(m_searchButton, &SearchButton::clicked, this, &MainWindow::openPalette);
     connect(m_chip->menu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     connect(m_menuButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillMainMenu);
     return bar;

@@ -9,18 +9,24 @@
 #include "models/account/vault.h"
 #include "ui/kit/actionregistry.h"
 
+class QKeyEvent;
 class QStackedWidget;
 class QToolButton;
 
 namespace Calends {
 
 class AccountChip;
+class CommandPalette;
 class ConnectPage;
 class EnvironmentFrame;
 class RateGauge;
+class SearchButton;
 class StatusLine;
 class WelcomePage;
 class Workspace;
+
+struct PaletteEntry;
+struct PaletteRows;
 
 struct AccountEntry
 {
@@ -55,6 +61,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
     RateGauge *gauge() const { return m_gauge; }
     StatusLine *statusLine() const { return m_status; }
+    CommandPalette *commandPalette() const { return m_palette; }
 
     // Place and size; what is inside belongs to the account's workspace.
     QByteArray saveLayout() const;
@@ -87,6 +94,11 @@ private:
     void updateAvailability();
     void updateExport();
     void holdSingleLetters(bool hold);
+    static QList<QKeySequence> paletteKeys();
+    static bool opensPalette(const QKeyEvent &event);
+    void openPalette();
+    QList<PaletteEntry> paletteEntries();
+    QList<PaletteRows> paletteRows() const;
     void focusNextPane();
 
     ActionRegistry m_actions;
@@ -101,6 +113,7 @@ private:
 
     EnvironmentFrame *m_frame;
     AccountChip *m_chip;
+    SearchButton *m_searchButton;
     QToolButton *m_menuButton;
     RateGauge *m_gauge;
     QStackedWidget *m_stack;
@@ -108,6 +121,7 @@ private:
     ConnectPage *m_connect;
     StatusLine *m_status;
     QWidget *m_bar;
+    CommandPalette *m_palette;
 };
 
 } // namespace Calends

@@ -1,19 +1,18 @@
 // The window's verbs: one registry that menus and shortcuts read.
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 
 #include "ui/kit/inspector.h"
 #include "ui/kit/sidebar.h"
-#include "ui/shell/capabilitiespage.h"
 #include "ui/shell/connectpage.h"
-#include "ui/shell/credentialspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowplaces.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,23 +27,6 @@ bool takesLetters(const QWidget *widget)
     return qobject_cast<const QLineEdit *>(widget) || (text && !text->isReadOnly())
         || qobject_cast<const QComboBox *>(widget);
 }
-
-struct Link
-{
-    QLatin1StringView action;
-    QLatin1StringView page;
-    QLatin1StringView row = {};
-};
-
-constexpr Link links[] = {
-    {WindowAction::GoBookings, QLatin1StringView("bookings")},
-    {WindowAction::GoEventTypes, QLatin1StringView("eventtypes")},
-    {WindowAction::GoSchedules, QLatin1StringView("schedules")},
-    {WindowAction::GoPeople, QLatin1StringView("people")},
-    {WindowAction::ShowCapabilities, QLatin1StringView("capabilities")},
-    {WindowAction::ShowCredentials, QLatin1StringView("credentials")},
-    {WindowAction::EditProfile, QLatin1StringView("credentials"), CredentialsPage::ProfileRow},
-};
 
 } // namespace
 
@@ -64,6 +46,7 @@ void MainWindow::addActions()
     m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
     m_actions.add(ExportList, tr("Export this list…"), QKeySequence(u"Ctrl+E"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
+    m_actions.add(OpenPalette, tr("Search and commands"))->setShortcuts(paletteKeys());
     m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
     m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
     m_actions.add(GoSchedules, tr("Go to Schedules"), QKeySequence(u"G, S"_s));
@@ -83,6 +66,7 @@ void MainWindow::connectActions()
         connect(m_actions.find(id), &QAction::triggered, this, std::forward<decltype(run)>(run));
     };
     on(ConnectAccount, [this] { showConnect(); });
+    on(OpenPalette, [this] { openPalette(); });
     on(Quit, [this] { close(); });
     on(Refresh, [this] {
         if (m_workspace && m_workspace->currentPage())
@@ -113,8 +97,8 @@ void MainWindow::connectActions()
             m_workspace->navigator().forward();
     });
     on(NextPane, [this] { focusNextPane(); });
-    for (const Link &link : links)
-        on(link.action, [this, page = QString(link.page), row = QString(link.row)] {
+    for (const WindowPlace &place : windowPlaces())
+        on(place.action, [this, page = QString(place.page), row = QString(place.row)] {
             if (m_workspace)
                 m_workspace->navigator().go({page, row});
         });
@@ -160,9 +144,9 @@ void MainWindow::updateAvailability()
         m_actions.setAvailable(RemoveAccount, false, m_session->obstacle());
     }
     updateExport();
-    for (const Link &link : links) {
-        const bool there = atWork && m_workspace->page(link.page);
-        m_actions.setAvailable(link.action, there, atWork ? tr("This account has no such page.") : none);
+    for (const WindowPlace &place : windowPlaces()) {
+        const bool there = atWork && m_workspace->page(place.page);
+        m_actions.setAvailable(place.action, there, atWork ? tr("This account has no such page.") : none);
     }
     m_actions.setAvailable(
         Back, atWork && m_workspace->navigator().canGoBack(), tr("This is where you began."));
@@ -180,6 +164,11 @@ void MainWindow::updateExport()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    // A text field takes Ctrl+K for an editing key of its own.
+    if (event->type() == QEvent::ShortcutOverride && opensPalette(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     // Single letters are verbs only while no text field has the keyboard.
     if (event->type() == QEvent::FocusIn && watched->isWidgetType())
         holdSingleLetters(takesLetters(static_cast<QWidget *>(watched)));

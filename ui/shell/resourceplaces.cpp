@@ -1,4 +1,5 @@
-// Where links lead inside a page: to one row, which may not be in its list, or to what one person has.
+// What of a page can be found from elsewhere, and where links lead inside it: to one row, which may not be in
+// its list, or to what one person has.
 #include <QHideEvent>
 
 #include <utility>
@@ -26,6 +27,14 @@ void ResourcePage::showRow(const QString &row, const QString &owner)
         m_sought = {.row = row, .owner = owner};
     }
     updateState();
+}
+
+ListedRows ResourcePage::listedRows() const
+{
+    ListedRows rows{&m_table, m_table.columnOf(m_description.stretchedColumn)};
+    for (const QByteArray &column : m_description.tellingColumns)
+        rows.telling.append(m_table.columnOf(column));
+    return rows;
 }
 
 void ResourcePage::select(int row)

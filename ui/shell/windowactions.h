@@ -13,6 +13,7 @@ inline constexpr QLatin1StringView ExportProfile("account.export");
 inline constexpr QLatin1StringView RemoveAccount("account.remove");
 inline constexpr QLatin1StringView ShowCapabilities("account.capabilities");
 inline constexpr QLatin1StringView ShowCredentials("account.credentials");
+inline constexpr QLatin1StringView OpenPalette("go.palette");
 inline constexpr QLatin1StringView Refresh("page.refresh");
 inline constexpr QLatin1StringView LoadWhole("page.loadwhole");
 inline constexpr QLatin1StringView Filter("page.filter");

@@ -7,6 +7,8 @@
 
 namespace Calends {
 
+class TableModel;
+
 // What the status line and the sidebar say of a page.
 struct PageStatus
 {
@@ -15,6 +17,14 @@ struct PageStatus
     QString source; // which calls feed it
     QString count; // for the sidebar; empty: none
     QString lock; // why it is off; empty: it is on
+};
+
+// A page's rows, to be found from elsewhere; no table: it has none.
+struct ListedRows
+{
+    const TableModel *table = nullptr;
+    int name = -1; // the column that says what a row is called
+    QList<int> telling = {}; // the columns that tell those of the same name apart
 };
 
 class WindowPage : public QWidget
@@ -35,6 +45,7 @@ public:
 
     virtual PageStatus status() const { return {}; }
     virtual InspectorContent inspected() const { return {}; }
+    virtual ListedRows listedRows() const { return {}; }
     virtual void refresh() { }
     virtual void loadWhole() { } // from end to end, also what a refresh would leave out
     // Of whom it may be, by user name, in case it is not in the list; empty row: none, empty name: not known.

@@ -84,6 +84,7 @@ void Workspace::addPage(WindowPage *page)
     if (auto *opening = qobject_cast<OpeningPage *>(page))
         connect(opening, &OpeningPage::nextStepTaken, this, &Workspace::troubleStepTaken);
     m_pages.insert(page->id(), page);
+    m_order.append(page->id());
     m_stack->addWidget(page);
     if (page->section() != m_section) {
         m_section = page->section();

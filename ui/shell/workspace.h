@@ -28,6 +28,7 @@ public:
     void setPages(const QList<WindowPage *> &pages);
     WindowPage *page(const QString &id) const { return m_pages.value(id); }
     WindowPage *currentPage() const;
+    const QStringList &pageIds() const { return m_order; } // in the order of the navigation
     Navigator &navigator() { return m_navigator; }
     Inspector *inspector() const { return m_inspector; }
     Sidebar *sidebar() const { return m_sidebar; }
@@ -59,6 +60,7 @@ private:
 
     Navigator m_navigator;
     QHash<QString, WindowPage *> m_pages;
+    QStringList m_order;
     QString m_section;
     StateContent m_troubleContent;
     QStringList m_noteTexts;

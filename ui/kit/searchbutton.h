@@ -1,0 +1,21 @@
+// Looks like a field and opens the search: what can be found, and the keys that do the same.
+#pragma once
+
+#include <QPushButton>
+
+namespace Calends {
+
+class SearchButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit SearchButton(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace Calends

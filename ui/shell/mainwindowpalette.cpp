@@ -1,0 +1,100 @@
+// What the window's command palette lists.
+#include <QKeyEvent>
+#include <QKeySequence>
+
+#include <algorithm>
+
+#include "ui/kit/accountchip.h"
+#include "ui/shell/accountwords.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/windowplaces.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+const WindowPlace *placeOf(const QAction *action)
+{
+    const std::span<const WindowPlace> all = windowPlaces();
+    const auto found = std::find_if(all.begin(), all.end(), [action](const WindowPlace &place) {
+        return place.row.isEmpty() && action->objectName() == place.action;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+// A place is found by the name of its page, the verb that leads there by its own words.
+PaletteEntry entryOf(QAction *action, const WindowPage *page)
+{
+    PaletteEntry entry;
+    entry.kind = page ? PaletteEntry::Kind::Place : PaletteEntry::Kind::Action;
+    entry.id = action->objectName();
+    entry.text = page ? page->title() : action->text();
+    entry.words = page ? action->text() : QString();
+    entry.mark = action->shortcut().toString(QKeySequence::NativeText);
+    entry.reason = action->isEnabled() ? QString() : action->whatsThis();
+    entry.run = [guard = QPointer<QAction>(action)] {
+        if (guard)
+            guard->trigger();
+    };
+    return entry;
+}
+
+} // namespace
+
+QList<QKeySequence> MainWindow::paletteKeys()
+{
+    return {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+P"_s)};
+}
+
+bool MainWindow::opensPalette(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::ControlModifier && (event.key() == Qt::Key_K || event.key() == Qt::Key_P);
+}
+
+void MainWindow::openPalette() { m_palette->open(paletteEntries(), paletteRows()); }
+
+QList<PaletteEntry> MainWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    for (QAction *action : m_actions.actions()) {
+        const WindowPlace *const place = placeOf(action);
+        if (action->objectName() != WindowAction::OpenPalette)
+            entries.append(entryOf(action, place && m_workspace ? m_workspace->page(place->page) : nullptr));
+    }
+    for (const AccountEntry &account : std::as_const(m_accounts)) {
+        const bool isOpen = m_session && m_session->profile().id == account.id;
+        entries.append({.kind = PaletteEntry::Kind::Account,
+            .id = "account/"_L1 + account.id,
+            .text = account.name,
+            .detail = markOf(account.environment).word,
+            .words = tr("Switch to account"),
+            .mark = isOpen ? tr("open account") : tr("account"),
+            .run = [this, id = account.id] { Q_EMIT accountChosen(id); }});
+    }
+    return entries;
+}
+
+QList<PaletteRows> MainWindow::paletteRows() const
+{
+    QList<PaletteRows> lists;
+    const QStringList pages = m_workspace ? m_workspace->pageIds() : QStringList();
+    for (const QString &id : pages) {
+        const WindowPage *const page = m_workspace->page(id);
+        const ListedRows rows = page->listedRows();
+        if (!rows.table)
+            continue;
+        lists.append({rows.table, id, page->title(), rows.name, rows.telling,
+            [workspace = m_workspace, id](const QString &row) {
+                if (workspace)
+                    workspace->navigator().go({id, row});
+            }});
+    }
+    return lists;
+}
+
+} // namespace Calends
