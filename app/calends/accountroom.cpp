@@ -12,6 +12,7 @@
 #include "ui/shell/capabilitiespage.h"
 #include "ui/shell/credentialspage.h"
 #include "ui/shell/openingpage.h"
+#include "ui/shell/operationpage.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/workspace.h"
 
@@ -261,6 +262,7 @@ void AccountRoom::makeWorkspace()
     pages.append(new CapabilitiesPage(*m_session));
     pages.append(new CredentialsPage(*m_session, m_vault, *m_scope,
         [this](qint64 id) { return m_lists ? m_lists->personName(id) : QString(); }));
+    pages.append(new OperationPage(*m_session));
     workspace->setPages(pages);
     if (m_workspace) {
         if (m_workspace->page(u"bookings"_s))

@@ -59,6 +59,8 @@ private:
     void planInspectors();
     void planQueries();
     void planPalette();
+    void planKeys();
+    void planOperations();
     void planExport();
     void planTroubles();
     void planClock();

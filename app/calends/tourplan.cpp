@@ -49,6 +49,8 @@ void Tour::plan()
     planPages();
     planInspectors();
     planPalette();
+    planKeys();
+    planOperations();
     planExport();
     planTroubles();
     planKinds();

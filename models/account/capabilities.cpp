@@ -18,6 +18,17 @@ bool covers(const Target &refused, const Target &asked) { return refused == Targ
 
 } // namespace
 
+Target targetOf(const Arguments &arguments)
+{
+    Target target;
+    target.organizationId = arguments.pathValue(u"orgId").toLongLong();
+    target.teamId = arguments.pathValue(u"teamId").toLongLong();
+    target.userId = arguments.pathValue(u"userId").toLongLong();
+    target.eventTypeId = arguments.pathValue(u"eventTypeId").toLongLong();
+    target.clientId = arguments.pathValue(u"clientId");
+    return target;
+}
+
 Capabilities::Capabilities(QObject *parent)
     : QObject(parent)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })

@@ -26,6 +26,9 @@ struct Target
     friend bool operator==(const Target &, const Target &) = default;
 };
 
+// What the path of a call names.
+Target targetOf(const Arguments &arguments);
+
 enum class Obstacle : quint8 { None, Plan, Role, Credential, Scope, Server, Refused };
 
 struct Verdict

@@ -11,22 +11,6 @@ namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Target targetOf(const ReadRequest &request)
-{
-    const Arguments &arguments = request.arguments;
-    Target target;
-    target.organizationId = arguments.pathValue(u"orgId").toLongLong();
-    target.teamId = arguments.pathValue(u"teamId").toLongLong();
-    target.userId = arguments.pathValue(u"userId").toLongLong();
-    target.eventTypeId = arguments.pathValue(u"eventTypeId").toLongLong();
-    target.clientId = arguments.pathValue(u"clientId");
-    return target;
-}
-
-} // namespace
-
 void Session::Private::setLearning(Learning found, const QString &cause, const QString &cure)
 {
     learning = found;
@@ -87,7 +71,7 @@ void Session::Private::learnProfile(AccountFacts facts)
 void Session::Private::teach(const ReadRequest &request, const ApiError &error)
 {
     if (error.kind == ErrorKind::Forbidden)
-        capabilities.noteForbidden(request.operation.row(), targetOf(request), error.message);
+        capabilities.noteForbidden(request.operation.row(), targetOf(request.arguments), error.message);
     else if (error.kind == ErrorKind::NoRoute)
         suspect(request.operation.row());
 }

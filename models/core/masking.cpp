@@ -6,6 +6,9 @@ namespace Calends {
 
 QString maskedText(const QString &text) { return Redactor().text(text); }
 
-QByteArray maskedJson(const QByteArray &json) { return Redactor().body(json); }
+QByteArray maskedJson(const QByteArray &json, const QStringList &secrets)
+{
+    return Redactor(secrets).body(json);
+}
 
 } // namespace Calends

@@ -4,10 +4,12 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace Calends {
 
 QString maskedText(const QString &text);
-QByteArray maskedJson(const QByteArray &json);
+// `secrets` are those known besides, whatever they look like.
+QByteArray maskedJson(const QByteArray &json, const QStringList &secrets = {});
 
 } // namespace Calends

@@ -34,6 +34,8 @@ void ActionRegistry::setAvailable(const QString &id, bool available, const QStri
     Q_EMIT changed();
 }
 
+QString ActionRegistry::groupOf(const QAction *action) { return action->objectName().section(u'.', 0, 0); }
+
 bool ActionRegistry::isSingleLetter(const QAction *action)
 {
     const QKeySequence keys = action->shortcut();

@@ -22,6 +22,8 @@ public:
 
     // `reason` is why not; it is asked for only when `available` is false.
     void setAvailable(const QString &id, bool available, const QString &reason = {});
+    // The first part of its id: entries of one group stand together in menus and on the cheat sheet.
+    static QString groupOf(const QAction *action);
     // Single letters act only while no text field has the focus.
     static bool isSingleLetter(const QAction *action);
 

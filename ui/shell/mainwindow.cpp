@@ -103,7 +103,7 @@ QWidget *MainWindow::makeTopBar()
     m_chip->setMenu(new QMenu(m_chip));
     row->addWidget(m_chip);
     row->addStretch(1);
-    row->addWidget(m_searchButton, 2);
+    row->addWidget(m_searchButton);
     row->addStretch(1);
     row->addWidget(m_gauge);
     row->addWidget(m_menuButton);
@@ -139,7 +139,7 @@ void MainWindow::fillMainMenu()
     menu->clear();
     QString group;
     for (QAction *action : m_actions.actions()) {
-        const QString own = action->objectName().section(u'.', 0, 0);
+        const QString own = ActionRegistry::groupOf(action);
         if (!group.isEmpty() && own != group)
             menu->addSeparator();
         group = own;

@@ -97,8 +97,10 @@ private:
     static QList<QKeySequence> paletteKeys();
     static bool opensPalette(const QKeyEvent &event);
     void openPalette();
+    void showKeys();
     QList<PaletteEntry> paletteEntries();
     QList<PaletteRows> paletteRows() const;
+    QList<PaletteEntry> operationEntries() const;
     void focusNextPane();
 
     ActionRegistry m_actions;

@@ -8,6 +8,7 @@
 
 #include "ui/kit/inspector.h"
 #include "ui/kit/sidebar.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
@@ -51,9 +52,12 @@ void MainWindow::addActions()
     m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
     m_actions.add(GoSchedules, tr("Go to Schedules"), QKeySequence(u"G, S"_s));
     m_actions.add(GoPeople, tr("Go to People"), QKeySequence(u"G, P"_s));
+    m_actions.add(GoExplorer, tr("Go to Explorer"));
+    m_actions.add(RunOperation, tr("Run a read operation…"));
     m_actions.add(Back, tr("Back"), QKeySequence(u"Alt+Left"_s));
     m_actions.add(Forward, tr("Forward"), QKeySequence(u"Alt+Right"_s));
     m_actions.add(NextPane, tr("Next pane"), QKeySequence(u"F6"_s));
+    m_actions.add(ShowKeys, tr("Keys of this page"), QKeySequence(u"?"_s));
     m_actions.add(Quit, tr("Quit"), QKeySequence(u"Ctrl+Q"_s));
     for (QAction *action : m_actions.actions())
         addAction(action);
@@ -67,6 +71,8 @@ void MainWindow::connectActions()
     };
     on(ConnectAccount, [this] { showConnect(); });
     on(OpenPalette, [this] { openPalette(); });
+    on(RunOperation, [this] { m_palette->open(operationEntries(), {}); });
+    on(ShowKeys, [this] { showKeys(); });
     on(Quit, [this] { close(); });
     on(Refresh, [this] {
         if (m_workspace && m_workspace->currentPage())
@@ -133,8 +139,8 @@ void MainWindow::updateAvailability()
     using namespace WindowAction;
     const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
     const QString none = tr("No account is open.");
-    for (const auto id : {ExportProfile, RemoveAccount, ShowCapabilities, Refresh, LoadWhole, Filter,
-             ToggleInspector, NextPane})
+    for (const auto id : {ExportProfile, RemoveAccount, RunOperation, ShowCapabilities, Refresh, LoadWhole,
+             Filter, ToggleInspector, NextPane})
         m_actions.setAvailable(id, atWork, none);
     if (atWork && m_session && m_session->profile().inMemory) {
         const QString sample = tr("This account is gone when you quit: there is nothing to keep or remove.");

@@ -1,13 +1,17 @@
 // What the window's command palette lists.
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QMap>
 
 #include <algorithm>
 
+#include "models/account/groupwords.h"
 #include "ui/kit/accountchip.h"
+#include "ui/kit/keysheet.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/operationpage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowplaces.h"
 #include "ui/shell/workspace.h"
@@ -35,7 +39,7 @@ PaletteEntry entryOf(QAction *action, const WindowPage *page)
     entry.id = action->objectName();
     entry.text = page ? page->title() : action->text();
     entry.words = page ? action->text() : QString();
-    entry.mark = action->shortcut().toString(QKeySequence::NativeText);
+    entry.mark = keysText({action->shortcut()});
     entry.reason = action->isEnabled() ? QString() : action->whatsThis();
     entry.run = [guard = QPointer<QAction>(action)] {
         if (guard)
@@ -56,16 +60,21 @@ bool MainWindow::opensPalette(const QKeyEvent &event)
     return event.modifiers() == Qt::ControlModifier && (event.key() == Qt::Key_K || event.key() == Qt::Key_P);
 }
 
-void MainWindow::openPalette() { m_palette->open(paletteEntries(), paletteRows()); }
+void MainWindow::openPalette() { m_palette->open(paletteEntries() + operationEntries(), paletteRows()); }
 
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<PaletteEntry> entries;
+    QMap<qsizetype, PaletteEntry> places; // in the order of the navigation
     for (QAction *action : m_actions.actions()) {
         const WindowPlace *const place = placeOf(action);
-        if (action->objectName() != WindowAction::OpenPalette)
-            entries.append(entryOf(action, place && m_workspace ? m_workspace->page(place->page) : nullptr));
+        const WindowPage *const page = place && m_workspace ? m_workspace->page(place->page) : nullptr;
+        if (page)
+            places.insert(m_workspace->pageIds().indexOf(page->id()), entryOf(action, page));
+        else if (action->objectName() != WindowAction::OpenPalette)
+            entries.append(entryOf(action, nullptr));
     }
+    entries = places.values() + entries;
     for (const AccountEntry &account : std::as_const(m_accounts)) {
         const bool isOpen = m_session && m_session->profile().id == account.id;
         entries.append({.kind = PaletteEntry::Kind::Account,
@@ -75,6 +84,32 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             .words = tr("Switch to account"),
             .mark = isOpen ? tr("open account") : tr("account"),
             .run = [this, id = account.id] { Q_EMIT accountChosen(id); }});
+    }
+    return entries;
+}
+
+// What reads, each with what stands in its way by the rules that hold on every page.
+QList<PaletteEntry> MainWindow::operationEntries() const
+{
+    QList<PaletteEntry> entries;
+    if (!m_session || !m_workspace || !m_workspace->page(OperationPage::pageId()))
+        return entries;
+    for (const Operation &row : operations()) {
+        if (!asRead(row))
+            continue;
+        const QString id = latin1(row.id);
+        const Verdict verdict = m_session->capabilities().check(row);
+        entries.append({.kind = PaletteEntry::Kind::Operation,
+            .id = "operation/"_L1 + id,
+            .text = row.text(),
+            .detail = methodName(row.method) + u' ' + latin1(row.path),
+            .words = groupText(row.group),
+            .mark = tr("read operation"),
+            .reason = verdict.cure.isEmpty() ? verdict.reason : QString(verdict.reason + u' ' + verdict.cure),
+            .run = [workspace = m_workspace, id] {
+                if (workspace)
+                    workspace->navigator().go({OperationPage::pageId(), id});
+            }});
     }
     return entries;
 }

@@ -42,7 +42,7 @@ void PaletteSearch::search(const QString &typed)
     m_typed = TypedText(typed);
     m_best.assign(1, Best(MostFound));
     for (const PaletteEntry &entry : std::as_const(m_entries)) {
-        if (m_typed.isEmpty() && entry.kind == PaletteEntry::Kind::Operation)
+        if (m_typed.isEmpty() && !isListedUntyped(entry))
             continue;
         const TextFit fit = m_typed.fit(entry.text, QString(entry.detail + u' ' + entry.words));
         if (fit != TextFit::None)
@@ -57,6 +57,12 @@ void PaletteSearch::search(const QString &typed)
         m_turns.start(0);
     }
     gather();
+}
+
+bool PaletteSearch::isListedUntyped(const PaletteEntry &entry) const
+{
+    return entry.kind != PaletteEntry::Kind::Operation
+        || m_entries.constFirst().kind == PaletteEntry::Kind::Operation;
 }
 
 Rank PaletteSearch::rankOf(const PaletteEntry &entry, TextFit fit) const

@@ -18,7 +18,7 @@ class PaletteSearch : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int MostFound = 50;
+    static constexpr int MostFound = 200;
     static constexpr int MostOfAPage = 15; // rows, so that a long list leaves room for the others
     static constexpr int RowsPerTurn = 400;
 
@@ -29,7 +29,7 @@ public:
     // Ids of what was chosen, the last first.
     void setRecent(const QStringList &recent) { m_recent = recent; }
 
-    // Nothing typed lists places, verbs and accounts.
+    // Nothing typed lists places, verbs and accounts; operations where there is nothing else.
     void search(const QString &typed);
     void stop();
     bool isRunning() const { return m_turns.isActive(); }
@@ -45,6 +45,7 @@ private:
     void turn();
     bool takeNextList();
     bool consider(const PaletteRows &rows, int place);
+    bool isListedUntyped(const PaletteEntry &entry) const;
     Rank rankOf(const PaletteEntry &entry, TextFit fit) const;
     void gather();
 

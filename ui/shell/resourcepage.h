@@ -42,6 +42,7 @@ public:
     PageStatus status() const override;
     InspectorContent inspected() const override;
     ListedRows listedRows() const override;
+    QList<KeyLine> keys() const override;
     void refresh() override;
     void loadWhole() override;
     void showRow(const QString &row, const QString &owner) override;

@@ -19,6 +19,8 @@ inline constexpr QLatin1StringView LoadWhole("page.loadwhole");
 inline constexpr QLatin1StringView Filter("page.filter");
 inline constexpr QLatin1StringView ExportList("page.export");
 inline constexpr QLatin1StringView ToggleInspector("page.inspector");
+inline constexpr QLatin1StringView GoExplorer("go.explorer");
+inline constexpr QLatin1StringView RunOperation("go.operation");
 inline constexpr QLatin1StringView Back("go.back");
 inline constexpr QLatin1StringView Forward("go.forward");
 inline constexpr QLatin1StringView NextPane("go.pane");
@@ -26,6 +28,7 @@ inline constexpr QLatin1StringView GoBookings("go.bookings");
 inline constexpr QLatin1StringView GoEventTypes("go.eventtypes");
 inline constexpr QLatin1StringView GoSchedules("go.schedules");
 inline constexpr QLatin1StringView GoPeople("go.people");
+inline constexpr QLatin1StringView ShowKeys("window.keys");
 inline constexpr QLatin1StringView Quit("window.quit");
 
 } // namespace Calends::WindowAction

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/kit/inspectorcontent.h"
+#include "ui/kit/keysheet.h"
 
 namespace Calends {
 
@@ -46,6 +47,7 @@ public:
     virtual PageStatus status() const { return {}; }
     virtual InspectorContent inspected() const { return {}; }
     virtual ListedRows listedRows() const { return {}; }
+    virtual QList<KeyLine> keys() const { return {}; } // of its own, besides the registry's
     virtual void refresh() { }
     virtual void loadWhole() { } // from end to end, also what a refresh would leave out
     // Of whom it may be, by user name, in case it is not in the list; empty row: none, empty name: not known.

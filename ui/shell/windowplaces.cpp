@@ -12,6 +12,7 @@ std::span<const WindowPlace> windowPlaces()
         {WindowAction::GoEventTypes, QLatin1StringView("eventtypes")},
         {WindowAction::GoSchedules, QLatin1StringView("schedules")},
         {WindowAction::GoPeople, QLatin1StringView("people")},
+        {WindowAction::GoExplorer, QLatin1StringView("operations")},
         {WindowAction::ShowCapabilities, QLatin1StringView("capabilities")},
         {WindowAction::ShowCredentials, QLatin1StringView("credentials")},
         {WindowAction::EditProfile, QLatin1StringView("credentials"), CredentialsPage::ProfileRow},

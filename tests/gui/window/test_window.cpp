@@ -183,8 +183,8 @@ void TestWindow::bookingsOpenWithTheNextOne()
 void TestWindow::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("id");
-    for (const QString &id :
-        {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s, u"credentials"_s})
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s,
+             u"credentials"_s, u"operations"_s})
         QTest::newRow(qPrintable(id)) << id;
 }
 

@@ -1,0 +1,314 @@
+#include "ui/shell/operationpage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
+#include <QVBoxLayout>
+
+#include "models/account/groupwords.h"
+#include "models/account/whenready.h"
+#include "models/core/masking.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/explained.h"
+#include "ui/kit/foldingjson.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/statepanel.h"
+#include "ui/kit/style.h"
+#include "ui/kit/texts.h"
+#include "ui/shell/operationform.h"
+#include "ui/shell/requesttab.h"
+#include "ui/shell/windowactions.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+StateContent lockOf(const Verdict &verdict)
+{
+    return {.glyph = Glyph::Lock, .mood = Mood::Warn, .title = verdict.reason, .reason = verdict.cure};
+}
+
+} // namespace
+
+OperationPage::OperationPage(Session &session, QWidget *parent)
+    : WindowPage(pageId(), tr("Explorer"), tr("Developer"), parent)
+    , m_session(session)
+    , m_body(new QStackedWidget(this))
+    , m_empty(new StatePanel(this))
+    , m_title(textLabel({}, Tone::Text, this))
+    , m_path(textLabel({}, Tone::Text, this))
+    , m_group(textLabel({}, Tone::Muted, this))
+    , m_banner(new Banner(this))
+    , m_form(new OperationForm(this))
+    , m_run(new QPushButton(tr("Run"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_outcome(textLabel({}, Tone::Muted, this))
+    , m_request(new QPushButton(tr("Show request"), this))
+    , m_answer(new FoldingJson(this))
+{
+    const Measures m = Measures::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), m.px(12));
+    column->setSpacing(m.gap());
+    column->addWidget(makeHead());
+    auto *work = new QWidget(this);
+    auto *inside = new QVBoxLayout(work);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(m.px(12));
+    inside->addWidget(m_group);
+    inside->addWidget(m_banner);
+    inside->addWidget(m_form);
+    inside->addWidget(makeOutcome());
+    // Keeps the room below the form, answered or not.
+    auto *below = new QWidget(work);
+    auto *filling = new QVBoxLayout(below);
+    filling->setContentsMargins(0, 0, 0, 0);
+    filling->addWidget(m_answer);
+    inside->addWidget(below, 1);
+    m_empty->setContent({.glyph = Glyph::Request,
+        .title = tr("Ask the server anything it can be asked"),
+        .reason = tr("Every operation that only reads can be run here, and its answer is shown as it came."),
+        .nextStep = tr("Choose an operation")});
+    m_body->addWidget(m_empty);
+    m_body->addWidget(work);
+    column->addWidget(m_body, 1);
+    m_answer->setAccessibleName(tr("Answer"));
+    connect(m_empty, &StatePanel::nextStepTaken, this,
+        [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
+    connect(m_form, &OperationForm::changed, this, &OperationPage::showAvailability);
+    connect(m_form, &OperationForm::submitted, this, &OperationPage::run);
+    connect(m_run, &QPushButton::clicked, this, &OperationPage::run);
+    connect(m_cancel, &QPushButton::clicked, this, &OperationPage::stop);
+    connect(m_request, &QPushButton::clicked, this, &OperationPage::showRequest);
+    connect(&session.capabilities(), &Capabilities::changed, this, &OperationPage::showAvailability);
+    restyle();
+    showOperation();
+}
+
+QString OperationPage::pageId() { return u"operations"_s; }
+
+QWidget *OperationPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measures::of(this).px(12));
+    auto *choose = new QPushButton(tr("Choose an operation…"), head);
+    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_title);
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
+    return head;
+}
+
+QWidget *OperationPage::makeOutcome()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    setButtonKind(m_run, ButtonKind::Primary);
+    setButtonKind(m_cancel, ButtonKind::Quiet);
+    m_cancel->setAccessibleName(tr("Cancel the call"));
+    row->addWidget(m_run);
+    row->addWidget(m_cancel);
+    row->addWidget(m_outcome, 1);
+    row->addWidget(m_request);
+    return line;
+}
+
+void OperationPage::showRow(const QString &row, const QString &)
+{
+    const Operation *const found = row.isEmpty() ? nullptr : findOperation(row.toStdString());
+    if (!found || found == m_operation || !asRead(*found))
+        return takeFocus();
+    m_operation = found;
+    showOperation();
+    takeFocus();
+}
+
+void OperationPage::showOperation()
+{
+    stop();
+    m_call.clear();
+    ++m_runs; // an answer that is still being masked is another's
+    m_logEntry = 0;
+    m_requestShown = false;
+    m_outcome->clear();
+    m_answer->clear();
+    m_answer->hide();
+    m_banner->setContent({});
+    m_body->setCurrentIndex(m_operation ? 1 : 0);
+    m_title->setText(m_operation ? m_operation->text() : title());
+    m_path->setText(m_operation ? QString(methodName(m_operation->method) + u' ' + latin1(m_operation->path))
+                                : QString());
+    if (m_operation) {
+        const Operation &row = *m_operation;
+        m_group->setText(joined({groupText(row.group),
+            row.version.empty() ? QString() : tr("API version %1").arg(latin1(row.version)),
+            row.deprecated ? tr("deprecated") : QString()}));
+        m_form->setOperation(row, m_session.profile(), m_session.profile().heldPeople);
+    }
+    showAvailability();
+    Q_EMIT inspectedChanged();
+}
+
+// What stands in the way is said before the call, by the same rules as on every page.
+void OperationPage::showAvailability()
+{
+    m_cancel->setVisible(isRunning());
+    m_request->setVisible(m_logEntry != 0);
+    if (!m_operation)
+        return;
+    const ReadDraft draft = m_form->draft();
+    const bool asAccount = !draft.subject.personId();
+    const Verdict verdict = asAccount
+        ? m_session.capabilities().check(*m_operation, targetOf(argumentsOf(*m_operation, draft)))
+        : Verdict();
+    if (!verdict.allowed())
+        m_banner->setContent(lockOf(verdict));
+    else if (m_banner->content().glyph == Glyph::Lock)
+        m_banner->setContent({});
+    const QString problem = draftProblem(*m_operation, draft);
+    explain(m_run,
+        isRunning()             ? tr("The answer is under way.")
+            : verdict.allowed() ? problem
+                                : joined({verdict.reason, verdict.cure}));
+}
+
+void OperationPage::run()
+{
+    showAvailability();
+    const std::optional<ReadOperation> read = m_operation ? asRead(*m_operation) : std::nullopt;
+    if (!read || !m_run->isEnabled())
+        return;
+    const ReadDraft draft = m_form->draft();
+    m_banner->setContent({});
+    m_logEntry = 0;
+    m_requestShown = false;
+    ++m_runs;
+    m_call = m_session.read({*read, argumentsOf(*m_operation, draft), draft.subject}, this);
+    connect(m_call, &Call::stateChanged, this, &OperationPage::showState);
+    connect(m_call, &Call::finished, this, [this, run = m_runs](const Outcome &outcome) {
+        if (run == m_runs) // not of the operation shown before
+            finished(outcome);
+    });
+    showState(m_call->state());
+    showAvailability();
+    Q_EMIT inspectedChanged();
+}
+
+void OperationPage::stop()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+void OperationPage::showState(Call::State state)
+{
+    switch (state) {
+    case Call::State::Queued:
+        return m_outcome->setText(tr("Waits for its turn in the rate budget"));
+    case Call::State::Paused:
+        return m_outcome->setText(tr("The server asked to wait"));
+    case Call::State::Refreshing:
+        return m_outcome->setText(tr("Waits for a fresh token"));
+    case Call::State::Sent:
+        return m_outcome->setText(tr("Asked, waits for the answer"));
+    case Call::State::Ended:
+        return;
+    }
+}
+
+void OperationPage::finished(const Outcome &outcome)
+{
+    m_call.clear();
+    const ApiError &error = outcome.error();
+    m_logEntry = outcome.isFailed() ? error.logEntry : outcome.reply().logEntry;
+    const LoggedRequest *const logged = m_session.log().find(m_logEntry);
+    const QString status = logged && logged->status > 0 ? QString::number(logged->status) : QString();
+    m_outcome->setText(logged ? joined({status, tr("%1 ms").arg(logged->elapsedMs),
+                           QLocale().formattedDataSize(logged->responseSize)})
+                              : QString());
+    if (outcome.isFailed() && error.kind != ErrorKind::Cancelled)
+        m_banner->setContent({.glyph = Glyph::Warning,
+            .mood = Mood::Bad,
+            .title = error.summary(),
+            .reason = error.nextStep()});
+    if (outcome.isFailed() && error.kind == ErrorKind::Cancelled)
+        m_outcome->setText(tr("Cancelled"));
+    if (!outcome.isFailed())
+        showAnswer(outcome.reply().body);
+    else if (logged)
+        showAnswer(logged->responseBody);
+    showAvailability();
+}
+
+// Masking and cutting a long answer takes its time elsewhere.
+void OperationPage::showAnswer(const QByteArray &body)
+{
+    const QStringList secrets = m_session.credentials().secrets();
+    whenReady(QtConcurrent::run([body, secrets] { return maskedJson(body, secrets); }), this,
+        [this, run = m_runs](const QByteArray &masked) {
+            if (run != m_runs)
+                return;
+            const bool cut = masked.size() > MostShown;
+            m_answer->setJson(cut ? masked.first(MostShown) : masked);
+            m_answer->setVisible(!masked.isEmpty());
+            if (cut)
+                m_outcome->setText(joined({m_outcome->text(),
+                    tr("the first %1 are shown").arg(QLocale().formattedDataSize(MostShown))}));
+        });
+}
+
+void OperationPage::showRequest()
+{
+    m_requestShown = true;
+    Q_EMIT inspectedChanged();
+    Q_EMIT inspectorWanted();
+}
+
+InspectorContent OperationPage::inspected() const
+{
+    const LoggedRequest *const request = m_requestShown ? m_session.log().find(m_logEntry) : nullptr;
+    return request ? requestContent(*request) : InspectorContent();
+}
+
+QString OperationPage::outcome() const { return m_outcome->text(); }
+
+void OperationPage::takeFocus()
+{
+    if (!m_operation)
+        m_empty->setFocus(Qt::OtherFocusReason);
+    else if (m_run->isEnabled())
+        m_run->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->takeFocus();
+}
+
+void OperationPage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void OperationPage::restyle()
+{
+    m_title->setFont(titleFont(font()));
+    m_path->setFont(fixedFont(font()));
+}
+
+} // namespace Calends
