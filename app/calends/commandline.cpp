@@ -35,6 +35,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         {u"people"_s, Words::tr("How many people the sample data has."), Words::tr("number"), usual.people},
         {u"bookings"_s, Words::tr("How many bookings the sample data has."), Words::tr("number"),
             usual.bookings},
+        {u"limit"_s, Words::tr("Rate limit of the sample data's server, as 500/60, or none."),
+            Words::tr("calls/seconds")},
     });
     parser.process(arguments);
     CommandLine line;
@@ -45,6 +47,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.plan = parser.value(u"plan"_s);
     line.people = parser.value(u"people"_s);
     line.bookings = parser.value(u"bookings"_s);
+    line.limit = parser.value(u"limit"_s);
     return line;
 }
 

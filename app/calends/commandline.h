@@ -17,6 +17,7 @@ struct CommandLine
     QString sandboxProgram; // empty: the one beside this program
     QString people = QStringLiteral("200");
     QString bookings = QStringLiteral("1000");
+    QString limit; // calls per seconds of every tracker, "500/60" or "none"; empty: the real limits
 };
 
 // Answers --help, --version and a wrong switch itself, and ends the program then.

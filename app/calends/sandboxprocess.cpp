@@ -81,9 +81,11 @@ void SandboxProcess::start(const CommandLine &line)
     m_isReady = false;
     m_output.clear();
     m_account.name = tr("Sample data");
-    m_process.start(line.sandboxProgram.isEmpty() ? programPath() : line.sandboxProgram,
-        {u"--port"_s, u"0"_s, u"--ends-with-parent"_s, u"--kind"_s, line.kind, u"--plan"_s, line.plan,
-            u"--people"_s, line.people, u"--bookings"_s, line.bookings});
+    QStringList arguments{u"--port"_s, u"0"_s, u"--ends-with-parent"_s, u"--kind"_s, line.kind, u"--plan"_s,
+        line.plan, u"--people"_s, line.people, u"--bookings"_s, line.bookings};
+    if (!line.limit.isEmpty())
+        arguments += {u"--limit"_s, line.limit};
+    m_process.start(line.sandboxProgram.isEmpty() ? programPath() : line.sandboxProgram, arguments);
 }
 
 void SandboxProcess::stop() { m_process.kill(); }

@@ -17,6 +17,7 @@
 #include "ui/kit/style.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/ratepanel.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -30,7 +31,7 @@ namespace {
 constexpr int LookInterval = 50; // ms between two looks
 constexpr int Patience = 60000; // ms, then the state counts as not reached
 
-// The window, and the dialogs above it where they would stand.
+// The window, the dialogs above it where they would stand, and what pops up.
 QPixmap pictureOf(MainWindow &window)
 {
     QPixmap picture = window.grab();
@@ -44,6 +45,8 @@ QPixmap pictureOf(MainWindow &window)
         painter.setPen(Palette::of(window.palette())(Tone::Line));
         painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
     }
+    if (RatePanel *const panel = window.ratePanel(); panel->isVisible())
+        painter.drawPixmap(window.mapFromGlobal(panel->pos()), panel->grab());
     return picture;
 }
 

@@ -62,6 +62,9 @@ private:
     void planKeys();
     void planOperations();
     void planExport();
+    void planRequests();
+    void planLimits();
+    void planFailedRequest();
     void planTroubles();
     void planClock();
     void planBudget();

@@ -8,10 +8,13 @@
 #include "app/calends/accountroom.h"
 #include "app/calends/tour.h"
 #include "models/account/keptcredential.h"
+#include "ui/kit/statepanel.h"
 #include "ui/kit/statusline.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/requestconsole.h"
+#include "ui/shell/requestpane.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -145,6 +148,15 @@ void Tour::planLocked()
             open(line);
         },
         [this] { return sessionState() == Session::State::VaultLocked; });
+    step(
+        u"requests-empty"_s, [this] { trigger(WindowAction::ToggleConsole); },
+        [this] {
+            const RequestPane *const pane = window().console()->pane();
+            return pane && pane->panel()->isVisible()
+                && pane->panel()->content().title == RequestPane::tr("No request yet");
+        });
+    wait([this] { trigger(WindowAction::ToggleConsole); },
+        [this] { return !window().console()->isVisible(); });
     // Nobody is there to type the password, so the keychain refuses.
     step(
         u"keychain-denied"_s, [this] { press(MainWindow::tr("Unlock")); },

@@ -52,6 +52,8 @@ void Tour::plan()
     planKeys();
     planOperations();
     planExport();
+    planRequests();
+    planLimits();
     planTroubles();
     planKinds();
     planKeychain();

@@ -10,6 +10,7 @@
 #include "ui/kit/tableview.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/ratepanel.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -66,6 +67,7 @@ void Tour::planTroubles()
     programmed({{u"kind"_s, u"500"_s}, {u"match"_s, u"event-types"_s}, {u"count"_s, -1}});
     step(u"failed-refresh"_s, refresh,
         [this, id, isQuiet] { return isQuiet() && has(page(id)->shown(), Glyph::Warning, Mood::Bad); });
+    planFailedRequest();
     wait([this] { m_faults.clear(); }, isQuiet);
     programmed({{u"kind"_s, u"wrong-type"_s}, {u"match"_s, u"event-types"_s}, {u"member"_s, u"title"_s}});
     wait(refresh,
@@ -111,7 +113,7 @@ void Tour::planBudget()
     wait(
         [this] {
             go(u"schedules"_s);
-            m_faults.add({{u"kind"_s, u"429"_s}, {u"match"_s, u"schedules"_s}, {u"interval"_s, 4000}});
+            m_faults.add({{u"kind"_s, u"429"_s}, {u"match"_s, u"schedules"_s}, {u"interval"_s, 8000}});
         },
         [this] { return m_faults.isIdle(); });
     step(
@@ -120,7 +122,13 @@ void Tour::planBudget()
             return m_console->room()->session().budget().tightest().blockedSeconds > 0
                 && page(u"schedules"_s)->shown().progress.startsWith(u"Rate limited");
         });
-    wait([] {}, [this] { return isShown(u"schedules"_s); });
+    step(
+        u"rates-blocked"_s, [this] { trigger(WindowAction::ShowLimits); },
+        [this] {
+            return window().ratePanel()->isVisible()
+                && m_console->room()->session().budget().tightest().blockedSeconds > 0;
+        });
+    wait([this] { window().ratePanel()->close(); }, [this] { return isShown(u"schedules"_s); });
 }
 
 // Cancelled by the person while the later pages do not come.

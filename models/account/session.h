@@ -55,6 +55,7 @@ public:
     // Why the server could not be asked what the account is, or what it would not tell; translated.
     QString learningCause() const;
     QString learningCure() const;
+    quint64 learningRequest() const; // behind that, in the log; 0: none
     // Facts are at hand: the server's, or an earlier run's.
     bool hasFacts() const;
 

@@ -11,11 +11,12 @@ namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Session::Private::setLearning(Learning found, const QString &cause, const QString &cure)
+void Session::Private::setLearning(Learning found, const QString &cause, const QString &cure, quint64 request)
 {
     learning = found;
     learningCause = cause;
     learningCure = cure;
+    learningRequest = request;
     Q_EMIT q->learningChanged();
 }
 
@@ -31,7 +32,7 @@ void Session::Private::testEnded(bool passed)
     const auto failed = std::find_if(results.cbegin(), results.cend(),
         [](const RungResult &result) { return result.state == RungResult::State::Failed; });
     if (failed != results.cend())
-        setLearning(Learning::Failed, failed->cause, failed->cure);
+        setLearning(Learning::Failed, failed->cause, failed->cure, failed->logEntry);
     else if (!passed)
         setLearning(Learning::Failed,
             QCoreApplication::translate("Session", "The server did not tell what this account is."),
@@ -126,6 +127,7 @@ void Session::recall(const AccountFacts &facts)
 Session::Learning Session::learning() const { return d->learning; }
 QString Session::learningCause() const { return d->learningCause; }
 QString Session::learningCure() const { return d->learningCure; }
+quint64 Session::learningRequest() const { return d->learningRequest; }
 bool Session::hasFacts() const { return d->hasFacts; }
 
 } // namespace Calends

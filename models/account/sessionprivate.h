@@ -23,7 +23,8 @@ public:
     void readFurther();
     void furtherRead(const QStringList &entries, const QList<QFuture<VaultResult>> &results);
     void setOpen();
-    void setLearning(Learning found, const QString &cause = {}, const QString &cure = {});
+    void setLearning(
+        Learning found, const QString &cause = {}, const QString &cure = {}, quint64 request = 0);
     void testEnded(bool passed);
     void learnProfile(AccountFacts facts);
     void teach(const ReadRequest &request, const ApiError &error);
@@ -50,6 +51,7 @@ public:
     Learning learning = Learning::Not;
     QString learningCause;
     QString learningCure;
+    quint64 learningRequest = 0; // that says so, in the log
     QSet<const Operation *> suspected; // of being missing on this server
     bool hasFacts = false;
 };

@@ -72,6 +72,8 @@ void RateBudget::setBackgroundShare(int percent)
     d->announce();
 }
 
+int RateBudget::backgroundShare() const { return d->backgroundShare; }
+
 QList<RateStatus> RateBudget::status() const
 {
     const qint64 now = d->clock->now();

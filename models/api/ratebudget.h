@@ -41,6 +41,7 @@ public:
     // Milliseconds that `calls` more background sends of the account's tracker will take at the present pace.
     qint64 estimate(int calls) const;
     void setBackgroundShare(int percent);
+    int backgroundShare() const; // percent of a limit that calls nobody waits for may use
 
 Q_SIGNALS:
     void changed(); // at most once per turn of the event loop

@@ -22,6 +22,7 @@ struct LoggedRequest
     QString url; // redacted
     QList<QPair<QByteArray, QByteArray>> requestHeaders; // redacted
     QByteArray requestBody; // redacted, at most 64 kB kept
+    QString signer; // whose call it is and whose budget it counts in ("Client cmwu6…"), never the secret
     int attempt = 1;
     QDateTime sent; // UTC
     int status = 0; // 0: no answer
@@ -30,6 +31,7 @@ struct LoggedRequest
     qint64 requestSize = 0; // bytes of body on the wire
     qint64 responseSize = 0;
     int queuedMs = 0; // from call to send
+    int waitedMs = -1; // from send to the answer's first line, a new connection included; -1: none came
     int elapsedMs = 0; // from send to last byte
     QString error; // redacted; empty when answered
 };

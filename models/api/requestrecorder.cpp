@@ -46,6 +46,7 @@ void RequestRecorder::sent(PendingCall &call, const Redactor &redactor)
     entry.requestSize = call.wire.body.size();
     if (!holdsTokens(call))
         entry.requestBody = cleanedBody(call.wire.body, redactor);
+    entry.signer = call.plan.raw ? RateTracker::ofHeaders(call.wire.headers).label : describe(call.signer);
     entry.attempt = call.attempts;
     entry.sent = QDateTime::currentDateTimeUtc();
     entry.queuedMs = int(call.waiting.elapsed());
@@ -61,6 +62,7 @@ void RequestRecorder::ended(const PendingCall &call, const TransferResult &resul
     entry.status = result.status;
     entry.responseHeaders = cleaned(result.headers, redactor);
     entry.responseSize = result.body.size();
+    entry.waitedMs = int(result.waited);
     entry.elapsedMs = int(result.elapsed);
     entry.error = redactor.text(result.failureText);
     if (!holdsTokens(call) && result.body.size() <= CleanedAtOnce)

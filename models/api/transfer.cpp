@@ -77,6 +77,9 @@ Transfer::Transfer(HttpAccess &access, const WireRequest &request, int deadline)
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
+    connect(
+        m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_waited = m_elapsed.elapsed(); },
+        Qt::SingleShotConnection);
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::CoarseTimer);
@@ -148,6 +151,7 @@ TransferResult Transfer::collect() const
     TransferResult result;
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.headers = m_reply->rawHeaderPairs();
+    result.waited = m_waited;
     result.elapsed = m_elapsed.elapsed();
     return result;
 }

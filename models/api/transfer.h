@@ -25,6 +25,7 @@ struct TransferResult
     QString failureText; // the network layer's words, may name the URL
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    qint64 waited = -1; // ms until the answer began; -1: it never did
     qint64 elapsed = 0; // ms
 
     QByteArray header(const QByteArray &name) const;
@@ -59,6 +60,7 @@ private:
     bool m_hasNoBody = false; // the answer to HEAD
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
+    qint64 m_waited = -1; // ms
     bool m_connecting = false; // a connection was opened for it; otherwise it went out on a kept one
     bool m_encrypted = false;
     bool m_expired = false;

@@ -212,11 +212,15 @@ QList<Column<LoggedRequest>> requestColumns()
     path.look = CellLook::Fixed;
     path.toolTip = [](const LoggedRequest &request, const Context &) { return request.url; };
     path.width = 40;
+    Cell signer{"signer", Words::tr("Signed with"),
+        [](const LoggedRequest &request, const Context &) { return request.signer; }};
+    signer.description = Words::tr("Whose call it is, and whose rate limit it counts in");
+    signer.width = 14;
     Cell error{"error", Words::tr("Error"),
         [](const LoggedRequest &request, const Context &) { return request.error; }};
     error.width = 14;
     return {sentColumn(), what, method, path, answerColumn(), queuedColumn(), tookColumn(), sizeColumn(),
-        attemptColumn(), error};
+        attemptColumn(), signer, error};
 }
 
 RequestTable::RequestTable(const RequestLog &log, QObject *parent)

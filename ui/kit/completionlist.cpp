@@ -164,6 +164,8 @@ void CompletionList::place()
     const int height = rows * m.row(RowHeight::Compact) + edges.top() + edges.bottom();
     const int width = std::min(m_field.width(), m.px(460));
     QRect spot(m_field.mapTo(window, QPoint(0, m_field.height() + m.px(2))), QSize(width, height));
+    if (spot.bottom() > window->height()) // above, at the foot of the window
+        spot.moveBottom(m_field.mapTo(window, QPoint(0, -m.px(2))).y());
     if (m_field.isRightToLeft())
         spot.moveRight(m_field.mapTo(window, QPoint(m_field.width() - 1, 0)).x());
     setGeometry(spot);

@@ -1,7 +1,7 @@
-// How much of the server's rate limit is left.
+// How much of the server's rate limit is left; a button that leads to all there is to know of the limits.
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace Calends {
 
@@ -11,24 +11,30 @@ struct GaugeReading
     int remaining = 0;
     int resetSeconds = 0;
     int blockedSeconds = 0; // > 0: the server asked to wait
+    int blockedElsewhere = 0; // seconds; > 0: as to another limit than the one that is read
     int waiting = 0; // calls that wait for their turn
     QString detail = {}; // every tracker and limit, for the tooltip
 };
 
-class RateGauge : public QWidget
+class RateGauge : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit RateGauge(QWidget *parent = nullptr);
 
     void setReading(const GaugeReading &reading);
-    QString text() const;
     QSize sizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString words() const;
+    void paintBar(QPainter *painter) const;
+    bool isLow() const { return m_reading.limit > 0 && m_reading.remaining * 5 < m_reading.limit; }
+    bool isBlocked() const { return m_reading.blockedSeconds > 0 || m_reading.blockedElsewhere > 0; }
+
     GaugeReading m_reading;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/kit/statusline.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
@@ -12,6 +14,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_start(new QHBoxLayout)
     , m_end(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
 {
     const Measures m = Measures::of(this);
     auto *row = new QHBoxLayout(this);
@@ -20,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
         side->setSpacing(m.px(16));
     row->addLayout(m_start, 1);
     row->addLayout(m_end);
+    row->addLayout(m_buttons);
     m_start->addStretch(1);
     setMinimumHeight(m.px(26));
     setAccessibleName(tr("Status"));
@@ -40,6 +44,22 @@ void StatusLine::show(const QString &id, Side side, const QString &text, Mood mo
     label->setTone(mood == Mood::Warn ? Tone::WarnText : mood == Mood::Bad ? Tone::BadText : Tone::Muted);
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+QToolButton *StatusLine::addButton(QAction *action, Glyph off, Glyph on)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFont(smallFont(font()));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    const auto mark = [button, action, off, on] { button->setIcon(icon(action->isChecked() ? on : off)); };
+    connect(action, &QAction::changed, button, mark);
+    mark();
+    m_buttons->addWidget(button);
+    return button;
 }
 
 QString StatusLine::text(const QString &id) const

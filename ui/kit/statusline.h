@@ -4,9 +4,11 @@
 #include <QHash>
 #include <QWidget>
 
-#include "ui/kit/palette.h"
+#include "ui/kit/icon.h"
 
+class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace Calends {
 
@@ -22,6 +24,8 @@ public:
     // Adds or changes the entry of that id; an empty text hides it.
     void show(const QString &id, Side side, const QString &text, Mood mood = Mood::Neutral);
     QString text(const QString &id) const;
+    // A checkable action at the far end, with another glyph while it is checked.
+    QToolButton *addButton(QAction *action, Glyph off, Glyph on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +34,7 @@ private:
     QHash<QString, TextLabel *> m_entries;
     QHBoxLayout *m_start;
     QHBoxLayout *m_end;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace Calends

@@ -133,12 +133,14 @@ void TableView::fitToRoom()
     for (; percent > LeastPercent; percent -= PercentStep) {
         int whole = 0;
         for (int column = 0; column < model()->columnCount(); ++column)
-            whole += widthAt(column, percent);
+            whole += isColumnHidden(column) ? 0 : widthAt(column, percent);
         if (whole <= viewport()->width())
             break;
     }
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, widthAt(column, percent));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widthAt(column, percent));
+    }
 }
 
 int TableView::stretchedColumn() const

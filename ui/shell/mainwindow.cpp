@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,6 +19,8 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/credentialspage.h"
+#include "ui/shell/ratepanel.h"
+#include "ui/shell/requestconsole.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowpage.h"
@@ -53,9 +56,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_searchButton(new SearchButton)
     , m_menuButton(new QToolButton)
     , m_gauge(new RateGauge)
+    , m_ratePanel(new RatePanel(this))
+    , m_split(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_connect(new ConnectPage)
+    , m_console(new RequestConsole)
     , m_status(new StatusLine)
     , m_bar(nullptr)
     , m_palette(new CommandPalette(*this))
@@ -71,7 +77,9 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_frame);
     column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_console);
+    column->addWidget(m_split, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
     connectActions();
@@ -216,6 +224,10 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::updateExport);
+    connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateRequests);
+    connect(m_workspace, &Workspace::requestWanted, this, &MainWindow::showRequest);
+    connect(m_workspace, &Workspace::troubleRequestWanted, this,
+        [this] { showRequest(m_session->learningRequest()); });
     connect(m_workspace, &Workspace::troubleStepTaken, this, &MainWindow::takeTroubleStep);
     connect(m_workspace, &Workspace::actionWanted, this, [this](const QString &id) {
         if (QAction *action = m_actions.find(id))
@@ -241,14 +253,6 @@ void MainWindow::showConnect()
     m_stack->setCurrentWidget(m_connect);
     showMark();
     updateAvailability();
-}
-
-QByteArray MainWindow::saveLayout() const { return saveGeometry(); }
-
-void MainWindow::restoreLayout(const QByteArray &layout)
-{
-    if (!layout.isEmpty())
-        restoreGeometry(layout);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

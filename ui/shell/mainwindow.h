@@ -10,6 +10,7 @@
 #include "ui/kit/actionregistry.h"
 
 class QKeyEvent;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +22,8 @@ class ConnectPage;
 class EnvironmentFrame;
 class RateGauge;
 class SearchButton;
+class RatePanel;
+class RequestConsole;
 class StatusLine;
 class WelcomePage;
 class Workspace;
@@ -62,8 +65,13 @@ public:
     RateGauge *gauge() const { return m_gauge; }
     StatusLine *statusLine() const { return m_status; }
     CommandPalette *commandPalette() const { return m_palette; }
+    RequestConsole *console() const { return m_console; }
+    RatePanel *ratePanel() const { return m_ratePanel; }
+    // Opens the console at this request of the account that is shown, or says that it is gone.
+    void showRequest(quint64 request);
 
-    // Place and size; what is inside belongs to the account's workspace.
+    // Place and size, its own and the request console's; what else is inside belongs to the account's
+    // workspace.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -93,6 +101,14 @@ private:
     void showMark();
     void updateAvailability();
     void updateExport();
+    void connectRequests();
+    void updateRequests();
+    void setConsoleShown(bool shown);
+    void placeConsole();
+    void copyRequest(quint64 request);
+    quint64 requestAtHand() const;
+    void fillLimits();
+    void showLimits();
     void holdSingleLetters(bool hold);
     static QList<QKeySequence> paletteKeys();
     static bool opensPalette(const QKeyEvent &event);
@@ -111,6 +127,7 @@ private:
     QTimer m_tick;
     QString m_storeText;
     bool m_vaultWaits = false;
+    bool m_consoleShown = false; // by the person; it is hidden where no account is at work
     QString m_unlockRefusal; // why the keychain stayed locked when asked; empty: not asked
 
     EnvironmentFrame *m_frame;
@@ -118,9 +135,12 @@ private:
     SearchButton *m_searchButton;
     QToolButton *m_menuButton;
     RateGauge *m_gauge;
+    RatePanel *m_ratePanel;
+    QSplitter *m_split; // pages above, request console below
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     ConnectPage *m_connect;
+    RequestConsole *m_console;
     StatusLine *m_status;
     QWidget *m_bar;
     CommandPalette *m_palette;

@@ -11,6 +11,8 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/requestconsole.h"
+#include "ui/shell/requestpane.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowplaces.h"
@@ -46,6 +48,8 @@ void MainWindow::addActions()
     m_actions.add(LoadWhole, tr("Load everything again"), QKeySequence(u"Ctrl+Shift+R"_s));
     m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
     m_actions.add(ExportList, tr("Export this list…"), QKeySequence(u"Ctrl+E"_s));
+    m_actions.add(ShowRequest, tr("Show the request behind this row"));
+    m_actions.add(CopyRequest, tr("Copy as cURL"), QKeySequence(u"Ctrl+Shift+C"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
     m_actions.add(OpenPalette, tr("Search and commands"))->setShortcuts(paletteKeys());
     m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
@@ -58,6 +62,8 @@ void MainWindow::addActions()
     m_actions.add(Forward, tr("Forward"), QKeySequence(u"Alt+Right"_s));
     m_actions.add(NextPane, tr("Next pane"), QKeySequence(u"F6"_s));
     m_actions.add(ShowKeys, tr("Keys of this page"), QKeySequence(u"?"_s));
+    m_actions.add(ToggleConsole, tr("Request console"), QKeySequence(u"Ctrl+`"_s))->setCheckable(true);
+    m_actions.add(ShowLimits, tr("Rate limits"));
     m_actions.add(Quit, tr("Quit"), QKeySequence(u"Ctrl+Q"_s));
     for (QAction *action : m_actions.actions())
         addAction(action);
@@ -103,6 +109,7 @@ void MainWindow::connectActions()
             m_workspace->navigator().forward();
     });
     on(NextPane, [this] { focusNextPane(); });
+    connectRequests();
     for (const WindowPlace &place : windowPlaces())
         on(place.action, [this, page = QString(place.page), row = QString(place.row)] {
             if (m_workspace)
@@ -124,11 +131,15 @@ void MainWindow::focusNextPane()
     if (!m_workspace)
         return;
     QWidget *focus = QApplication::focusWidget();
+    const bool inConsole = focus && m_console->isAncestorOf(focus);
     if (focus && m_workspace->sidebar()->isAncestorOf(focus) && m_workspace->currentPage()) {
         m_workspace->currentPage()->takeFocus();
     } else if (m_workspace->inspector()->isVisible()
-        && !(focus && m_workspace->inspector()->isAncestorOf(focus)) && focus != m_workspace->inspector()) {
+        && !(focus && m_workspace->inspector()->isAncestorOf(focus)) && focus != m_workspace->inspector()
+        && !inConsole) {
         m_workspace->inspector()->setFocus(Qt::TabFocusReason);
+    } else if (m_console->isVisible() && m_console->pane() && !inConsole) {
+        m_console->pane()->takeFocus();
     } else if (WindowPage *page = m_workspace->currentPage()) {
         m_workspace->sidebar()->item(page->id())->setFocus(Qt::TabFocusReason);
     }
@@ -140,7 +151,7 @@ void MainWindow::updateAvailability()
     const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
     const QString none = tr("No account is open.");
     for (const auto id : {ExportProfile, RemoveAccount, RunOperation, ShowCapabilities, Refresh, LoadWhole,
-             Filter, ToggleInspector, NextPane})
+             Filter, ToggleInspector, NextPane, ToggleConsole, ShowLimits})
         m_actions.setAvailable(id, atWork, none);
     if (atWork && m_session && m_session->profile().inMemory) {
         const QString sample = tr("This account is gone when you quit: there is nothing to keep or remove.");
@@ -150,6 +161,7 @@ void MainWindow::updateAvailability()
         m_actions.setAvailable(RemoveAccount, false, m_session->obstacle());
     }
     updateExport();
+    updateRequests();
     for (const WindowPlace &place : windowPlaces()) {
         const bool there = atWork && m_workspace->page(place.page);
         m_actions.setAvailable(place.action, there, atWork ? tr("This account has no such page.") : none);

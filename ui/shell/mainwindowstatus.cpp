@@ -1,5 +1,6 @@
 // What the window says of the account it shows: chip, frame, gauge, status line, troubles.
 #include <QCoreApplication>
+#include <QSet>
 #include <QStackedWidget>
 
 #include "models/account/whenready.h"
@@ -8,6 +9,8 @@
 #include "ui/kit/statusline.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/ratepanel.h"
+#include "ui/shell/raterow.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
@@ -17,19 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends {
 
 namespace {
-
-QString budgetDetail(const QList<RateStatus> &all)
-{
-    QStringList lines;
-    for (const RateStatus &status : all) {
-        lines.append(MainWindow::tr("%1, %2: %3 of %4 left, resets in %5 s")
-                         .arg(status.tracker, status.limit)
-                         .arg(status.remaining)
-                         .arg(status.count)
-                         .arg(status.resetSeconds));
-    }
-    return lines.join(u'\n');
-}
 
 // An account that is open, but of which the server could not be asked what it is.
 StateContent troubleOfLearning(const Session &session)
@@ -44,7 +34,8 @@ StateContent troubleOfLearning(const Session &session)
         .mood = refused ? Mood::Bad : Mood::Warn,
         .title = session.learningCause(),
         .reason = session.learningCure(),
-        .nextStep = MainWindow::tr("Try again")};
+        .nextStep = MainWindow::tr("Try again"),
+        .hasRequest = session.learningRequest() != 0};
 }
 
 StateContent troubleOfLock(const Session &session, const QString &refusal)
@@ -96,6 +87,7 @@ void MainWindow::showMark()
     m_bar->setVisible(atWork);
     m_status->setVisible(atWork);
     m_frame->setVisible(atWork);
+    placeConsole();
     if (!atWork) {
         setWindowTitle(u"Calends"_s);
         return;
@@ -162,13 +154,27 @@ void MainWindow::showBudget()
 {
     if (!m_session)
         return;
-    const RateStatus tightest = m_session->budget().tightest();
-    m_gauge->setReading({.limit = tightest.count,
+    const RateBudget &budget = m_session->budget();
+    const RateStatus tightest = budget.tightest();
+    const QList<RateStatus> all = budget.status();
+    GaugeReading reading{.limit = tightest.count,
         .remaining = tightest.remaining,
         .resetSeconds = tightest.resetSeconds,
-        .blockedSeconds = tightest.blockedSeconds,
-        .waiting = tightest.queuedInteractive + tightest.queuedBackground,
-        .detail = budgetDetail(m_session->budget().status())});
+        .blockedSeconds = tightest.blockedSeconds};
+    QSet<int> counted;
+    QStringList detail;
+    for (const RateStatus &status : all) {
+        detail.append(limitSentence(status));
+        reading.blockedElsewhere = std::max(reading.blockedElsewhere, status.blockedSeconds);
+        if (counted.contains(status.queue))
+            continue;
+        counted.insert(status.queue);
+        reading.waiting += status.queuedInteractive + status.queuedBackground;
+    }
+    reading.detail = detail.join(u'\n');
+    m_gauge->setReading(reading);
+    if (m_ratePanel->isVisible())
+        fillLimits();
 }
 
 void MainWindow::showStatus()

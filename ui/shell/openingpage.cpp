@@ -18,6 +18,7 @@ OpeningPage::OpeningPage(QWidget *parent)
     column->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), 0);
     column->addWidget(m_panel);
     connect(m_panel, &StatePanel::nextStepTaken, this, &OpeningPage::nextStepTaken);
+    connect(m_panel, &StatePanel::requestWanted, this, &OpeningPage::troubleRequestWanted);
     setContent({});
 }
 

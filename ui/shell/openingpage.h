@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void nextStepTaken();
+    void troubleRequestWanted(); // the one behind what is said
 
 private:
     StatePanel *m_panel;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 #include "ui/kit/clock.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,53 +37,111 @@ QString endText(const LoggedRequest &request)
     return request.status > 0 ? QString::number(request.status) : Words::tr("no answer yet");
 }
 
-QList<InspectorSection> sectionsOf(const LoggedRequest &request)
+QString milliseconds(int number) { return Words::tr("%1 ms").arg(QLocale().toString(number)); }
+
+InspectorSection call(const LoggedRequest &request)
 {
-    InspectorSection call;
-    call.line(Words::tr("What"), request.operation ? request.operation->text() : QString());
-    call.line(Words::tr("Method"), QString::fromUtf8(request.method));
-    call.id(Words::tr("Address"), request.url);
-    call.line(Words::tr("Sent"), QLocale().toString(request.sent.toLocalTime(), QLocale::ShortFormat));
-    call.line(Words::tr("Answer"), endText(request));
-    call.line(Words::tr("Time"),
-        Words::tr("%1 ms, after %2 ms in the queue").arg(request.elapsedMs).arg(request.queuedMs));
-    call.line(Words::tr("Size"),
-        Words::tr("%1 sent, %2 received").arg(sizeText(request.requestSize), sizeText(request.responseSize)));
+    InspectorSection section;
+    section.line(Words::tr("What"), request.operation ? request.operation->text() : QString());
+    section.line(Words::tr("Method"), QString::fromUtf8(request.method));
+    section.id(Words::tr("Address"), request.url);
+    section.line(Words::tr("Sent"), QLocale().toString(request.sent.toLocalTime(), QLocale::ShortFormat));
+    section.line(Words::tr("Answer"), endText(request));
+    section.line(Words::tr("Signed with"), request.signer);
     if (request.attempt > 1)
-        call.line(Words::tr("Attempt"), QString::number(request.attempt));
-    QList<InspectorSection> sections = {call, headers(Words::tr("Request headers"), request.requestHeaders)};
-    if (!request.requestBody.isEmpty())
-        sections.append(InspectorSection{.heading = Words::tr("Request body"),
-            .form = InspectorSection::Form::Json,
-            .json = request.requestBody});
-    sections.append(headers(Words::tr("Answer headers"), request.responseHeaders));
-    if (!request.responseBody.isEmpty())
-        sections.append(InspectorSection{.heading = Words::tr("Answer body"),
-            .form = InspectorSection::Form::Json,
-            .json = request.responseBody});
-    sections.removeIf([](const InspectorSection &section) {
-        return section.form == InspectorSection::Form::Lines && section.lines.isEmpty();
-    });
-    return sections;
+        section.line(Words::tr("Attempt"), QString::number(request.attempt));
+    return section;
 }
 
+InspectorSection timing(const LoggedRequest &request)
+{
+    InspectorSection section{.heading = Words::tr("Time")};
+    section.line(Words::tr("In the queue"), milliseconds(request.queuedMs));
+    if (request.status == 0 && request.error.isEmpty())
+        return section;
+    if (request.waitedMs >= 0) {
+        section.line(Words::tr("Until the answer began"), milliseconds(request.waitedMs));
+        section.line(Words::tr("Receiving"), milliseconds(std::max(0, request.elapsedMs - request.waitedMs)));
+    }
+    section.line(Words::tr("From sending to the end"), milliseconds(request.elapsedMs));
+    return section;
+}
+
+InspectorSection sizes(const LoggedRequest &request)
+{
+    InspectorSection section{.heading = Words::tr("Size of the bodies")};
+    section.line(Words::tr("Sent"), sizeText(request.requestSize));
+    section.line(Words::tr("Received"), sizeText(request.responseSize));
+    return section;
+}
+
+// Nothing for a body that was empty on the wire.
+QList<InspectorSection> body(const QString &heading, const QByteArray &kept, qint64 size)
+{
+    if (size == 0)
+        return {};
+    InspectorSection section{.heading = heading};
+    if (kept.isEmpty()) {
+        const QString why = Words::tr("Not kept, or still being cleaned of secrets.");
+        section.lines = {{.value = why, .isMuted = true}};
+        return {section};
+    }
+    section.form = InspectorSection::Form::Json;
+    section.json = kept;
+    if (kept.size() < RequestLog::KeptOfBody)
+        return {section};
+    const QString part = Words::tr("Only the first %1 are kept.").arg(sizeText(RequestLog::KeptOfBody));
+    const InspectorSection note{.heading = heading, .lines = {{.value = part, .isMuted = true}}};
+    section.heading.clear();
+    return {note, section};
+}
+
+QList<InspectorSection> sent(const LoggedRequest &request)
+{
+    return QList<InspectorSection>{headers(Words::tr("Request headers"), request.requestHeaders)}
+    + body(Words::tr("Request body"), request.requestBody, request.requestSize);
+}
+
+QList<InspectorSection> answered(const LoggedRequest &request)
+{
+    if (request.status == 0) {
+        InspectorSection none;
+        none.lines = {{.value = endText(request), .isMuted = true}};
+        return {none};
+    }
+    return QList<InspectorSection>{headers(Words::tr("Answer headers"), request.responseHeaders)}
+    + body(Words::tr("Answer body"), request.responseBody, request.responseSize);
+}
+
+InspectorSection consoleLink(const LoggedRequest &request)
+{
+    InspectorSection section;
+    section.link({}, Words::tr("Show in the request console"), requestPlace(request.id));
+    return section;
+}
+
+constexpr QLatin1StringView RequestPage("requests");
+
 } // namespace
+
+Place requestPlace(quint64 request) { return {.page = RequestPage, .row = QString::number(request)}; }
+
+quint64 requestAt(const Place &place) { return place.page == RequestPage ? place.row.toULongLong() : 0; }
 
 InspectorTab requestTab(const QList<LoggedRequest> &requests)
 {
     InspectorTab tab{Words::tr("Request"), {}};
-    for (const LoggedRequest &request : requests)
-        tab.sections += sectionsOf(request);
+    for (const LoggedRequest &request : requests) {
+        tab.sections += {call(request), consoleLink(request), timing(request), sizes(request)};
+        tab.sections += sent(request) + answered(request);
+    }
     return tab;
 }
 
-InspectorContent requestContent(const LoggedRequest &request)
+QList<InspectorTab> requestTabs(const LoggedRequest &request)
 {
-    InspectorContent content;
-    content.title = request.operation ? request.operation->text() : QString::fromUtf8(request.method);
-    content.subtitle = endText(request);
-    content.tabs = {requestTab({request})};
-    return content;
+    return {{Words::tr("Overview"), {call(request), timing(request), sizes(request)}},
+        {Words::tr("Request"), sent(request)}, {Words::tr("Answer"), answered(request)}};
 }
 
 } // namespace Calends

@@ -1,4 +1,4 @@
-// A logged request as an inspector shows it.
+// A logged request as an inspector and the request console show it.
 #pragma once
 
 #include "models/account/session.h"
@@ -6,9 +6,14 @@
 
 namespace Calends {
 
+// The link of an inspector that leads to a request in the console, and the request such a link leads to; 0:
+// the link leads elsewhere.
+Place requestPlace(quint64 request);
+quint64 requestAt(const Place &place);
+
 // Of all that fetched a value: the row by its id first, then its list.
 InspectorTab requestTab(const QList<LoggedRequest> &requests);
-// The request alone, as the inspector's whole content.
-InspectorContent requestContent(const LoggedRequest &request);
+// The request alone: how it went, what was sent, what was answered.
+QList<InspectorTab> requestTabs(const LoggedRequest &request);
 
 } // namespace Calends

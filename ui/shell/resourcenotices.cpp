@@ -16,7 +16,7 @@ void ResourcePage::showBanners(const QList<PageNotice> &notices)
         m_banners->addWidget(banner);
         connect(banner, &Banner::nextStepTaken, this, [this, place] { take(m_shown.banners.value(place)); });
         connect(banner, &Banner::requestWanted, this,
-            [this, place] { showRequest(m_shown.banners.value(place).logEntry); });
+            [this, place] { Q_EMIT requestWanted(m_shown.banners.value(place).logEntry); });
     }
     for (int i = 0; i < m_banners->count(); ++i) {
         auto *banner = qobject_cast<Banner *>(m_banners->itemAt(i)->widget());
@@ -49,13 +49,6 @@ void ResourcePage::take(const PageNotice &notice)
         Q_EMIT actionWanted(WindowAction::ShowCredentials);
         return;
     }
-}
-
-void ResourcePage::showRequest(quint64 logEntry)
-{
-    m_request = logEntry;
-    Q_EMIT inspectedChanged();
-    Q_EMIT inspectorWanted();
 }
 
 } // namespace Calends

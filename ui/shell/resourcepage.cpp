@@ -74,7 +74,8 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
     connect(m_notice, &Banner::nextStepTaken, this, &ResourcePage::showExportFolder);
     connect(m_panel, &StatePanel::nextStepTaken, this, [this] { take(m_shown.panel); });
     connect(m_panel, &StatePanel::cancelled, &m_feed, &Feed::cancel);
-    connect(m_panel, &StatePanel::requestWanted, this, [this] { showRequest(m_shown.panel.logEntry); });
+    connect(
+        m_panel, &StatePanel::requestWanted, this, [this] { Q_EMIT requestWanted(m_shown.panel.logEntry); });
     connect(&m_feed, &Feed::stateChanged, this, &ResourcePage::updateState);
     connect(&session.budget(), &RateBudget::changed, this, &ResourcePage::showBlock);
     m_ageTimer.setInterval(AgeInterval);
@@ -133,7 +134,6 @@ void ResourcePage::setUpTable()
     sortBy(m_table.columnOf(m_description.sortColumn), m_description.sortOrder);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_table, &TableModel::sort);
     connect(m_view, &TableView::rowShown, this, [this] {
-        m_request = 0;
         giveUpSought();
         Q_EMIT inspectedChanged();
     });
@@ -175,10 +175,6 @@ PageStatus ResourcePage::status() const
 
 InspectorContent ResourcePage::inspected() const
 {
-    if (m_request != 0) {
-        const LoggedRequest *request = m_session.log().find(m_request);
-        return request ? requestContent(*request) : InspectorContent();
-    }
     const QString id = m_view->currentIndex().data(IdRole).toString();
     if (id.isEmpty() || !m_description.inspect)
         return {};
@@ -191,6 +187,25 @@ InspectorContent ResourcePage::inspected() const
     if (!requests.isEmpty())
         content.tabs.append(requestTab(requests));
     return content;
+}
+
+// The one for the row alone comes before its list's.
+quint64 ResourcePage::requestBehind() const
+{
+    const QString id = m_view->currentIndex().data(IdRole).toString();
+    if (id.isEmpty())
+        return 0;
+    const quint64 own = m_description.inspect ? m_description.inspect(id).logEntry : 0;
+    return own != 0 ? own : m_table.originOf(id).logEntry;
+}
+
+QString ResourcePage::requestObstacle() const
+{
+    if (!m_view->currentIndex().isValid())
+        return tr("Choose a row first.");
+    return requestBehind() != 0
+        ? QString()
+        : tr("This row was read in an earlier run, whose requests are gone. Refresh reads it again.");
 }
 
 void ResourcePage::loadWhole() { m_feed.refreshWhole(); }

@@ -48,6 +48,8 @@ public:
     void showRow(const QString &row, const QString &owner) override;
     void showOf(const QString &username, const QString &filter) override;
     void focusFilter() override;
+    quint64 requestBehind() const override;
+    QString requestObstacle() const override;
     QString exportObstacle() const override;
     void askForExport() override;
     void takeFocus() override;
@@ -72,7 +74,6 @@ private:
     void showBlock();
     void showBanners(const QList<PageNotice> &notices);
     void take(const PageNotice &notice);
-    void showRequest(quint64 logEntry);
     void select(int row);
     void followSought();
     void giveUpSought();
@@ -90,7 +91,6 @@ private:
     PageView m_shown;
     QString m_exported; // the file of the last export
     SoughtRow m_sought; // shown once it is there
-    quint64 m_request = 0; // shown instead of the row; 0: none
 
     QWidget *m_filterRow = nullptr;
     TextLabel *m_heading;

@@ -20,7 +20,6 @@ void ResourcePage::showRow(const QString &row, const QString &owner)
         m_view->setFocus(Qt::OtherFocusReason);
     } else if (!row.isEmpty()) {
         // The inspector may not go on with a row that is not what was asked for.
-        m_request = 0;
         m_view->clearSelection();
         m_view->setCurrentIndex({});
         takeFocus();

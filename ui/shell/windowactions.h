@@ -18,6 +18,8 @@ inline constexpr QLatin1StringView Refresh("page.refresh");
 inline constexpr QLatin1StringView LoadWhole("page.loadwhole");
 inline constexpr QLatin1StringView Filter("page.filter");
 inline constexpr QLatin1StringView ExportList("page.export");
+inline constexpr QLatin1StringView ShowRequest("page.request");
+inline constexpr QLatin1StringView CopyRequest("page.curl");
 inline constexpr QLatin1StringView ToggleInspector("page.inspector");
 inline constexpr QLatin1StringView GoExplorer("go.explorer");
 inline constexpr QLatin1StringView RunOperation("go.operation");
@@ -29,6 +31,8 @@ inline constexpr QLatin1StringView GoEventTypes("go.eventtypes");
 inline constexpr QLatin1StringView GoSchedules("go.schedules");
 inline constexpr QLatin1StringView GoPeople("go.people");
 inline constexpr QLatin1StringView ShowKeys("window.keys");
+inline constexpr QLatin1StringView ToggleConsole("window.console");
+inline constexpr QLatin1StringView ShowLimits("window.limits");
 inline constexpr QLatin1StringView Quit("window.quit");
 
 } // namespace Calends::WindowAction

@@ -55,6 +55,10 @@ public:
     virtual void showOf(const QString & /*username*/, const QString & /*filter*/) {
     } // one person's, on demand
     virtual void focusFilter() { }
+    // The request that told of the chosen row, in the log; 0: none.
+    virtual quint64 requestBehind() const { return 0; }
+    // Why there is none; empty: there is one.
+    virtual QString requestObstacle() const { return tr("This page shows no list."); }
     // Why its list cannot be exported; empty: it can.
     virtual QString exportObstacle() const { return tr("This page shows no list."); }
     virtual void askForExport() { }
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void statusChanged();
     void inspectedChanged();
     void inspectorWanted(); // Enter on a row
+    void requestWanted(quint64 request); // in the request console
     void actionWanted(const QString &id); // an entry of the action registry, see windowactions.h
 
 private:

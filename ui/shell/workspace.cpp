@@ -12,6 +12,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/sidebar.h"
 #include "ui/shell/openingpage.h"
+#include "ui/shell/requesttab.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,13 +63,14 @@ Workspace::Workspace(QWidget *parent)
         m_navigator.go({page, {}});
     });
     connect(&m_navigator, &Navigator::wentTo, this, &Workspace::goTo);
-    connect(m_inspector, &Inspector::linkFollowed, &m_navigator, &Navigator::go);
+    connect(m_inspector, &Inspector::linkFollowed, this, &Workspace::followLink);
     connect(m_inspector, &Inspector::closed, this, [this] {
         setInspectorShown(false);
         if (WindowPage *page = currentPage())
             page->takeFocus();
     });
     connect(m_trouble, &Banner::nextStepTaken, this, &Workspace::troubleStepTaken);
+    connect(m_trouble, &Banner::requestWanted, this, &Workspace::troubleRequestWanted);
 }
 
 void Workspace::setPages(const QList<WindowPage *> &pages)
@@ -81,8 +83,10 @@ void Workspace::setPages(const QList<WindowPage *> &pages)
 
 void Workspace::addPage(WindowPage *page)
 {
-    if (auto *opening = qobject_cast<OpeningPage *>(page))
+    if (auto *opening = qobject_cast<OpeningPage *>(page)) {
         connect(opening, &OpeningPage::nextStepTaken, this, &Workspace::troubleStepTaken);
+        connect(opening, &OpeningPage::troubleRequestWanted, this, &Workspace::troubleRequestWanted);
+    }
     m_pages.insert(page->id(), page);
     m_order.append(page->id());
     m_stack->addWidget(page);
@@ -101,10 +105,19 @@ void Workspace::addPage(WindowPage *page)
         m_inspector->setFocus(Qt::OtherFocusReason);
     });
     connect(page, &WindowPage::actionWanted, this, &Workspace::actionWanted);
+    connect(page, &WindowPage::requestWanted, this, &Workspace::requestWanted);
     showStatus(page);
 }
 
 WindowPage *Workspace::currentPage() const { return qobject_cast<WindowPage *>(m_stack->currentWidget()); }
+
+void Workspace::followLink(const Place &place)
+{
+    if (const quint64 request = requestAt(place); request != 0)
+        Q_EMIT requestWanted(request);
+    else
+        m_navigator.go(place);
+}
 
 void Workspace::goTo(const Place &place)
 {
@@ -141,6 +154,7 @@ void Workspace::showInspected()
     const InspectorContent content = page ? page->inspected() : InspectorContent();
     m_inspector->setContent(content);
     setInspectorShown(!content.isEmpty());
+    Q_EMIT inspectedChanged();
 }
 
 void Workspace::setInspectorShown(bool shown) { m_inspector->setVisible(shown); }

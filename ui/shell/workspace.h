@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void troubleStepTaken();
+    void troubleRequestWanted(); // the one behind the trouble
+    void requestWanted(quint64 request);
+    void inspectedChanged(); // another row is shown, or none
     void actionWanted(const QString &id); // of the action registry
 
 private:
@@ -54,6 +57,7 @@ private:
     void placeTrouble();
     void showAbove();
     void goTo(const Place &place);
+    void followLink(const Place &place);
     void showStatus(const WindowPage *page);
     void showInspected();
     void setInspectorShown(bool shown);

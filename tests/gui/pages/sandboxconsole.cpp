@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
-SandboxConsole::SandboxConsole(const QString &kind, const QString &plan, int people)
+SandboxConsole::SandboxConsole(const QString &kind, const QString &plan, int people, const QString &limit)
 {
     CommandLine line;
     line.sandbox = true;
@@ -19,6 +19,7 @@ SandboxConsole::SandboxConsole(const QString &kind, const QString &plan, int peo
     line.plan = plan;
     line.people = QString::number(people);
     line.bookings = u"80"_s;
+    line.limit = limit;
     m_console = std::make_unique<Console>(line);
     m_console->start();
 }

@@ -13,7 +13,8 @@ class Workspace;
 class SandboxConsole
 {
 public:
-    SandboxConsole(const QString &kind, const QString &plan, int people = 30);
+    // `limit` as the sandbox's --limit takes it; empty: the real ones.
+    SandboxConsole(const QString &kind, const QString &plan, int people = 30, const QString &limit = {});
 
     Console &console() { return *m_console; }
     Workspace &workspace();

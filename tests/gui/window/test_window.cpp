@@ -17,6 +17,8 @@
 #include "ui/kit/tableview.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/requestconsole.h"
+#include "ui/shell/requestpane.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -354,9 +356,10 @@ void TestWindow::requestBehindAFailureIsShown()
     }
     QVERIFY(show);
     show->click();
-    const InspectorContent request = types->inspected();
-    QCOMPARE(request.tabs.size(), 1);
-    QVERIFY(request.subtitle.startsWith(u"500"));
+    const quint64 request = window().console()->pane()->chosen();
+    QCOMPARE(m_console->room()->session().log().find(request)->status, 500);
+    window().actions().find(WindowAction::ToggleConsole)->trigger();
+    QVERIFY(!window().console()->isVisible());
     recoverEventTypes();
 }
 
