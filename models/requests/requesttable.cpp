@@ -67,6 +67,9 @@ Cell answerColumn()
                                                                   : Words::tr("none");
                 }};
     column.look = CellLook::Pill;
+    column.toolTip = [text = column.text](const LoggedRequest &request, const Context &context) {
+        return request.error.isEmpty() ? text(request, context) : request.error;
+    };
     column.state = [](const LoggedRequest &request) { return stateName(endOf(request)); };
     column.key = [](const LoggedRequest &request, const Context &) {
         return request.status > 0 ? SortKey::number(request.status) : SortKey();

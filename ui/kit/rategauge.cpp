@@ -6,8 +6,6 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Calends {
 
 RateGauge::RateGauge(QWidget *parent)

@@ -44,8 +44,8 @@ StatePanel::StatePanel(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->addStretch(2);
     column->addWidget(m_glyph);
-    column->addWidget(m_title);
-    column->addWidget(m_reason);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_reason, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(3);

@@ -3,9 +3,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "ui/kit/measures.h"
+#include "ui/kit/style.h"
 #include "ui/kit/texts.h"
 
 namespace Calends {
@@ -46,18 +47,21 @@ void StatusLine::show(const QString &id, Side side, const QString &text, Mood mo
     label->setVisible(!text.isEmpty());
 }
 
-QToolButton *StatusLine::addButton(QAction *action, Glyph off, Glyph on)
+QPushButton *StatusLine::addButton(QAction *action, Glyph off, Glyph on)
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
+    auto *button = new QPushButton(action->text(), this);
+    setButtonKind(button, ButtonKind::Quiet);
     button->setFont(smallFont(font()));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(Measures::of(this).px(22));
     button->setAccessibleName(action->text());
-    const auto mark = [button, action, off, on] { button->setIcon(icon(action->isChecked() ? on : off)); };
-    connect(action, &QAction::changed, button, mark);
-    mark();
+    const auto follow = [button, action, off, on] {
+        button->setIcon(icon(action->isChecked() ? on : off));
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
     m_buttons->addWidget(button);
     return button;
 }

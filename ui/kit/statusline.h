@@ -8,7 +8,7 @@
 
 class QAction;
 class QHBoxLayout;
-class QToolButton;
+class QPushButton;
 
 namespace Calends {
 
@@ -25,7 +25,7 @@ public:
     void show(const QString &id, Side side, const QString &text, Mood mood = Mood::Neutral);
     QString text(const QString &id) const;
     // A checkable action at the far end, with another glyph while it is checked.
-    QToolButton *addButton(QAction *action, Glyph off, Glyph on);
+    QPushButton *addButton(QAction *action, Glyph off, Glyph on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

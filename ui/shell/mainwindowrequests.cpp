@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 #include "models/requests/requesttable.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/rategauge.h"
@@ -118,7 +120,16 @@ void MainWindow::copyRequest(quint64 request)
 void MainWindow::fillLimits()
 {
     const RateBudget &budget = m_session->budget();
-    m_ratePanel->setReading({budget.status(), budget.backgroundShare(), budget.estimate(0)});
+    QList<RateStatus> limits = budget.status();
+    // A tracker of which nothing is known, and for which nothing waits, has nothing to tell.
+    limits.removeIf([](const RateStatus &limit) {
+        return limit.count == 0 && limit.blockedSeconds == 0
+            && limit.queuedInteractive + limit.queuedBackground == 0;
+    });
+    const QString own = budget.tightest().tracker;
+    std::stable_partition(
+        limits.begin(), limits.end(), [&own](const RateStatus &limit) { return limit.tracker == own; });
+    m_ratePanel->setReading({limits, budget.backgroundShare(), budget.estimate(0)});
 }
 
 void MainWindow::showLimits()

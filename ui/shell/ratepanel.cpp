@@ -8,24 +8,12 @@
 
 #include <algorithm>
 
+#include "ui/kit/clock.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/raterow.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Calends {
-
-namespace {
-
-QString durationText(qint64 milliseconds)
-{
-    const qint64 seconds = (milliseconds + 999) / 1000;
-    return seconds < 120 ? RatePanel::tr("%1 s").arg(QLocale().toString(seconds))
-                         : RatePanel::tr("%1 min").arg(QLocale().toString((seconds + 59) / 60));
-}
-
-} // namespace
 
 RatePanel::RatePanel(QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -101,8 +89,7 @@ void RatePanel::showRest(const RateReading &reading)
     if (reading.limits.isEmpty())
         m_rest->setText(tr("No limit is known yet: the server tells it with its first answer."));
     else if (waits)
-        m_rest->setText(
-            tr("At this pace the background is done in about %1.").arg(durationText(reading.milliseconds)));
+        m_rest->setText(tr("In the background, at this pace: %1").arg(timeLeftText(reading.milliseconds)));
     else
         m_rest->setText(tr("Nothing waits in the background."));
 }

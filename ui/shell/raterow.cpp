@@ -97,6 +97,7 @@ void RateRow::setLimit(const RateStatus &limit)
     m_waiting->setVisible(!m_waiting->text().isEmpty());
     m_bar->setVisible(limit.count > 0);
     setAccessibleName(limitSentence(limit));
+    updateGeometry(); // the panel asks for its height before the labels' own word of it comes
     update();
 }
 

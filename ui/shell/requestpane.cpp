@@ -102,14 +102,15 @@ void RequestPane::setUpTable()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(m_table);
     // What is told beside the table anyway; the filter asks it all the same.
-    for (const QByteArray &column : {"queued"_ba, "attempt"_ba})
+    for (const QByteArray &column : {"queued"_ba, "attempt"_ba, "error"_ba})
         m_view->setColumnHidden(m_table->columnOf(column), true);
     m_view->setStretched("path");
     m_view->setAccessibleName(tr("Requests"));
     QHeaderView *const header = m_view->horizontalHeader();
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, m_table, &TableModel::sort);
-    header->setSortIndicator(m_table->columnOf("sent"), Qt::DescendingOrder); // the newest first
+    header->setSortIndicator(m_table->columnOf("sent"), Qt::DescendingOrder);
+    m_table->sort(m_table->columnOf("sent"), Qt::DescendingOrder); // the newest first
     connect(m_view, &TableView::rowShown, this, [this] {
         m_notice->setContent({}); // whoever goes on has read it
         showChosen();

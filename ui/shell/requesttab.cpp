@@ -5,10 +5,6 @@
 
 #include <algorithm>
 
-#include "ui/kit/clock.h"
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace Calends {
 
 namespace {
