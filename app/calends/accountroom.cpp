@@ -263,6 +263,8 @@ void AccountRoom::makeWorkspace()
     pages.append(new CredentialsPage(*m_session, m_vault, *m_scope,
         [this](qint64 id) { return m_lists ? m_lists->personName(id) : QString(); }));
     pages.append(new OperationPage(*m_session));
+    if (m_commonPages)
+        pages.append(m_commonPages());
     workspace->setPages(pages);
     if (m_workspace) {
         if (m_workspace->page(u"bookings"_s))

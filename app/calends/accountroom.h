@@ -17,6 +17,7 @@ namespace Calends {
 
 class AccountLists;
 class Vault;
+class WindowPage;
 class Workspace;
 
 class AccountRoom : public QObject
@@ -45,6 +46,9 @@ public:
     void keepLayout();
     // For the tour; the system's clock otherwise. Holds for the pages made before.
     void setClock(const std::function<QDateTime()> &now);
+
+    // Makes the pages that belong to no account, anew for each workspace. To be told before the first.
+    void setCommonPages(const std::function<QList<WindowPage *>()> &make) { m_commonPages = make; }
 
     // Answered when nothing of it is still on its way to the disk, so that its end keeps nobody waiting.
     QFuture<bool> close();
@@ -83,6 +87,7 @@ private:
     bool m_opening = false; // the store's key or what it remembers is under way
     bool m_failed = false; // the server could not be asked the last time
     PeopleKind m_peopleKind = PeopleKind::ManagedUsers;
+    std::function<QList<WindowPage *>()> m_commonPages;
 };
 
 } // namespace Calends

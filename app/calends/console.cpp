@@ -34,6 +34,7 @@ QString settingsFile(const CommandLine &line, QLatin1StringView name)
 Console::Console(const CommandLine &line, QObject *parent)
     : QObject(parent)
     , m_line(line)
+    , m_settings(!line.sandbox)
     , m_profiles(settingsFile(line, "profiles.json"_L1))
     , m_vault(settingsFile(line, "keychain.json"_L1))
     , m_window(std::make_unique<MainWindow>())
@@ -158,6 +159,7 @@ AccountRoom &Console::addRoom(const Profile &profile)
 {
     std::unique_ptr<AccountRoom> &room = m_rooms[profile.id];
     room = std::make_unique<AccountRoom>(profile, m_vault);
+    room->setCommonPages([this] { return m_settings.makePages(); });
     connect(room.get(), &AccountRoom::workspaceOutdated, this,
         [this, added = room.get()] { renewWorkspace(*added); });
     connect(room.get(), &AccountRoom::notesChanged, this, &Console::showNotes);

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/calends/commandline.h"
+#include "app/calends/programsettings.h"
 #include "app/calends/sandboxprocess.h"
 #include "models/account/profilestore.h"
 #include "models/account/vault.h"
@@ -32,6 +33,7 @@ public:
     SandboxProcess &sandbox() { return m_sandbox; }
     AccountRoom *room() const; // the one that is shown; nullptr: none
     Vault &vault() { return m_vault; }
+    ProgramSettings &settings() { return m_settings; }
 
 private:
     void connectWindow();
@@ -57,6 +59,7 @@ private:
     void tell(const QString &title, const QString &text);
 
     CommandLine m_line;
+    ProgramSettings m_settings;
     ProfileStore m_profiles;
     Vault m_vault;
     SandboxProcess m_sandbox;

@@ -138,6 +138,10 @@ void Tour::keepPictures(const QString &name)
         std::fflush(stdout);
     };
     keep(u".png"_s);
+    if (Palette::of(QApplication::palette()).theme() == Theme::HighContrast) {
+        QTimer::singleShot(0, this, &Tour::next); // the state's own
+        return;
+    }
     QApplication::setStyle(new Style(Theme::Dark));
     QTimer::singleShot(0, this, [this, keep] {
         keep(u"-dark.png"_s);

@@ -65,6 +65,7 @@ private:
     void planRequests();
     void planLimits();
     void planFailedRequest();
+    void planSettings();
     void planTroubles();
     void planClock();
     void planBudget();

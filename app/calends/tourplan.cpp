@@ -54,6 +54,7 @@ void Tour::plan()
     planExport();
     planRequests();
     planLimits();
+    planSettings();
     planTroubles();
     planKinds();
     planKeychain();

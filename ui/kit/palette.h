@@ -1,4 +1,4 @@
-// Every colour of the program, by role, for the light and the dark theme.
+// Every colour of the program, by role, for the light, the dark and the high-contrast theme.
 #pragma once
 
 #include <QColor>
@@ -7,7 +7,8 @@
 
 namespace Calends {
 
-enum class Theme : quint8 { Light, Dark };
+// HighContrast: bright on black, every line seen, text at 7:1 and more.
+enum class Theme : quint8 { Light, Dark, HighContrast };
 
 // What a colour is for. The *Text tones are the state colours made to be read (4.5:1 on their ground and on
 // every surface).

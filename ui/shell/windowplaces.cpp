@@ -16,6 +16,7 @@ std::span<const WindowPlace> windowPlaces()
         {WindowAction::ShowCapabilities, QLatin1StringView("capabilities")},
         {WindowAction::ShowCredentials, QLatin1StringView("credentials")},
         {WindowAction::EditProfile, QLatin1StringView("credentials"), CredentialsPage::ProfileRow},
+        {WindowAction::ShowSettings, QLatin1StringView("settings")},
     };
     return places;
 }

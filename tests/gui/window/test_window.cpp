@@ -186,7 +186,7 @@ void TestWindow::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("id");
     for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s,
-             u"credentials"_s, u"operations"_s})
+             u"credentials"_s, u"operations"_s, u"settings"_s})
         QTest::newRow(qPrintable(id)) << id;
 }
 

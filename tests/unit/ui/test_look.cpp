@@ -50,6 +50,7 @@ private Q_SLOTS:
     void textIsReadableOnEveryGround();
     void moodsAreReadable();
     void accentStandsOutAsAShape();
+    void highContrastLeavesNothingFaint();
     void themeIsReadFromAnyPalette();
     void onlyThePaletteNamesColours();
     void measuresGrowWithTheFont();
@@ -60,13 +61,16 @@ private Q_SLOTS:
 void TestLook::textIsReadableOnEveryGround_data()
 {
     QTest::addColumn<int>("theme");
-    QTest::newRow("light") << int(Theme::Light);
-    QTest::newRow("dark") << int(Theme::Dark);
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << int(Theme::Light) << 4.5;
+    QTest::newRow("dark") << int(Theme::Dark) << 4.5;
+    QTest::newRow("high contrast") << int(Theme::HighContrast) << 7.0;
 }
 
 void TestLook::textIsReadableOnEveryGround()
 {
     QFETCH(int, theme);
+    QFETCH(double, least);
     const Palette palette = Palette(Theme(theme));
     const QList<Pair> pairs = {
         {Tone::Text, Tone::Window},
@@ -104,14 +108,14 @@ void TestLook::textIsReadableOnEveryGround()
     };
     for (const Pair &pair : pairs) {
         const double ratio = contrast(palette(pair.text), palette(pair.ground));
-        QVERIFY2(ratio >= 4.5,
+        QVERIFY2(ratio >= least,
             qPrintable(u"tone %1 on tone %2: %3"_s.arg(int(pair.text)).arg(int(pair.ground)).arg(ratio)));
     }
 }
 
 void TestLook::moodsAreReadable()
 {
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         const Palette palette(theme);
         for (const Mood mood : {Mood::Neutral, Mood::Accent, Mood::Good, Mood::Warn, Mood::Bad}) {
             const double ratio = contrast(palette.text(mood), palette.ground(mood));
@@ -123,7 +127,7 @@ void TestLook::moodsAreReadable()
 void TestLook::accentStandsOutAsAShape()
 {
     // Focus rings and marks are shapes: 3:1 against what they lie on.
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         const Palette palette(theme);
         for (const Tone mark : {Tone::Accent, Tone::Good, Tone::Warn, Tone::Bad}) {
             for (const Tone ground : {Tone::Window, Tone::Surface, Tone::Sidebar})
@@ -132,10 +136,25 @@ void TestLook::accentStandsOutAsAShape()
     }
 }
 
+// There, what is off and what only divides are to be seen as well, and a state's words read on its ground.
+void TestLook::highContrastLeavesNothingFaint()
+{
+    const Palette palette(Theme::HighContrast);
+    for (const Tone ground : {Tone::Window, Tone::Surface, Tone::Sidebar}) {
+        QVERIFY(contrast(palette(Tone::Faint), palette(ground)) >= 7.0);
+        QVERIFY(contrast(palette(Tone::Line), palette(ground)) >= 7.0);
+        QVERIFY(contrast(palette(Tone::Hairline), palette(ground)) >= 3.0);
+        QVERIFY(contrast(palette(Tone::Scroll), palette(ground)) >= 3.0);
+    }
+    for (const Mood mood : {Mood::Neutral, Mood::Accent, Mood::Good, Mood::Warn, Mood::Bad})
+        QVERIFY(contrast(palette.text(mood), palette.ground(mood)) >= 7.0);
+}
+
 void TestLook::themeIsReadFromAnyPalette()
 {
     QCOMPARE(Palette::of(Palette(Theme::Dark).roles()).theme(), Theme::Dark);
     QCOMPARE(Palette::of(Palette(Theme::Light).roles()).theme(), Theme::Light);
+    QCOMPARE(Palette::of(Palette(Theme::HighContrast).roles()).theme(), Theme::HighContrast);
     QCOMPARE(Palette::of(QPalette(Qt::black)).theme(), Theme::Dark);
 }
 

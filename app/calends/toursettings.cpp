@@ -1,0 +1,47 @@
+// The settings, and what they make of the window.
+#include <QApplication>
+
+#include "app/calends/tour.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+void Tour::planSettings()
+{
+    const auto appearance = [this]() -> Appearance & { return m_console->settings().appearance(); };
+    const auto isAt
+        = [this](const QString &id) { return workspace()->currentPage() == workspace()->page(id); };
+    const auto themeIs = [](Theme theme) { return Palette::of(QApplication::palette()).theme() == theme; };
+    step(
+        u"settings"_s, [this] { trigger(WindowAction::ShowSettings); },
+        [isAt] { return isAt(SettingsPage::pageId()); });
+    step(
+        u"settings-high-contrast"_s, [appearance] { appearance().setThemeChoice(ThemeChoice::HighContrast); },
+        [themeIs] { return themeIs(Theme::HighContrast); });
+    step(
+        u"bookings-high-contrast"_s, [this] { go(u"bookings"_s); },
+        [this, themeIs] { return isShown(u"bookings"_s) && themeIs(Theme::HighContrast); });
+    step(
+        u"bookings-large"_s,
+        [appearance] {
+            appearance().setThemeChoice(ThemeChoice::Light);
+            appearance().setTextPercent(Appearance::MostPercent);
+        },
+        [this, themeIs] { return isShown(u"bookings"_s) && themeIs(Theme::Light); });
+    step(
+        u"settings-large"_s, [this] { trigger(WindowAction::ShowSettings); },
+        [isAt] { return isAt(SettingsPage::pageId()); });
+    wait(
+        [appearance] {
+            appearance().setTextPercent(Appearance::LeastPercent);
+            appearance().setThemeChoice(ThemeChoice::System);
+        },
+        [themeIs] { return themeIs(Theme::Light); });
+}
+
+} // namespace Calends

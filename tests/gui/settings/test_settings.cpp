@@ -1,0 +1,244 @@
+// The settings page on the running window: what is chosen holds at once, and is there in the next run.
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/calends/console.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Calends {
+
+namespace {
+
+constexpr int Patience = 30'000; // ms
+constexpr int BodyPixels = 13;
+
+Theme shownTheme() { return Palette::of(QApplication::palette()).theme(); }
+
+// What every widget was given: its fixed sizes and the size of its font.
+QStringList measuresOf(const QWidget &window)
+{
+    QStringList all;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const QSize least = widget->minimumSize();
+        const QSize most = widget->maximumSize();
+        all.append(u"%1 %2x%3 %4x%5 %6"_s.arg(QLatin1StringView(widget->metaObject()->className()))
+                       .arg(least.width())
+                       .arg(least.height())
+                       .arg(most.width())
+                       .arg(most.height())
+                       .arg(widget->font().pixelSize()));
+    }
+    return all;
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_console.reset(); }
+    void init();
+    void settingsAreReachedByKey();
+    void themesHoldAtOnce_data();
+    void themesHoldAtOnce();
+    void textGrowsInTheRunningWindow();
+    void textSizesGoBackToWhatTheyWere();
+    void aDesktopsWishCountsOnlyWhereItIsFollowed();
+    void whatIsChosenIsKept();
+    void sampleDataKeepsNothing();
+
+private:
+    MainWindow &window() { return m_console->window(); }
+    Workspace &workspace() { return *window().workspace(); }
+    Appearance &appearance() { return m_console->settings().appearance(); }
+    WindowPage &settings() { return *workspace().page(SettingsPage::pageId()); }
+    QRadioButton *theme(const QString &text);
+    QComboBox *named(const QString &name);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Console> m_console;
+};
+
+void TestSettings::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"Calends"_s);
+    QCoreApplication::setApplicationName(u"calends"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QFont font = QApplication::font();
+    font.setPixelSize(BodyPixels);
+    QApplication::setFont(font);
+    QApplication::setStyle(new Style(Theme::Light));
+    CommandLine line;
+    line.sandbox = true;
+    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
+    line.people = u"30"_s;
+    line.bookings = u"60"_s;
+    m_console = std::make_unique<Console>(line);
+    m_console->start();
+    const auto isShown = [this] {
+        const auto *const page
+            = window().workspace() ? qobject_cast<ResourcePage *>(workspace().page(u"bookings"_s)) : nullptr;
+        return page && page->shown().body == PageView::Body::Rows;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), Patience);
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestSettings::init()
+{
+    appearance().setTextPercent(100);
+    appearance().setThemeChoice(ThemeChoice::System);
+    workspace().navigator().go({SettingsPage::pageId(), {}});
+}
+
+QRadioButton *TestSettings::theme(const QString &text)
+{
+    const QList<QRadioButton *> buttons = settings().findChildren<QRadioButton *>();
+    for (QRadioButton *button : buttons) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QComboBox *TestSettings::named(const QString &name)
+{
+    const QList<QComboBox *> choices = settings().findChildren<QComboBox *>();
+    for (QComboBox *choice : choices) {
+        if (choice->accessibleName() == name)
+            return choice;
+    }
+    return nullptr;
+}
+
+void TestSettings::settingsAreReachedByKey()
+{
+    workspace().navigator().go({u"bookings"_s, {}});
+    QTest::keyClick(&window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_COMPARE(workspace().currentPage()->id(), SettingsPage::pageId());
+    // The keyboard is on what is chosen.
+    QTRY_VERIFY(theme(u"As the desktop"_s)->hasFocus());
+    QTest::keyClick(theme(u"As the desktop"_s), Qt::Key_Right);
+    QTRY_VERIFY(theme(u"Light"_s)->hasFocus());
+    QCOMPARE(appearance().themeChoice(), ThemeChoice::Light);
+}
+
+void TestSettings::themesHoldAtOnce_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("theme");
+    QTest::newRow("dark") << u"Dark"_s << int(Theme::Dark);
+    QTest::newRow("high contrast") << u"High contrast"_s << int(Theme::HighContrast);
+    QTest::newRow("light") << u"Light"_s << int(Theme::Light);
+}
+
+void TestSettings::themesHoldAtOnce()
+{
+    QFETCH(QString, text);
+    QFETCH(int, theme);
+    this->theme(text)->click();
+    QCOMPARE(int(shownTheme()), theme);
+    QTRY_COMPARE(int(Palette::of(window().palette()).theme()), theme);
+    const QImage picture = window().grab().toImage();
+    const QPoint inSidebar
+        = workspace().sidebar()->mapTo(&window(), QPoint(2, workspace().sidebar()->height() - 4));
+    QCOMPARE(picture.pixelColor(inSidebar), Palette(Theme(theme))(Tone::Sidebar));
+}
+
+void TestSettings::textGrowsInTheRunningWindow()
+{
+    const auto *const page = qobject_cast<ResourcePage *>(workspace().page(u"bookings"_s));
+    const int row = page->view()->verticalHeader()->defaultSectionSize();
+    const int navigation = workspace().sidebar()->width();
+    const auto *const heading = settings().findChild<QLabel *>();
+    const int title = heading->font().pixelSize();
+    QComboBox *const size = named(u"Text size"_s);
+    QVERIFY(size);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_End);
+    QCOMPARE(appearance().textPercent(), 200);
+    QCOMPARE(QApplication::font().pixelSize(), 2 * BodyPixels);
+    QTRY_COMPARE(size->font().pixelSize(), 2 * BodyPixels);
+    QTRY_COMPARE(heading->font().pixelSize(), 2 * title);
+    QTRY_COMPARE(page->view()->verticalHeader()->defaultSectionSize(), 2 * row);
+    QTRY_VERIFY(workspace().sidebar()->width() > navigation * 3 / 2);
+}
+
+void TestSettings::textSizesGoBackToWhatTheyWere()
+{
+    const QStringList before = measuresOf(window());
+    appearance().setTextPercent(200);
+    QVERIFY(measuresOf(window()) != before);
+    appearance().setTextPercent(100);
+    const QStringList after = measuresOf(window());
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < after.size(); ++i)
+        QCOMPARE(after.at(i), before.at(i));
+}
+
+void TestSettings::aDesktopsWishCountsOnlyWhereItIsFollowed()
+{
+    appearance().setDesktopTheme(Theme::Dark);
+    QCOMPARE(shownTheme(), Theme::Dark);
+    appearance().setThemeChoice(ThemeChoice::Light);
+    QCOMPARE(shownTheme(), Theme::Light);
+    appearance().setDesktopTheme(Theme::HighContrast);
+    QCOMPARE(shownTheme(), Theme::Light);
+    appearance().setThemeChoice(ThemeChoice::System);
+    QCOMPARE(shownTheme(), Theme::HighContrast);
+    appearance().setDesktopTheme(std::nullopt);
+    QCOMPARE(shownTheme(), Theme::Light); // of the palette that the platform hands out
+}
+
+void TestSettings::whatIsChosenIsKept()
+{
+    {
+        ProgramSettings first(true);
+        QCOMPARE(first.appearance().themeChoice(), ThemeChoice::System);
+        first.appearance().setThemeChoice(ThemeChoice::HighContrast);
+        first.appearance().setTextPercent(150);
+    }
+    QCOMPARE(QApplication::font().pixelSize(), BodyPixels);
+    {
+        ProgramSettings second(true);
+        QCOMPARE(second.appearance().themeChoice(), ThemeChoice::HighContrast);
+        QCOMPARE(second.appearance().textPercent(), 150);
+        QCOMPARE(shownTheme(), Theme::HighContrast);
+        second.appearance().setThemeChoice(ThemeChoice::System);
+    }
+    QSettings().setValue(u"appearance/theme"_s, u"a theme of another release"_s);
+    QSettings().setValue(u"appearance/textPercent"_s, 1000);
+    ProgramSettings third(true);
+    QCOMPARE(third.appearance().themeChoice(), ThemeChoice::System);
+    QCOMPARE(third.appearance().textPercent(), 200);
+}
+
+void TestSettings::sampleDataKeepsNothing()
+{
+    QSettings().remove(u"appearance"_s);
+    appearance().setThemeChoice(ThemeChoice::Dark);
+    appearance().setTextPercent(120);
+    QVERIFY(QSettings().allKeys().isEmpty());
+}
+
+} // namespace Calends
+
+QTEST_MAIN(Calends::TestSettings)
+#include "test_settings.moc"

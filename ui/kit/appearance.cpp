@@ -1,0 +1,80 @@
+#include "ui/kit/appearance.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/style.h"
+#include "ui/kit/textsize.h"
+
+namespace Calends {
+
+namespace {
+
+QFont scaled(QFont body, int percent)
+{
+    if (body.pointSizeF() > 0)
+        body.setPointSizeF(body.pointSizeF() * percent / 100);
+    else
+        body.setPixelSize(int(std::lround(body.pixelSize() * percent / 100.0)));
+    return body;
+}
+
+} // namespace
+
+Appearance::Appearance(QObject *parent)
+    : QObject(parent)
+    , m_body(QApplication::font())
+{
+}
+
+Appearance::~Appearance()
+{
+    if (m_percent != LeastPercent)
+        setBodyFont(m_body);
+}
+
+void Appearance::setThemeChoice(ThemeChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    applyTheme();
+    Q_EMIT changed();
+}
+
+void Appearance::setTextPercent(int percent)
+{
+    const int steps = int(std::lround(double(percent) / PercentStep));
+    const int held = std::clamp(steps * PercentStep, LeastPercent, MostPercent);
+    if (held == m_percent)
+        return;
+    m_percent = held;
+    setBodyFont(scaled(m_body, m_percent));
+    Q_EMIT changed();
+}
+
+void Appearance::setDesktopTheme(std::optional<Theme> theme)
+{
+    if (theme == m_desktop)
+        return;
+    m_desktop = theme;
+    if (m_choice == ThemeChoice::System)
+        applyTheme();
+    Q_EMIT desktopThemeChanged();
+}
+
+void Appearance::applyTheme() const
+{
+    std::optional<Theme> theme = m_desktop;
+    if (m_choice == ThemeChoice::Light)
+        theme = Theme::Light;
+    else if (m_choice == ThemeChoice::Dark)
+        theme = Theme::Dark;
+    else if (m_choice == ThemeChoice::HighContrast)
+        theme = Theme::HighContrast;
+    QApplication::setStyle(new Style(theme));
+}
+
+} // namespace Calends
