@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QDBusConnection>
 
 #include "app/calends/commandline.h"
 #include "app/calends/console.h"
@@ -10,17 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    // Pictures need no display.
+    // Pictures need no display, and neither they nor the sample data heed what somebody chose here.
+    bool heedsChoices = true;
     for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]).startsWith("--tour") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        const QByteArrayView argument(argv[i]);
+        const bool tour = argument.startsWith("--tour");
+        if (tour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        heedsChoices = heedsChoices && !tour && argument != "--sandbox";
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"calends"_s);
     QApplication::setApplicationDisplayName(u"Calends"_s);
     QApplication::setOrganizationName(u"Calends"_s);
     QApplication::setApplicationVersion(QStringLiteral(CALENDS_VERSION));
-    Calends::installTranslations(application);
+    Calends::installTranslations(
+        application, heedsChoices ? Calends::ProgramSettings::keptLanguage() : QString());
     const Calends::CommandLine line = Calends::readCommandLine(QApplication::arguments());
     QApplication::setStyle(new Calends::Style);
     if (!line.tour.isEmpty()) {
@@ -29,6 +35,7 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     Calends::Console console(line);
+    console.settings().followDesktop(QDBusConnection::sessionBus());
     console.start();
     return QApplication::exec();
 }

@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <array>
 
+#include "app/calends/translations.h"
+#include "ui/kit/desktoplook.h"
 #include "ui/shell/appearancesection.h"
+#include "ui/shell/languagesection.h"
 #include "ui/shell/settingspage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +19,7 @@ namespace {
 
 constexpr QLatin1StringView ThemeKey("appearance/theme");
 constexpr QLatin1StringView TextKey("appearance/textPercent");
+constexpr QLatin1StringView LanguageKey("language");
 
 // As written, in the order of ThemeChoice.
 constexpr std::array<QLatin1StringView, 4> themeNames{QLatin1StringView("system"), QLatin1StringView("light"),
@@ -39,7 +43,30 @@ ProgramSettings::ProgramSettings(bool kept, QObject *parent)
     const QSettings settings;
     m_appearance.setThemeChoice(themeNamed(settings.value(ThemeKey).toString()));
     m_appearance.setTextPercent(settings.value(TextKey, Appearance::LeastPercent).toInt());
+    m_language = keptLanguage();
+    m_spoken = m_language;
     connect(&m_appearance, &Appearance::changed, this, &ProgramSettings::keepAppearance);
+}
+
+ProgramSettings::~ProgramSettings() = default;
+
+QString ProgramSettings::keptLanguage() { return QSettings().value(LanguageKey).toString(); }
+
+void ProgramSettings::followDesktop(const QDBusConnection &bus)
+{
+    m_desktop = std::make_unique<DesktopLook>(bus);
+    connect(m_desktop.get(), &DesktopLook::changed, &m_appearance,
+        [this] { m_appearance.setDesktopTheme(m_desktop->theme()); });
+}
+
+void ProgramSettings::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (m_kept)
+        QSettings().setValue(LanguageKey, language);
+    Q_EMIT languageChanged();
 }
 
 void ProgramSettings::keepAppearance() const
@@ -49,6 +76,16 @@ void ProgramSettings::keepAppearance() const
     settings.setValue(TextKey, m_appearance.textPercent());
 }
 
+QWidget *ProgramSettings::makeLanguageSection()
+{
+    auto *const section = new LanguageSection(builtInLanguages());
+    const auto show = [this, section] { section->setLanguage(m_language, m_spoken); };
+    show();
+    connect(this, &ProgramSettings::languageChanged, section, show);
+    connect(section, &LanguageSection::languageChosen, this, &ProgramSettings::setLanguage);
+    return section;
+}
+
 QList<WindowPage *> ProgramSettings::makePages()
 {
     auto *const page = new SettingsPage;
@@ -56,6 +93,8 @@ QList<WindowPage *> ProgramSettings::makePages()
         m_kept ? QString()
                : SettingsPage::tr("With sample data, what is chosen here holds for this run only."),
         new AppearanceSection(m_appearance));
+    if (m_kept)
+        page->addSection(SettingsPage::tr("Language"), {}, makeLanguageSection());
     return {page};
 }
 

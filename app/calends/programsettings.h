@@ -4,10 +4,16 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 #include "ui/kit/appearance.h"
+
+class QDBusConnection;
+class QWidget;
 
 namespace Calends {
 
+class DesktopLook;
 class WindowPage;
 
 // In the program's own configuration file; nothing of an account or a person is in it.
@@ -18,16 +24,32 @@ public:
     // `kept`: what was chosen before is read and holds from now on, and each change is written. Otherwise
     // neither.
     explicit ProgramSettings(bool kept, QObject *parent = nullptr);
+    ~ProgramSettings() override;
+
+    // The language kept from an earlier run, as a code ("de"); empty: the system's. Needed before any text.
+    static QString keptLanguage();
 
     Appearance &appearance() { return m_appearance; }
+    // What this desktop asks for counts from now on, where the person follows it.
+    void followDesktop(const QDBusConnection &bus);
+    // Holds from the next start.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
     // The pages where all this is chosen, for one workspace; the caller owns them.
     QList<WindowPage *> makePages();
 
+Q_SIGNALS:
+    void languageChanged();
+
 private:
     void keepAppearance() const;
+    QWidget *makeLanguageSection();
 
     bool m_kept;
     Appearance m_appearance;
+    std::unique_ptr<DesktopLook> m_desktop;
+    QString m_language;
+    QString m_spoken; // since the program started
 };
 
 } // namespace Calends

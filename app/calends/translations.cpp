@@ -1,6 +1,7 @@
 #include "app/calends/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -8,16 +9,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
-void installTranslations(QCoreApplication &application)
+namespace {
+
+QString folder() { return u":/calends/translations"_s; }
+
+} // namespace
+
+QStringList builtInLanguages()
 {
-    const QString folder = u":/calends/translations"_s;
+    QStringList languages;
+    const QStringList files = QDir(folder()).entryList({u"calends_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return languages;
+}
+
+void installTranslations(QCoreApplication &application, const QString &language)
+{
     auto *english = new QTranslator(&application);
-    if (english->load(u"calends_en"_s, folder))
+    if (english->load(u"calends_en"_s, folder()))
         QCoreApplication::installTranslator(english);
-    if (QLocale().language() == QLocale::English)
+    const QLocale spoken = language.isEmpty() ? QLocale() : QLocale(language);
+    if (spoken.language() == QLocale::English)
         return;
     auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"calends"_s, u"_"_s, folder))
+    if (own->load(spoken, u"calends"_s, u"_"_s, folder()))
         QCoreApplication::installTranslator(own);
 }
 

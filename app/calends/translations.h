@@ -1,12 +1,17 @@
 // The languages the program speaks.
 #pragma once
 
+#include <QStringList>
+
 class QCoreApplication;
 
 namespace Calends {
 
-// English with its plurals, and above it the catalogue of the system's language where there is one. To be
-// called before the first text is made.
-void installTranslations(QCoreApplication &application);
+// Those there is a catalogue for, as language codes, English among them.
+QStringList builtInLanguages();
+
+// English with its plurals, and above it the catalogue of `language` (a code; empty: the system's) where
+// there is one. To be called before the first text is made.
+void installTranslations(QCoreApplication &application, const QString &language = {});
 
 } // namespace Calends

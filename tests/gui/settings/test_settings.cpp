@@ -9,9 +9,11 @@
 #include <QTest>
 
 #include "app/calends/console.h"
+#include "app/calends/translations.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
+#include "ui/shell/languagesection.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/settingspage.h"
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void textSizesGoBackToWhatTheyWere();
     void aDesktopsWishCountsOnlyWhereItIsFollowed();
     void whatIsChosenIsKept();
+    void theLanguageHoldsFromTheNextStart();
     void sampleDataKeepsNothing();
 
 private:
@@ -230,9 +233,31 @@ void TestSettings::whatIsChosenIsKept()
     QCOMPARE(third.appearance().textPercent(), 200);
 }
 
+void TestSettings::theLanguageHoldsFromTheNextStart()
+{
+    QVERIFY(builtInLanguages().contains(u"en"_s));
+    QSettings().clear();
+    ProgramSettings first(true);
+    const QList<WindowPage *> pages = first.makePages();
+    const std::unique_ptr<WindowPage> page(pages.constFirst());
+    const auto *const section = page->findChild<LanguageSection *>();
+    auto *const languages = section->findChild<QComboBox *>();
+    const auto *const note = section->findChild<QLabel *>();
+    QCOMPARE(languages->currentText(), u"As the system"_s);
+    QVERIFY(note->isHidden());
+    const int english = languages->findData(u"en"_s);
+    languages->setCurrentIndex(english);
+    Q_EMIT languages->activated(english);
+    QVERIFY(!note->isHidden());
+    QCOMPARE(first.language(), u"en"_s);
+    QCOMPARE(ProgramSettings::keptLanguage(), u"en"_s);
+    const ProgramSettings second(true);
+    QCOMPARE(second.language(), u"en"_s);
+}
+
 void TestSettings::sampleDataKeepsNothing()
 {
-    QSettings().remove(u"appearance"_s);
+    QSettings().clear();
     appearance().setThemeChoice(ThemeChoice::Dark);
     appearance().setTextPercent(120);
     QVERIFY(QSettings().allKeys().isEmpty());
