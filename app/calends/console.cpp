@@ -40,6 +40,7 @@ Console::Console(const CommandLine &line, QObject *parent)
     , m_window(std::make_unique<MainWindow>())
     , m_connecting(std::make_unique<Connecting>(*m_window->connectPage(), m_vault))
 {
+    m_settings.followActions(m_window->actions());
     connectWindow();
     listAccounts();
     restoreLayout();

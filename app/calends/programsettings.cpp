@@ -6,8 +6,10 @@
 #include <array>
 
 #include "app/calends/translations.h"
+#include "ui/kit/actionregistry.h"
 #include "ui/kit/desktoplook.h"
 #include "ui/shell/appearancesection.h"
+#include "ui/shell/keyboardsection.h"
 #include "ui/shell/languagesection.h"
 #include "ui/shell/settingspage.h"
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr QLatin1StringView ThemeKey("appearance/theme");
 constexpr QLatin1StringView TextKey("appearance/textPercent");
+constexpr QLatin1StringView ShortcutGroup("shortcuts"); // by id of the action
 constexpr QLatin1StringView LanguageKey("language");
 
 // As written, in the order of ThemeChoice.
@@ -59,6 +62,34 @@ void ProgramSettings::followDesktop(const QDBusConnection &bus)
         [this] { m_appearance.setDesktopTheme(m_desktop->theme()); });
 }
 
+void ProgramSettings::followActions(ActionRegistry &actions)
+{
+    m_actions = &actions;
+    if (!m_kept)
+        return;
+    QSettings settings;
+    settings.beginGroup(ShortcutGroup);
+    const QStringList ids = settings.childKeys();
+    for (const QString &id : ids)
+        actions.setShortcut(
+            id, QKeySequence::fromString(settings.value(id).toString(), QKeySequence::PortableText));
+    connect(&actions, &ActionRegistry::shortcutsChanged, this, &ProgramSettings::keepShortcuts);
+}
+
+// Only what was chosen: standard keys may be others in another release.
+void ProgramSettings::keepShortcuts() const
+{
+    QSettings settings;
+    settings.beginGroup(ShortcutGroup);
+    for (const QAction *action : m_actions->actions()) {
+        const QString id = action->objectName();
+        if (action->shortcut() == m_actions->standardShortcut(id))
+            settings.remove(id);
+        else
+            settings.setValue(id, action->shortcut().toString(QKeySequence::PortableText));
+    }
+}
+
 void ProgramSettings::setLanguage(const QString &language)
 {
     if (language == m_language)
@@ -95,6 +126,10 @@ QList<WindowPage *> ProgramSettings::makePages()
         new AppearanceSection(m_appearance));
     if (m_kept)
         page->addSection(SettingsPage::tr("Language"), {}, makeLanguageSection());
+    if (m_actions)
+        page->addSection(SettingsPage::tr("Keyboard"),
+            SettingsPage::tr("Single letters act only while no text field has the keyboard."),
+            new KeyboardSection(*m_actions));
     return {page};
 }
 

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace Calends {
 
+class ActionRegistry;
 class DesktopLook;
 class WindowPage;
 
@@ -32,6 +33,8 @@ public:
     Appearance &appearance() { return m_appearance; }
     // What this desktop asks for counts from now on, where the person follows it.
     void followDesktop(const QDBusConnection &bus);
+    // The keys kept of these, and where they are chosen. To be told before the pages are made; outlives them.
+    void followActions(ActionRegistry &actions);
     // Holds from the next start.
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -43,11 +46,13 @@ Q_SIGNALS:
 
 private:
     void keepAppearance() const;
+    void keepShortcuts() const;
     QWidget *makeLanguageSection();
 
     bool m_kept;
     Appearance m_appearance;
     std::unique_ptr<DesktopLook> m_desktop;
+    ActionRegistry *m_actions = nullptr;
     QString m_language;
     QString m_spoken; // since the program started
 };

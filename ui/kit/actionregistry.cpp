@@ -1,6 +1,7 @@
 #include "ui/kit/actionregistry.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Calends {
 
@@ -12,6 +13,7 @@ QAction *ActionRegistry::add(const QString &id, const QString &text, const QKeyS
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     m_actions.append(action);
+    m_standard.insert(id, shortcut);
     Q_EMIT changed();
     return action;
 }
@@ -20,6 +22,39 @@ QAction *ActionRegistry::find(const QString &id) const
 {
     const auto found = std::find_if(m_actions.cbegin(), m_actions.cend(),
         [&id](const QAction *action) { return action->objectName() == id; });
+    return found == m_actions.cend() ? nullptr : *found;
+}
+
+void ActionRegistry::setShortcut(const QString &id, const QKeySequence &keys)
+{
+    QAction *const action = find(id);
+    if (!action || action->shortcut() == keys)
+        return;
+    action->setShortcut(keys);
+    // A single letter may have been held back, see isSingleLetter().
+    action->setShortcutContext(Qt::WindowShortcut);
+    Q_EMIT shortcutsChanged();
+}
+
+void ActionRegistry::resetShortcuts()
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setShortcut(m_standard.value(action->objectName()));
+        action->setShortcutContext(Qt::WindowShortcut);
+    }
+    Q_EMIT shortcutsChanged();
+}
+
+QAction *ActionRegistry::holderOf(const QKeySequence &keys, const QString &exceptId) const
+{
+    if (keys.isEmpty())
+        return nullptr;
+    const auto holds = [&keys, &exceptId](const QAction *action) {
+        const QKeySequence own = action->shortcut();
+        return action->objectName() != exceptId && !own.isEmpty()
+            && (own.matches(keys) != QKeySequence::NoMatch || keys.matches(own) != QKeySequence::NoMatch);
+    };
+    const auto found = std::find_if(m_actions.cbegin(), m_actions.cend(), holds);
     return found == m_actions.cend() ? nullptr : *found;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -20,6 +21,14 @@ public:
     QAction *find(const QString &id) const;
     const QList<QAction *> &actions() const { return m_actions; }
 
+    // The keys of an action: what add() gave it, until the person chooses others. Empty keys: none.
+    QKeySequence standardShortcut(const QString &id) const { return m_standard.value(id); }
+    void setShortcut(const QString &id, const QKeySequence &keys);
+    void resetShortcuts();
+    // Another action than `exceptId` that has these keys, or whose keys begin with them, or they with its;
+    // nullptr: none.
+    QAction *holderOf(const QKeySequence &keys, const QString &exceptId) const;
+
     // `reason` is why not; it is asked for only when `available` is false.
     void setAvailable(const QString &id, bool available, const QString &reason = {});
     // The first part of its id: entries of one group stand together in menus and on the cheat sheet.
@@ -29,9 +38,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void shortcutsChanged();
 
 private:
     QList<QAction *> m_actions;
+    QHash<QString, QKeySequence> m_standard; // by id
 };
 
 } // namespace Calends
