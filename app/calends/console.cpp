@@ -42,6 +42,7 @@ Console::Console(const CommandLine &line, QObject *parent)
 {
     m_settings.followActions(m_window->actions());
     connectWindow();
+    followDiscretion();
     listAccounts();
     restoreLayout();
 }
@@ -82,6 +83,16 @@ void Console::connectWindow()
     });
     connect(&m_sandbox, &SandboxProcess::failed, this,
         [this](const QString &reason) { tell(tr("Sample data cannot be shown"), reason); });
+}
+
+void Console::followDiscretion()
+{
+    Discretion &discretion = m_settings.discretion();
+    const auto tellDiscretion = [this] { m_window->setDiscreet(m_settings.discretion().isOn()); };
+    connect(
+        m_window->actions().find(WindowAction::Discreet), &QAction::toggled, &discretion, &Discretion::setOn);
+    connect(&discretion, &Discretion::changed, m_window.get(), tellDiscretion);
+    tellDiscretion();
 }
 
 void Console::start()

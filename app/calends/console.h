@@ -37,6 +37,7 @@ public:
 
 private:
     void connectWindow();
+    void followDiscretion();
     void listAccounts();
     void show(const QString &profileId);
     void showRoom(AccountRoom &room);

@@ -11,6 +11,7 @@
 #include "ui/shell/appearancesection.h"
 #include "ui/shell/keyboardsection.h"
 #include "ui/shell/languagesection.h"
+#include "ui/shell/privacysection.h"
 #include "ui/shell/settingspage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,7 @@ namespace {
 constexpr QLatin1StringView ThemeKey("appearance/theme");
 constexpr QLatin1StringView TextKey("appearance/textPercent");
 constexpr QLatin1StringView ShortcutGroup("shortcuts"); // by id of the action
+constexpr QLatin1StringView DiscreetKey("privacy/discreet");
 constexpr QLatin1StringView LanguageKey("language");
 
 // As written, in the order of ThemeChoice.
@@ -46,9 +48,12 @@ ProgramSettings::ProgramSettings(bool kept, QObject *parent)
     const QSettings settings;
     m_appearance.setThemeChoice(themeNamed(settings.value(ThemeKey).toString()));
     m_appearance.setTextPercent(settings.value(TextKey, Appearance::LeastPercent).toInt());
+    m_discretion.setOn(settings.value(DiscreetKey).toBool());
     m_language = keptLanguage();
     m_spoken = m_language;
     connect(&m_appearance, &Appearance::changed, this, &ProgramSettings::keepAppearance);
+    connect(&m_discretion, &Discretion::changed, this,
+        [this] { QSettings().setValue(DiscreetKey, m_discretion.isOn()); });
 }
 
 ProgramSettings::~ProgramSettings() = default;
@@ -126,6 +131,7 @@ QList<WindowPage *> ProgramSettings::makePages()
         new AppearanceSection(m_appearance));
     if (m_kept)
         page->addSection(SettingsPage::tr("Language"), {}, makeLanguageSection());
+    page->addSection(SettingsPage::tr("Privacy"), {}, new PrivacySection(m_discretion));
     if (m_actions)
         page->addSection(SettingsPage::tr("Keyboard"),
             SettingsPage::tr("Single letters act only while no text field has the keyboard."),

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "ui/kit/appearance.h"
+#include "ui/kit/discretion.h"
 
 class QDBusConnection;
 class QWidget;
@@ -31,6 +32,7 @@ public:
     static QString keptLanguage();
 
     Appearance &appearance() { return m_appearance; }
+    Discretion &discretion() { return m_discretion; }
     // What this desktop asks for counts from now on, where the person follows it.
     void followDesktop(const QDBusConnection &bus);
     // The keys kept of these, and where they are chosen. To be told before the pages are made; outlives them.
@@ -51,6 +53,7 @@ private:
 
     bool m_kept;
     Appearance m_appearance;
+    Discretion m_discretion;
     std::unique_ptr<DesktopLook> m_desktop;
     ActionRegistry *m_actions = nullptr;
     QString m_language;

@@ -2,7 +2,9 @@
 #include <QApplication>
 
 #include "app/calends/tour.h"
+#include "ui/kit/tableview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/resourcepage.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -27,9 +29,20 @@ void Tour::planSettings()
         u"bookings-high-contrast"_s, [this] { go(u"bookings"_s); },
         [this, themeIs] { return isShown(u"bookings"_s) && themeIs(Theme::HighContrast); });
     step(
-        u"bookings-large"_s,
-        [appearance] {
+        u"people-discreet"_s,
+        [this, appearance] {
             appearance().setThemeChoice(ThemeChoice::Light);
+            m_console->settings().discretion().setOn(true);
+            go(u"people"_s);
+            TableView *const view = page(u"people"_s)->view();
+            view->setCurrentIndex(view->model()->index(1, 0));
+        },
+        [this, themeIs] { return isShown(u"people"_s) && themeIs(Theme::Light); });
+    step(
+        u"bookings-large"_s,
+        [this, appearance] {
+            m_console->settings().discretion().setOn(false);
+            go(u"bookings"_s);
             appearance().setTextPercent(Appearance::MostPercent);
         },
         [this, themeIs] { return isShown(u"bookings"_s) && themeIs(Theme::Light); });

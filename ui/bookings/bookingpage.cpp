@@ -162,6 +162,7 @@ PageDescription bookingPage(const BookingTable &table)
     page.stretchedColumn = "title";
     page.tellingColumns = {"start", "attendees"};
     page.sortColumn = "start";
+    page.personalColumns = {"title", "host", "attendees", "location"};
     page.moods = moods();
     page.avatarKey = [&table](const QModelIndex &index) {
         const Booking *booking = table.valueAt(index.row());

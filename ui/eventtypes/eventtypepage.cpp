@@ -157,6 +157,7 @@ PageDescription eventTypePage(const EventTypeTable &table, const WholeEventTypes
     page.stretchedColumn = "title";
     page.tellingColumns = {"owner", "length"};
     page.sortColumn = "title";
+    page.personalColumns = {"owner", "location"};
     page.moods = {{"collective", Mood::Accent}, {"roundRobin", Mood::Accent}, {"managed", Mood::Accent},
         {"hidden", Mood::Warn}};
     page.avatarKey = [&table](const QModelIndex &index) {

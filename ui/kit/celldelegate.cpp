@@ -9,6 +9,7 @@
 
 #include "models/core/tablemodel.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
@@ -78,7 +79,9 @@ void CellDelegate::paint(
     paintGround(painter, option, index);
     const Palette palette = Palette::of(option.palette);
     const QRect rect = inner(option);
-    if (index.data(UnreadableRole).toBool())
+    if (isVeiled(index, option.widget))
+        paintVeiled(painter, option, index);
+    else if (index.data(UnreadableRole).toBool())
         paintUnreadable(painter, option, index);
     else if (lookOf(index) == CellLook::Pill)
         paintPill(painter, rect, index.data().toString(), moodOf(index), palette);
@@ -87,6 +90,32 @@ void CellDelegate::paint(
     else
         paintLines(painter, option, index, rect);
     painter->restore();
+}
+
+// Of an unreadable row nobody knows what is in its reason.
+bool CellDelegate::isVeiled(const QModelIndex &index, const QWidget *view) const
+{
+    if (!Discretion::veils())
+        return false;
+    const QByteArray column = index.model()->headerData(index.column(), Qt::Horizontal, IdRole).toByteArray();
+    if (!m_personal.contains(column) && !index.data(UnreadableRole).toBool())
+        return false;
+    const auto *const items = qobject_cast<const QAbstractItemView *>(view);
+    const bool isAt = index.row() == m_hovered || (items && items->currentIndex().row() == index.row());
+    return !isAt || !Discretion::reveals();
+}
+
+void CellDelegate::paintVeiled(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect rect = inner(option);
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const int line = QFontMetrics(option.font).height();
+    const int width = std::min(rect.width(), QFontMetrics(option.font).horizontalAdvance(text));
+    const QRect place(rect.left(), rect.center().y() - line / 2, width, line);
+    paintVeil(painter, QStyle::visualRect(option.direction, option.rect, place), Palette::of(option.palette));
 }
 
 // The glyph or avatar before the text; returns what is left for the text, in logical coordinates.
@@ -204,6 +233,10 @@ bool CellDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (isVeiled(index, view)) {
+        QToolTip::hideText();
+        return true;
+    }
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
     const QString shown = index.data().toString();

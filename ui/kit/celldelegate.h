@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -26,6 +27,9 @@ public:
     // Whose avatar the row shows.
     QString avatarKey(const QModelIndex &index) const;
     void setHoveredRow(int row) { m_hovered = row; }
+    // Columns, by id, that are veiled in discreet mode.
+    const QSet<QByteArray> &personalColumns() const { return m_personal; }
+    void setPersonalColumns(const QSet<QByteArray> &columns) { m_personal = columns; }
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -36,6 +40,8 @@ public:
 
 private:
     Mood moodOf(const QModelIndex &index) const;
+    bool isVeiled(const QModelIndex &index, const QWidget *view) const;
+    void paintVeiled(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect paintMark(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect rect) const;
     void paintUnreadable(
@@ -46,6 +52,7 @@ private:
 
     QHash<QByteArray, Mood> m_moods;
     AvatarKey m_avatarKey;
+    QSet<QByteArray> m_personal;
     int m_hovered = -1;
 };
 

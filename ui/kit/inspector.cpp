@@ -15,12 +15,28 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/avatar.h"
+#include "ui/kit/discretion.h"
 #include "ui/kit/inspectorsections.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/texts.h"
 
 namespace Calends {
+
+namespace {
+
+InspectorContent impersonal(InspectorContent content)
+{
+    for (InspectorTab &tab : content.tabs) {
+        for (InspectorSection &section : tab.sections) {
+            for (InspectorLine &line : section.lines)
+                line.isPersonal = false;
+        }
+    }
+    return content;
+}
+
+} // namespace
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent)
@@ -51,6 +67,8 @@ Inspector::Inspector(QWidget *parent)
     setMinimumWidth(m.px(240));
     setAccessibleName(tr("Inspector"));
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
+    for (QWidget *each : QList<QWidget *>{m_avatar, m_title, m_subtitle})
+        m_veils.append(new Veil(each));
     restyle();
     clear();
 }
@@ -137,7 +155,9 @@ void Inspector::setContent(const InspectorContent &content)
     const int tab = m_tabs->currentIndex();
     const auto *before = qobject_cast<QScrollArea *>(m_pages->currentWidget());
     const int scrolled = same && before ? before->verticalScrollBar()->value() : 0;
-    m_content = content;
+    m_content = content.isPersonal ? content : impersonal(content);
+    for (Veil *veil : std::as_const(m_veils))
+        veil->setActive(content.isPersonal);
     showHeader(content);
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)

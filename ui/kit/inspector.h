@@ -14,6 +14,7 @@ class QToolButton;
 namespace Calends {
 
 class Avatar;
+class Veil;
 
 class Inspector : public QWidget
 {
@@ -52,6 +53,7 @@ private:
     QHBoxLayout *m_pills;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QList<Veil *> m_veils; // of the header
 };
 
 } // namespace Calends

@@ -12,7 +12,7 @@ InspectorSection &InspectorSection::line(const QString &label, const QString &va
 InspectorSection &InspectorSection::id(const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        lines.append({.label = label, .value = value, .isId = true});
+        lines.append({.label = label, .value = value, .isId = true, .isPersonal = value.contains(u'@')});
     return *this;
 }
 

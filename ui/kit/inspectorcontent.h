@@ -21,6 +21,7 @@ struct InspectorLine
     bool isMuted = false; // said quietly: a hint, not a value
     QString pill = {}; // a state word after the value
     Mood mood = Mood::Neutral;
+    bool isPersonal = true; // of a person, for all that is known: veiled in discreet mode
 };
 
 struct InspectorSection
@@ -60,6 +61,7 @@ struct InspectorContent
     QList<InspectorLine> pills = {}; // pill and mood only
     QList<InspectorTab> tabs = {};
     quint64 logEntry = 0; // a request for this row alone, besides the list's; 0: none
+    bool isPersonal = true; // false: of the account or the program, nothing of it is veiled
 
     bool isEmpty() const { return title.isEmpty() && tabs.isEmpty(); }
 };

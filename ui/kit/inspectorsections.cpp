@@ -10,8 +10,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/kit/banner.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/discretion.h"
 #include "ui/kit/foldingjson.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
@@ -56,6 +59,8 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
     label->setToolTip(line.value);
     if (line.isId)
         label->setFont(fixedFont(parent->font()));
+    if (line.isPersonal && !line.isMuted)
+        new Veil(label);
     return label;
 }
 
@@ -151,6 +156,9 @@ QWidget *chipsSection(const InspectorSection &section, QWidget *parent)
     for (const InspectorLine &line : section.lines)
         texts.append(line.value);
     chips->setTexts(texts);
+    if (std::any_of(section.lines.cbegin(), section.lines.cend(),
+            [](const InspectorLine &line) { return line.isPersonal; }))
+        new Veil(chips);
     return chips;
 }
 
@@ -161,6 +169,7 @@ QWidget *jsonSection(const InspectorSection &section, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     auto *view = new FoldingJson(box);
     view->setJson(section.json);
+    new Veil(view->viewport());
     view->setMinimumHeight(Measures::of(parent).px(160));
     QToolButton *copy
         = copyButton(view->toPlainText(), QCoreApplication::translate("Inspector", "JSON"), box);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -36,6 +37,7 @@ struct PageDescription
     RowHeight rowHeight = RowHeight::Roomy;
     QHash<QByteArray, Mood> moods = {}; // of the table's states
     std::function<QString(const QModelIndex &)> avatarKey = {}; // empty: the row's id
+    QSet<QByteArray> personalColumns = {}; // by id, veiled in discreet mode: of whom it is, what they said
 
     // Everything the row with this id has; an empty content when it is gone.
     std::function<InspectorContent(const QString &)> inspect = {};

@@ -129,6 +129,7 @@ PageDescription peoplePage(PeopleKind kind, const PersonTable &table, const Pers
     page.stretchedColumn = "name";
     page.tellingColumns = {"email"};
     page.sortColumn = "name";
+    page.personalColumns = {"name", "email"};
     page.inspect = inspectorOf<Person>(table, [names](const Person &person) {
         return inspectPerson(person, names, QDateTime::currentDateTimeUtc());
     });

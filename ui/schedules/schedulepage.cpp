@@ -83,6 +83,7 @@ PageDescription schedulePage(const ScheduleTable &table, const std::function<QSt
     page.stretchedColumn = "name";
     page.tellingColumns = {"owner"};
     page.sortColumn = "name";
+    page.personalColumns = {"owner"};
     page.moods = {{"default", Mood::Accent}};
     page.avatarKey = [&table](const QModelIndex &index) {
         const Schedule *const schedule = table.valueAt(index.row());

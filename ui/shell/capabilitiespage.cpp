@@ -217,6 +217,7 @@ InspectorContent CapabilitiesPage::inspected() const
     if (!row)
         return {};
     InspectorContent content;
+    content.isPersonal = false;
     content.title = nameOf(*row);
     content.subtitle = tr("In the API: %1").arg(row->group);
     content.pills = {{.pill = stateText(*row), .mood = row->whole.allowed() ? Mood::Good : Mood::Neutral}};

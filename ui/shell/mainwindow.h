@@ -58,6 +58,8 @@ public:
     void setNotes(const QStringList &notes, const QString &storeText);
     // The keychain takes its time.
     void setVaultWaiting(bool waiting);
+    // Says so in the status line, where it is on.
+    void setDiscreet(bool discreet);
     void showWelcome();
     void showConnect();
     ConnectPage *connectPage() const { return m_connect; }

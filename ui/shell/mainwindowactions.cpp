@@ -65,6 +65,7 @@ void MainWindow::addActions()
     m_actions.add(ToggleConsole, tr("Request console"), QKeySequence(u"Ctrl+`"_s))->setCheckable(true);
     m_actions.add(ShowLimits, tr("Rate limits"));
     m_actions.add(ShowSettings, tr("Settings"), QKeySequence(u"Ctrl+,"_s));
+    m_actions.add(Discreet, tr("Discreet mode"), QKeySequence(u"Ctrl+Shift+H"_s))->setCheckable(true);
     m_actions.add(Quit, tr("Quit"), QKeySequence(u"Ctrl+Q"_s));
     for (QAction *action : m_actions.actions())
         addAction(action);

@@ -150,6 +150,13 @@ void MainWindow::setVaultWaiting(bool waiting)
     showStatus();
 }
 
+void MainWindow::setDiscreet(bool discreet)
+{
+    m_actions.find(WindowAction::Discreet)->setChecked(discreet);
+    m_status->show(u"discreet"_s, StatusLine::Side::End,
+        discreet ? tr("Discreet mode") : QString(), Mood::Warn);
+}
+
 void MainWindow::showBudget()
 {
     if (!m_session)

@@ -126,6 +126,7 @@ void ResourcePage::setUpTable()
     m_view->cells()->setMoods(m_description.moods);
     if (m_description.avatarKey)
         m_view->cells()->setAvatarKey(m_description.avatarKey);
+    m_view->cells()->setPersonalColumns(m_description.personalColumns);
     m_view->setRowHeight(m_description.rowHeight);
     m_view->setModel(&m_table);
     m_view->setStretched(m_description.stretchedColumn);

@@ -34,6 +34,7 @@ inline constexpr QLatin1StringView ShowKeys("window.keys");
 inline constexpr QLatin1StringView ToggleConsole("window.console");
 inline constexpr QLatin1StringView ShowLimits("window.limits");
 inline constexpr QLatin1StringView ShowSettings("window.settings");
+inline constexpr QLatin1StringView Discreet("window.discreet");
 inline constexpr QLatin1StringView Quit("window.quit");
 
 } // namespace Calends::WindowAction
