@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #include "app/sandbox/faults.h"
 #include "app/sandbox/guards.h"
@@ -170,17 +171,6 @@ std::optional<Settings> settingsOf(const QCommandLineParser &parser, QString *pr
 }
 
 } // namespace
-
-std::optional<Settings> readArguments(const QStringList &arguments, QString *problem)
-{
-    QCommandLineParser parser;
-    describe(&parser);
-    if (!parser.parse(arguments)) {
-        *problem = parser.errorText();
-        return std::nullopt;
-    }
-    return settingsOf(parser, problem);
-}
 
 Settings settingsFromArguments(const QStringList &arguments)
 {

@@ -28,14 +28,6 @@ PageStyle takeAndSkip()
     return style;
 }
 
-PageStyle takeAndSkipBookings()
-{
-    PageStyle style = takeAndSkip();
-    style.standard = 100;
-    style.defaults = {{u"take"_s, 100}, {u"skip"_s, 0}};
-    return style;
-}
-
 PageStyle limitAndOffset()
 {
     PageStyle style;

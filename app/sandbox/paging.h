@@ -26,7 +26,6 @@ struct Page
 };
 
 PageStyle takeAndSkip(); // 250, also the default: memberships, schedules, webhooks, time off
-PageStyle takeAndSkipBookings(); // 250, default 100
 PageStyle limitAndOffset(); // managed users: 250, default 50, offset at most 250
 
 // Reads the page into `page`. An answer: a parameter is out of range.

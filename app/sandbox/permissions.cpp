@@ -26,8 +26,6 @@ QStringList permissionNames(int bits)
     return names;
 }
 
-QString permissionName(Permission permission) { return permissionNames(permission).value(0); }
-
 std::optional<int> permissionBits(const QStringList &names)
 {
     int bits = 0;

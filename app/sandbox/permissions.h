@@ -22,7 +22,6 @@ enum Permission : int {
 constexpr int everyPermission = 1023;
 
 QStringList permissionNames(int bits);
-QString permissionName(Permission permission);
 // Accepts "*". Nothing when a name is unknown.
 std::optional<int> permissionBits(const QStringList &names);
 

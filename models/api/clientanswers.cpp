@@ -86,7 +86,8 @@ void Client::Private::tryAgain(PendingCall &call)
 // Only within one origin: elsewhere the credential would be shown to somebody else.
 void Client::Private::redirected(PendingCall &call, const TransferResult &result)
 {
-    const QUrl target = call.wire.url.resolved(QUrl::fromEncoded(result.header("location")));
+    const QByteArray location = result.header("location");
+    const QUrl target = call.wire.url.resolved(QUrl::fromEncoded(location));
     if (!sameOrigin(call.wire.url, target)) {
         ErrorContext context;
         context.operation = call.plan.operation;
@@ -99,7 +100,9 @@ void Client::Private::redirected(PendingCall &call, const TransferResult &result
         fail(call, mapError(context, redactorFor(call)));
         return;
     }
-    if (call.plan.write || call.wire.method != "GET" || call.redirects >= MostRedirects) {
+    // A redirect that names no address would lead to the same one for ever.
+    if (location.isEmpty() || call.plan.write || call.wire.method != "GET"
+        || call.redirects >= MostRedirects) {
         ApiError error
             = refusal(call, ErrorKind::NotAllowed, Words::tr("The server redirects to another address."));
         error.status = result.status;

@@ -40,7 +40,6 @@ public:
     bool isMissing() const { return m_document == nullptr; }
     bool isNull() const { return type() == JsonType::Null; }
     bool isBool() const { return type() == JsonType::Bool; }
-    bool isInteger() const { return type() == JsonType::Integer; }
     bool isNumber() const;
     bool isString() const { return type() == JsonType::String; }
     bool isArray() const { return type() == JsonType::Array; }

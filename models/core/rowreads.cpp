@@ -60,7 +60,7 @@ void RowReads::settle(const QString &id, const QByteArray &listed, const Outcome
         read.logEntry = outcome.reply().logEntry;
     }
     read.state = read.json.isEmpty() ? RowRead::State::Failed : RowRead::State::Answered;
-    read.reason = outcome.error().message;
+    read.reason = outcome.error().summary();
     Q_EMIT changed(id);
 }
 

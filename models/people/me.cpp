@@ -40,6 +40,7 @@ const FieldList<Me> &describe<Me>()
             field("locale", &M::locale).label(QT_TRANSLATE_NOOP("Field", "Language")).kind(Kind::Language)),
         changeable(
             field("metadata", &M::metadata).label(QT_TRANSLATE_NOOP("Field", "Metadata")).replacesWhole()),
+        field("bookingLimits", &M::bookingLimits).label(QT_TRANSLATE_NOOP("Field", "Booking limits")),
         field("organizationId", &M::organizationId)
             .label(QT_TRANSLATE_NOOP("Field", "Organization id"))
             .kind(Kind::Identifier),

@@ -29,6 +29,7 @@ struct Me
     Member<QString> timeZone;
     Member<QString> locale;
     Member<RawJson> metadata;
+    Member<RawJson> bookingLimits; // newer servers; no document tells their shape
     Member<qint64> organizationId;
     Member<MyOrganization> organization;
     UnknownMembers unknown;

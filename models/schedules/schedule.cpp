@@ -74,18 +74,6 @@ const FieldList<Schedule> &describe<Schedule>()
     return list;
 }
 
-int minutesOfDay(QStringView time)
-{
-    bool hourIsNumber = false;
-    bool minuteIsNumber = false;
-    const int hour = time.left(2).toInt(&hourIsNumber);
-    const int minute = time.mid(3).toInt(&minuteIsNumber);
-    if (time.size() != 5 || time.at(2) != u':' || !hourIsNumber || !minuteIsNumber || hour < 0 || hour > 23
-        || minute < 0 || minute > 59)
-        return -1;
-    return hour * 60 + minute;
-}
-
 namespace {
 
 QString hours(const Member<QString> &from, const Member<QString> &to)

@@ -59,7 +59,4 @@ QString plainWording(const Availability &availability); // "Monday,Tuesday 09:00
 QString wording(const ScheduleOverride &override);
 QString plainWording(const ScheduleOverride &override); // "2026-12-24 09:00-11:00"
 
-// Minutes since midnight of HH:MM; -1 when it is something else.
-int minutesOfDay(QStringView time);
-
 } // namespace Calends

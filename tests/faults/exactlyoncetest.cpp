@@ -58,9 +58,11 @@ QList<Write> writes()
         {"POST with a body", Operations::postBookingsByBookingUidConfirm, R"({"a":"body"})"},
         {"POST without", Operations::postBookingsByBookingUidConfirm, {}},
         {"PATCH with a body", Operations::patchEventTypesByEventTypeId, R"({"title":"x"})"},
+        {"PATCH without", Operations::patchEventTypesByEventTypeId, {}},
         {"DELETE with a body", Operations::deleteEventTypesByEventTypeId, R"({"a":"body"})"},
         {"DELETE without", Operations::deleteEventTypesByEventTypeId, {}},
         {"PUT with a body", Operations::putDestinationCalendars, R"({"a":"body"})"},
+        {"PUT without", Operations::putDestinationCalendars, {}},
     };
 }
 

@@ -142,9 +142,22 @@ QByteArray normalized(const QByteArray &target)
     return path + '?' + parts.join('&');
 }
 
-void checkArrival(const Exchange &exchange, const QList<Arrival> &arrivals, ExchangeVerdict &verdict)
+// A redirect within the server leads a read to the same answer again, until it is one too many.
+bool leadsOn(const Exchange &exchange)
 {
-    if (arrivals.size() != 1) {
+    return exchange.status >= 301 && exchange.status <= 308 && exchange.status != 304
+        && !exchange.responseHeader("Location").isEmpty();
+}
+
+QByteArray mediaType(const QByteArray &header)
+{
+    return header.left(header.indexOf(';')).trimmed().toLower();
+}
+
+void checkArrival(
+    const Exchange &exchange, const RowCall &row, const QList<Arrival> &arrivals, ExchangeVerdict &verdict)
+{
+    if (arrivals.isEmpty() || (arrivals.size() > 1 && !leadsOn(exchange))) {
         verdict.faults.append(u"%1 requests reached the server"_s.arg(arrivals.size()));
         return;
     }
@@ -154,6 +167,12 @@ void checkArrival(const Exchange &exchange, const QList<Arrival> &arrivals, Exch
             QString::fromUtf8(arrival.method), QString::fromUtf8(arrival.target).section(u'?', 0, 0)));
     if (arrival.body != exchange.requestBody)
         verdict.faults.append(u"another body was sent"_s);
+    const bool ignoresVersion = row.formable && row.operation->version.empty();
+    if (!ignoresVersion && arrival.header("cal-api-version") != exchange.requestHeader("cal-api-version"))
+        verdict.faults.append(u"another version was asked for"_s);
+    if (!exchange.requestBody.isEmpty()
+        && mediaType(arrival.header("Content-Type")) != mediaType(exchange.requestHeader("Content-Type")))
+        verdict.faults.append(u"the body was sent as another type"_s);
     for (const char *name :
         {"Authorization", "x-cal-client-id", "x-cal-secret-key", "If-None-Match", "Origin"}) {
         if (arrival.header(name) != exchange.requestHeader(name))
@@ -217,7 +236,7 @@ ExchangeVerdict checkExchange(const Exchange &exchange)
     verdict.rawReason = row.reason;
     Attempt attempt(exchange);
     attempt.run(row);
-    checkArrival(exchange, attempt.arrivals(), verdict);
+    checkArrival(exchange, row, attempt.arrivals(), verdict);
     judge(exchange, row, attempt, verdict);
     return verdict;
 }

@@ -32,10 +32,17 @@ QList<ErrorKind> kindsFor(int status)
         return {K::Invalid, K::NotFound};
     case 401: // what is not about a credential is a refusal (FACTS 2.8)
         return {K::Unauthorized, K::Forbidden};
+    case 402:
     case 403:
         return {K::Forbidden};
     case 404:
+    case 410:
         return {K::NotFound};
+    case 405:
+        return {K::NoRoute};
+    case 408:
+    case 499:
+        return {K::Timeout};
     case 409:
         return {K::Conflict};
     case 413:
@@ -49,6 +56,8 @@ QList<ErrorKind> kindsFor(int status)
     }
     if (status >= 500)
         return {K::Server};
+    if (status >= 400)
+        return {K::Invalid};
     if (status >= 300 && status < 400)
         return {K::NotAllowed, K::NotCalCom};
     return {};

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRedirectWithinTheOriginIsFollowedByReads();
     void aWriteIsNotRedirected();
     void redirectsInACircleEnd();
+    void aRedirectToNowhereIsNotFollowed();
     void aCallEndsOnceWhenCancelledBeforeItsSend();
     void aCallEndsOnceWhenCancelledOnTheWire();
     void aCallEndsSilentlyWhenItsOwnerGoes();
@@ -298,6 +299,17 @@ void ClientTest::aWriteIsNotRedirected()
     QCOMPARE(server.arrivals().size(), 1);
     QCOMPARE(watch.outcome().error().kind, ErrorKind::NotAllowed);
     QCOMPARE(watch.outcome().error().delivery, Delivery::Answered);
+}
+
+void ClientTest::aRedirectToNowhereIsNotFollowed()
+{
+    WireServer server;
+    server.answer = [](const Arrival &) { return Answer::json(302, {}); };
+    ClientBench bench(server.base(), ApiKey{u"cal_a"_s});
+    CallWatch watch(bench.client().read({Operations::getMe, {}}, &bench.owner));
+    QVERIFY(watch.wait());
+    QCOMPARE(watch.outcome().error().kind, ErrorKind::NotAllowed);
+    QCOMPARE(server.arrivals().size(), 1);
 }
 
 void ClientTest::redirectsInACircleEnd()

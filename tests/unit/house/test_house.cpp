@@ -78,7 +78,8 @@ private Q_SLOTS:
     void widgetsStayOutOfModels();
     void onlyTheWireKnowsTheNetwork();
     void onlyTheVaultKnowsTheKeychain();
-    void onlyChangesMakesPermits();
+    void onlyTheirOwnRoomsNameFriends_data();
+    void onlyTheirOwnRoomsNameFriends();
     void everyRoomIsALibraryOfItsOwn();
     void everyRoomIsInThePlan();
     void aWrongArrowIsFound();
@@ -164,20 +165,37 @@ void TestHouse::onlyTheVaultKnowsTheKeychain()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-// A write needs a WritePermit, which lets only ChangeRunner make one: nobody else may bring a class of that
-// name.
-void TestHouse::onlyChangesMakesPermits()
+// A friend is known by its name alone. So the friends of WritePermit and Client are named where they live,
+// where they are befriended, and nowhere else.
+void TestHouse::onlyTheirOwnRoomsNameFriends_data()
 {
-    static const QRegularExpression defined(u"\\b(class|struct)\\s+ChangeRunner\\b[^;]*\\{"_s);
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("rooms");
+    QTest::addColumn<QString>("befriendedIn");
+    QTest::newRow("makes permits to write")
+        << u"ChangeRunner"_s << QStringList{u"models/changes"_s, u"tests"_s} << u"models/api/writepermit.h"_s;
+    QTest::newRow("sends whatever it is given")
+        << u"RawClient"_s << QStringList{u"tests"_s} << u"models/api/client.h"_s;
+}
+
+void TestHouse::onlyTheirOwnRoomsNameFriends()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, rooms);
+    QFETCH(QString, befriendedIn);
+    bool befriended = false;
     const QString root = QStringLiteral(CALENDS_SOURCE_DIR);
     const QStringList files = sourceFiles(root);
     for (const QString &file : files) {
-        const QString room = roomOf(file);
+        if (rooms.contains(roomOf(file)))
+            continue;
         QFile source(root + u'/' + file);
         QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(file));
-        if (room != "models/changes"_L1 && room != "tests"_L1)
-            QVERIFY2(!defined.match(QString::fromUtf8(source.readAll())).hasMatch(), qPrintable(file));
+        const bool isNamed = source.readAll().contains(name.toLatin1());
+        befriended = befriended || (isNamed && file == befriendedIn);
+        QVERIFY2(!isNamed || file == befriendedIn, qPrintable(file));
     }
+    QVERIFY(befriended);
 }
 
 void TestHouse::everyRoomIsALibraryOfItsOwn()
