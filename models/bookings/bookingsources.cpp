@@ -34,8 +34,25 @@ Source organizationSource(qint64 organizationId)
         Arguments().with(u"orgId"_s, QString::number(organizationId))};
 }
 
-Source ownSource(const AccountFacts &facts)
+// What one's own list does not give of others' bookings.
+QString limitationOfOwn(const Capabilities &capabilities)
 {
+    const AccountFacts &facts = capabilities.facts();
+    if (facts.credential == CredentialKind::ManagedUserToken)
+        return Words::tr("A managed user's token shows that person's bookings only.");
+    if (facts.organizationId != 0) {
+        const Verdict all = capabilities.check(
+            Operations::getOrganizationsByOrgIdBookings.row(), {.organizationId = facts.organizationId});
+        return Words::tr("Bookings of others in the organization are left out: %1").arg(all.reason);
+    }
+    return facts.customer == CustomerKind::Individual
+        ? QString()
+        : Words::tr("What members are booked for outside a team's event types is shown to them alone.");
+}
+
+Source ownSource(const Capabilities &capabilities)
+{
+    const AccountFacts &facts = capabilities.facts();
     // Only the organization's admins and owner see what is others'.
     const bool seesOthers = facts.organizationRole != Role::OrganizationMember
         && facts.credential != CredentialKind::ManagedUserToken;
@@ -46,7 +63,8 @@ Source ownSource(const AccountFacts &facts)
                 : Words::tr("A plain member's credential shows only that member's bookings."),
             Operations::getBookings, {}};
     }
-    return {u"own"_s, Words::tr("Your own bookings"), {}, Operations::getBookings, {}};
+    return {
+        u"own"_s, Words::tr("Your own bookings"), limitationOfOwn(capabilities), Operations::getBookings, {}};
 }
 
 bool isOfOrganization(const Capabilities &capabilities)
@@ -64,7 +82,7 @@ QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &sc
 
     QList<Source> sources;
     if (capabilities.check(Operations::getBookings.row()).allowed())
-        sources.append(ownSource(facts));
+        sources.append(ownSource(capabilities));
     for (const TeamReference &team : scope.teams()) {
         const Target target{.teamId = team.id};
         if (!capabilities.check(Operations::getTeamsByTeamIdBookings.row(), target).allowed())

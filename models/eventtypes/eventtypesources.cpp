@@ -43,6 +43,16 @@ void addTeams(const Capabilities &capabilities, const AccountScope &scope, QList
     }
 }
 
+// What the lists of the account and its teams do not give.
+QString limitationOfOwn(const AccountFacts &facts)
+{
+    if (facts.credential == CredentialKind::ManagedUserToken)
+        return Words::tr("A managed user's token shows that person's event types only.");
+    return facts.customer == CustomerKind::Individual
+        ? QString()
+        : Words::tr("Other people's own event types are loaded one by one, from the person's row.");
+}
+
 // Of some team, whichever there are.
 bool mayReadTeams(const Capabilities &capabilities)
 {
@@ -77,7 +87,7 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
     if (own.allowed() && !facts.username.isEmpty()) {
         FeedStep step = eventTypesOf(facts.username, 0);
         step.list = u"own"_s;
-        step.limitation.clear();
+        step.limitation = limitationOfOwn(facts);
         step.label = Words::tr("Your own event types");
         plan.steps.append(step);
     }

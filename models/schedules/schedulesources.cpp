@@ -27,6 +27,23 @@ FeedStep stepOf(
         .idMember = u"id"_s};
 }
 
+// What one's own list does not give of others' schedules.
+QString limitationOfOwn(const Capabilities &capabilities)
+{
+    const AccountFacts &facts = capabilities.facts();
+    if (facts.credential == CredentialKind::ManagedUserToken)
+        return Words::tr("A managed user's token shows that person's schedules only.");
+    if (facts.organizationId != 0) {
+        const Verdict all = capabilities.check(
+            Operations::getOrganizationsByOrgIdSchedules.row(), {.organizationId = facts.organizationId});
+        return Words::tr("Schedules of others in the organization are left out: %1").arg(all.reason);
+    }
+    const Verdict teams = capabilities.check(Operations::getTeamsByTeamIdSchedules.row());
+    return facts.customer == CustomerKind::Individual || teams.allowed()
+        ? QString()
+        : Words::tr("Schedules of team members are left out: %1").arg(teams.reason);
+}
+
 } // namespace
 
 FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &scope)
@@ -41,8 +58,10 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
     }
     FeedPlan plan;
     const Verdict own = capabilities.check(Operations::getSchedules.row());
-    if (own.allowed())
+    if (own.allowed()) {
         plan.steps.append(stepOf(u"own"_s, Words::tr("Your own schedules"), Operations::getSchedules, {}));
+        plan.steps.last().limitation = limitationOfOwn(capabilities);
+    }
     for (const TeamReference &team : scope.teams()) {
         if (capabilities.check(Operations::getTeamsByTeamIdSchedules.row(), {.teamId = team.id}).allowed()) {
             plan.steps.append(stepOf(u"team %1"_s.arg(team.id),

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void aClientWithoutSecretIsNamed();
     void bookingsSayWhoseTheyAre_data();
     void bookingsSayWhoseTheyAre();
+    void ownListsSayWhatTheyLeaveOut_data();
+    void ownListsSayWhatTheyLeaveOut();
     void teamsThatCannotBeListedLockNothing();
     void clientsThatCannotBeListedLockNothing();
     void whatWasListedBeforeStaysWhereItCannotBeListedNow();
@@ -435,8 +437,49 @@ void TestSources::bookingsSayWhoseTheyAre()
     const QList<FeedStep> steps
         = bookingsWhole(m_capabilities, *m_scope, QDateTime::currentDateTimeUtc()).steps;
     QCOMPARE(steps.constFirst().label, label);
-    // Only where the role is not known, it may be less than the label says.
-    QCOMPARE(steps.constFirst().limitation.isEmpty(), role != Role::Unknown);
+    // The owner's list alone holds everybody's.
+    QCOMPARE(steps.constFirst().limitation.isEmpty(), role == Role::OrganizationAdmin);
+}
+
+void TestSources::ownListsSayWhatTheyLeaveOut_data()
+{
+    QTest::addColumn<AccountFacts>("facts");
+    QTest::addColumn<QStringList>("leftOut"); // of bookings, event types, schedules; empty: nothing
+    AccountFacts member = organization();
+    member.organizationRole = Role::OrganizationMember;
+    AccountFacts alone = teams(Edition::Full2025October);
+    alone.customer = CustomerKind::Individual;
+    alone.teamRoles.clear();
+    const QString oneByOne = u"loaded one by one"_s;
+    QTest::newRow("organization's member")
+        << member << QStringList{u"others in the organization"_s, oneByOne, u"others in the organization"_s};
+    QTest::newRow("managed user") << managedUser()
+                                  << QStringList{u"that person's bookings"_s, u"that person's event types"_s,
+                                         u"that person's schedules"_s};
+    QTest::newRow("teams") << teams(Edition::Hosted2026September)
+                           << QStringList{u"outside a team's event types"_s, oneByOne, {}};
+    QTest::newRow("teams, on a server without their schedules")
+        << teams(Edition::Community2026July)
+        << QStringList{u"outside a team's event types"_s, oneByOne, u"Schedules of team members"_s};
+    QTest::newRow("individual") << alone << QStringList{{}, {}, {}};
+}
+
+void TestSources::ownListsSayWhatTheyLeaveOut()
+{
+    QFETCH(AccountFacts, facts);
+    QFETCH(QStringList, leftOut);
+    if (facts.customer == CustomerKind::Individual)
+        m_reader.bodies.insert("getTeams", R"({"data":[]})");
+    learn(facts);
+    const QList<FeedPlan> plans{bookingsWhole(m_capabilities, *m_scope, QDateTime::currentDateTimeUtc()),
+        eventTypesWhole(m_capabilities, *m_scope), schedulesWhole(m_capabilities, *m_scope)};
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        QVERIFY(!plans.at(i).steps.isEmpty());
+        const FeedStep &own = plans.at(i).steps.constFirst();
+        QCOMPARE(own.list, u"own"_s);
+        QCOMPARE(own.limitation.isEmpty(), leftOut.at(i).isEmpty());
+        QVERIFY2(own.limitation.contains(leftOut.at(i)), qPrintable(own.limitation));
+    }
 }
 
 void TestSources::theOrganizationItselfIsNoTeam()
