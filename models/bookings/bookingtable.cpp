@@ -4,6 +4,7 @@
 
 #include "models/bookings/bookingsources.h"
 #include "models/core/fieldkeeping.h"
+#include "models/core/membercolumn.h"
 #include "models/core/tabletext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -171,8 +172,7 @@ QString locationShort(const Booking &booking)
 
 QList<Column<Booking>> bookingColumns()
 {
-    Cell name{"title", Words::tr("Title"),
-        [](const Booking &booking, const Context &) { return booking.title.value(); }};
+    Cell name = memberColumn<Booking>("title", "title");
     name.width = 28;
     return {startColumn(), name, hostColumn(), attendeesColumn(), eventTypeColumn(), stateColumn(),
         locationColumn()};

@@ -1,6 +1,7 @@
 #include "models/eventtypes/eventtypetable.h"
 
 #include "models/core/fieldkeeping.h"
+#include "models/core/membercolumn.h"
 #include "models/eventtypes/eventtypesources.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,8 +20,7 @@ class Words
 
 Cell titleColumn()
 {
-    Cell column{"title", Words::tr("Title"),
-        [](const EventType &type, const Context &) { return type.title.value(); }};
+    Cell column = memberColumn<EventType>("title", "title");
     column.detail = [](const EventType &type, const Context &) { return type.slug.value(); };
     column.width = 28;
     return column;
@@ -28,12 +28,9 @@ Cell titleColumn()
 
 Cell lengthColumn()
 {
-    Cell column{"length", Words::tr("Length"),
-        [](const EventType &type, const Context &) { return lengthWording(type); }};
-    column.key = [](const EventType &type, const Context &) {
-        return type.lengthInMinutes.hasValue() ? SortKey::number(type.lengthInMinutes.value()) : SortKey();
-    };
-    column.order = QueryOrder::Number;
+    Cell column = memberColumn<EventType>("length", "lengthInMinutes");
+    column.title = Words::tr("Length");
+    column.text = [](const EventType &type, const Context &) { return lengthWording(type); };
     column.alignment = Qt::AlignTrailing | Qt::AlignVCenter;
     column.searched = false;
     column.width = 17;

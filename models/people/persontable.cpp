@@ -4,6 +4,7 @@
 #include <type_traits>
 
 #include "models/core/fieldkeeping.h"
+#include "models/core/membercolumn.h"
 #include "models/core/tabletext.h"
 #include "models/teams/membership.h"
 
@@ -85,10 +86,8 @@ Cell zoneColumn()
 
 Cell weekStartColumn()
 {
-    Cell column{"weekStart", Words::tr("Week start"), [](const Person &person, const Context &) {
-                    return person.user.weekStart.hasValue() ? person.user.weekStart.value().label()
-                                                            : QString();
-                }};
+    Cell column = memberColumn<Person>("weekStart", "weekStart");
+    column.title = Words::tr("Week start");
     column.searched = false;
     column.width = 11;
     return column;

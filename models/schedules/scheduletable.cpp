@@ -1,6 +1,7 @@
 #include "models/schedules/scheduletable.h"
 
 #include "models/core/fieldkeeping.h"
+#include "models/core/membercolumn.h"
 #include "models/core/tabletext.h"
 #include "models/schedules/schedulesources.h"
 
@@ -37,8 +38,7 @@ Cell ownerColumn(const std::function<QString(qint64)> &ownerName)
 
 Cell zoneColumn()
 {
-    Cell column{"zone", Words::tr("Time zone"),
-        [](const Schedule &schedule, const Context &) { return schedule.timeZone.value(); }};
+    Cell column = memberColumn<Schedule>("zone", "timeZone");
     column.toolTip = [](const Schedule &schedule, const Context &) {
         return localTime(schedule.timeZone.value(), QDateTime::currentDateTimeUtc());
     };
@@ -89,8 +89,7 @@ Cell overridesColumn()
 
 QList<Column<Schedule>> scheduleColumns(const std::function<QString(qint64)> &ownerName)
 {
-    Cell name{"name", Words::tr("Name"),
-        [](const Schedule &schedule, const Context &) { return schedule.name.value(); }};
+    Cell name = memberColumn<Schedule>("name", "name");
     name.width = 24;
     Cell week{"week", Words::tr("Week"),
         [](const Schedule &schedule, const Context &) { return wording(schedule.availability.value()); }};

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "models/bookings/booking.h"
+#include "models/core/membercolumn.h"
 #include "models/eventtypes/eventtype.h"
 #include "models/eventtypes/privatelink.h"
 #include "models/oauthclients/oauthclient.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aPersonIsJoinedFromBothLists();
     void aStoredPersonIsOfTheSameKind();
     void aPersonIsStoredWithoutSecrets();
+    void aPlainColumnIsItsMember();
     void bookingsAndPeopleStaySmall();
     void everyFieldHasALabel();
 };
@@ -369,6 +371,25 @@ void ValuesTest::aPersonIsStoredWithoutSecrets()
     QCOMPARE(keeping.index(person), QByteArray(R"({"id":5,"name":"Al"})"));
     const QByteArray payload = keeping.payload(person);
     QVERIFY2(!payload.contains("s3cr3t") && payload.contains("new"), payload.constData());
+}
+
+void ValuesTest::aPlainColumnIsItsMember()
+{
+    EventType type;
+    type.lengthInMinutes = 45;
+    const Column<EventType> length = memberColumn<EventType>("length", "lengthInMinutes");
+    QCOMPARE(length.title, describe<EventType>().find("lengthInMinutes")->label());
+    QCOMPARE(length.text(type, {}), u"45"_s);
+    QCOMPARE(length.order, QueryOrder::Number);
+    QCOMPARE(length.key(type, {}).number(), 45);
+    QVERIFY(length.text(EventType(), {}).isEmpty() && length.key(EventType(), {}).isEmpty());
+
+    Person person;
+    person.user.timeZone = u"Europe/Oslo"_s;
+    const Column<Person> zone = memberColumn<Person>("zone", "timeZone");
+    QCOMPARE(zone.text(person, {}), u"Europe/Oslo"_s);
+    QCOMPARE(zone.order, QueryOrder::None);
+    QVERIFY(!zone.key);
 }
 
 void ValuesTest::bookingsAndPeopleStaySmall()
