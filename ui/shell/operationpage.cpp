@@ -20,7 +20,6 @@
 #include "ui/kit/style.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/operationform.h"
-#include "ui/shell/requesttab.h"
 #include "ui/shell/windowactions.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,7 +90,7 @@ OperationPage::OperationPage(Session &session, QWidget *parent)
     connect(m_form, &OperationForm::submitted, this, &OperationPage::run);
     connect(m_run, &QPushButton::clicked, this, &OperationPage::run);
     connect(m_cancel, &QPushButton::clicked, this, &OperationPage::stop);
-    connect(m_request, &QPushButton::clicked, this, &OperationPage::showRequest);
+    connect(m_request, &QPushButton::clicked, this, [this] { Q_EMIT requestWanted(m_logEntry); });
     connect(&session.capabilities(), &Capabilities::changed, this, &OperationPage::showAvailability);
     restyle();
     showOperation();
@@ -145,7 +144,6 @@ void OperationPage::showOperation()
     m_call.clear();
     ++m_runs; // an answer that is still being masked is another's
     m_logEntry = 0;
-    m_requestShown = false;
     m_outcome->clear();
     m_answer->clear();
     m_answer->hide();
@@ -197,7 +195,6 @@ void OperationPage::run()
     const ReadDraft draft = m_form->draft();
     m_banner->setContent({});
     m_logEntry = 0;
-    m_requestShown = false;
     ++m_runs;
     m_call = m_session.read({*read, argumentsOf(*m_operation, draft), draft.subject}, this);
     connect(m_call, &Call::stateChanged, this, &OperationPage::showState);
@@ -271,19 +268,6 @@ void OperationPage::showAnswer(const QByteArray &body)
                 m_outcome->setText(joined({m_outcome->text(),
                     tr("the first %1 are shown").arg(QLocale().formattedDataSize(MostShown))}));
         });
-}
-
-void OperationPage::showRequest()
-{
-    m_requestShown = true;
-    Q_EMIT inspectedChanged();
-    Q_EMIT inspectorWanted();
-}
-
-InspectorContent OperationPage::inspected() const
-{
-    const LoggedRequest *const request = m_requestShown ? m_session.log().find(m_logEntry) : nullptr;
-    return request ? requestContent(*request) : InspectorContent();
 }
 
 QString OperationPage::outcome() const { return m_outcome->text(); }

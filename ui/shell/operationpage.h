@@ -32,7 +32,6 @@ public:
     static QString pageId();
     void showRow(const QString &row, const QString &owner) override;
     void refresh() override { run(); }
-    InspectorContent inspected() const override;
     void takeFocus() override;
 
     const Operation *operation() const { return m_operation; }
@@ -56,7 +55,6 @@ private:
     void showState(Call::State state);
     void finished(const Outcome &outcome);
     void showAnswer(const QByteArray &body);
-    void showRequest();
     void restyle();
 
     Session &m_session;
@@ -64,7 +62,6 @@ private:
     QPointer<Call> m_call;
     quint64 m_logEntry = 0; // of the last answer; 0: none
     quint64 m_runs = 0;
-    bool m_requestShown = false;
 
     QStackedWidget *m_body;
     StatePanel *m_empty;

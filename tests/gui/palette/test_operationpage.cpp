@@ -10,12 +10,12 @@
 #include "app/sandbox/control/faultcontrol.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/foldingjson.h"
-#include "ui/kit/inspector.h"
 #include "ui/kit/style.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/operationform.h"
 #include "ui/shell/operationpage.h"
+#include "ui/shell/requestconsole.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
 
@@ -234,15 +234,17 @@ void TestOperationPage::theRequestIsShown()
 {
     show(u"getMe"_s);
     run();
-    QVERIFY(page().inspected().isEmpty());
+    QVERIFY(!window().console()->isVisible());
     const QList<QPushButton *> buttons = page().findChildren<QPushButton *>();
     const auto button = std::find_if(buttons.cbegin(), buttons.cend(),
         [](const QPushButton *each) { return each->isVisible() && each->text() == "Show request"_L1; });
     QVERIFY(button != buttons.cend());
     (*button)->click();
-    QVERIFY(workspace().inspector()->isVisible());
-    QCOMPARE(page().inspected().title, page().operation()->text());
-    QVERIFY(page().inspected().subtitle.startsWith(u"200"));
+    QVERIFY(window().console()->isVisible());
+    const LoggedRequest *const shown = session().log().find(window().console()->chosen());
+    QVERIFY(shown);
+    QCOMPARE(shown->operation, page().operation());
+    QCOMPARE(shown->status, 200);
 }
 
 void TestOperationPage::aCallCanBeCancelled()
