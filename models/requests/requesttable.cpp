@@ -206,7 +206,8 @@ QList<Column<LoggedRequest>> requestColumns()
 {
     Cell what{"operation", Words::tr("Operation"),
         [](const LoggedRequest &request, const Context &) { return labelOf(request); }};
-    what.width = 26;
+    what.width = 20;
+    what.firm = true;
     Cell method{"method", Words::tr("Method"),
         [](const LoggedRequest &request, const Context &) { return QString::fromUtf8(request.method); }};
     method.width = 8;

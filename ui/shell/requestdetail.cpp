@@ -29,6 +29,9 @@ RequestDetail::RequestDetail(QWidget *parent)
     column->addWidget(m_page, 1);
     setMinimumWidth(m.px(240));
     setFocusProxy(m_tabs);
+    const QList<InspectorTab> parts = requestTabs({});
+    for (const InspectorTab &part : parts)
+        m_tabs->addTab(part.title);
     connect(m_tabs, &QTabBar::currentChanged, this, &RequestDetail::showTab);
 }
 
@@ -38,11 +41,6 @@ void RequestDetail::setRequest(const LoggedRequest &request)
     const int scrolled = before && request.id == m_shown ? before->verticalScrollBar()->value() : 0;
     m_shown = request.id;
     m_content = requestTabs(request);
-    if (m_tabs->count() == 0) {
-        const QSignalBlocker quiet(m_tabs);
-        for (const InspectorTab &tab : std::as_const(m_content))
-            m_tabs->addTab(tab.title);
-    }
     showTab(m_tabs->currentIndex());
     if (const auto *const now = qobject_cast<QScrollArea *>(m_page->currentWidget()))
         now->verticalScrollBar()->setValue(scrolled);
