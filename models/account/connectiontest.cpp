@@ -96,7 +96,8 @@ bool ConnectionTest::Private::stopsAt(Rung rung, const Outcome &outcome)
     const ApiError &error = outcome.error();
     const Rung broken = brokenRung(error, m_subject.base);
     const bool lost = broken == Rung::Reachable || broken == Rung::Tls || error.kind == ErrorKind::RateLimited
-        || error.kind == ErrorKind::Expired || error.kind == ErrorKind::Cancelled;
+        || error.kind == ErrorKind::Expired || error.kind == ErrorKind::NotKept
+        || error.kind == ErrorKind::Cancelled;
     if (!lost)
         return false;
     RungResult result = brokenRungResult(broken, error, m_subject);

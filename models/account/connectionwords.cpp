@@ -119,6 +119,9 @@ Words credentialWords(const ApiError &error, CredentialKind kind)
             ConnectionTest::tr("Enter it again in the profile.")};
     case ErrorKind::Expired:
         return tokenWords(kind);
+    case ErrorKind::NotKept:
+        return {ConnectionTest::tr("A new token was received, but the keychain could not keep it."),
+            ConnectionTest::tr("Unlock the keychain, then try again: the new token is still held.")};
     case ErrorKind::RateLimited:
         return {ConnectionTest::tr("The server takes no more calls for now."),
             ConnectionTest::tr("Try again in %1 s.").arg(std::max(error.waitSeconds, 1))};
@@ -192,6 +195,7 @@ Rung brokenRung(const ApiError &error, const QUrl &base)
         return namesLicence(error.message) ? Rung::Licence : Rung::Accepted;
     case ErrorKind::NotSigned:
     case ErrorKind::Expired:
+    case ErrorKind::NotKept:
     case ErrorKind::NotConnected:
     case ErrorKind::RateLimited:
         return Rung::Accepted;

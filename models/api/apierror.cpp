@@ -87,6 +87,9 @@ QString serverCause(const ApiError &error)
             QT_TRANSLATE_NOOP("ApiError", "the credential was refused: %1"), error.message);
     case ErrorKind::Expired:
         return translated(QT_TRANSLATE_NOOP("ApiError", "the access token has expired"));
+    case ErrorKind::NotKept:
+        return translated(QT_TRANSLATE_NOOP("ApiError",
+            "a new token was received, but the keychain could not keep it, so it is not used yet"));
     case ErrorKind::NotConnected:
         return translated(QT_TRANSLATE_NOOP("ApiError", "the calendar or app is not connected"));
     case ErrorKind::Forbidden:
@@ -153,6 +156,9 @@ const char *cureOfServer(ErrorKind kind)
         return QT_TRANSLATE_NOOP("ApiError", "Replace the credential in the profile.");
     case ErrorKind::Expired:
         return QT_TRANSLATE_NOOP("ApiError", "Enter a fresh token.");
+    case ErrorKind::NotKept:
+        return QT_TRANSLATE_NOOP(
+            "ApiError", "Unlock the keychain, then refresh: the new token is still held.");
     case ErrorKind::NotConnected:
         return QT_TRANSLATE_NOOP(
             "ApiError", "Connect it for this person first; the sign-in to Calends is not at fault.");

@@ -20,6 +20,7 @@ enum class ErrorKind : quint8 {
     Timeout, // the deadline passed
     Unauthorized, // 401 that names the credential
     Expired, // 498, and the texts of FACTS 2.4 that mean the same
+    NotKept, // the same, and the renewed pair could not be kept: nothing is lost, it is not used yet
     NotConnected, // 401 or 400 of FACTS 2.8 and 15 that mean "not connected", never a sign-in failure
     Forbidden, // 403
     NotFound, // 404 of a record

@@ -152,8 +152,8 @@ void Client::Private::refreshEnded(
     // The call itself was answered, whatever became of the refresh.
     ApiError told = refused;
     if (error.isError()) {
-        const bool network = error.status == 0 && error.kind != ErrorKind::Expired;
-        told.kind = network ? error.kind : told.kind;
+        const bool isOfRefresh = error.status == 0 || error.kind == ErrorKind::NotKept;
+        told.kind = isOfRefresh ? error.kind : told.kind;
         told.canRetry = error.canRetry;
         told.message = error.message.isEmpty() ? told.message : error.message;
     }

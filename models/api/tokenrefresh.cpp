@@ -1,6 +1,5 @@
 #include "models/api/tokenrefresh.h"
 
-#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QTimer>
 
@@ -200,10 +199,9 @@ void TokenRefresh::kept(const QString &person, const Credential &used, const Cre
         return;
     }
     ApiError error;
-    error.kind = ErrorKind::Expired;
+    error.kind = ErrorKind::NotKept;
+    error.canRetry = true;
     error.delivery = Delivery::Answered;
-    error.message = QCoreApplication::translate("TokenRefresh",
-        "A new token was received but could not be kept in the keychain, so it is not used yet.");
     tell(person, false, error);
 }
 

@@ -304,8 +304,11 @@ void TokenRefreshTest::aPairThatCouldNotBeKeptIsNotUsedAndNotLost()
     setting.safe = false;
     CallWatch watch = setting.read();
     QVERIFY(watch.wait());
-    QCOMPARE(watch.outcome().error().kind, ErrorKind::Expired);
-    QVERIFY(watch.outcome().error().message.contains(u"keychain"_s));
+    const ApiError error = watch.outcome().error();
+    QCOMPARE(error.kind, ErrorKind::NotKept);
+    QVERIFY(error.summary().endsWith(
+        u"failed: a new token was received, but the keychain could not keep it, so it is not used yet."_s));
+    QCOMPARE(error.nextStep(), u"Unlock the keychain, then refresh: the new token is still held."_s);
     QCOMPARE(setting.bench.ring.person(7).accessToken, u"stale"_s);
     setting.safe = true; // unlocked
     CallWatch again = setting.read();
