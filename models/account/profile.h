@@ -27,7 +27,7 @@ struct Profile
     QUrl base; // as ClientConfiguration::base
     CredentialKind credential = CredentialKind::ApiKey;
     QString clientId; // of an OAuth client, managed-user or OAuth2 profile
-    qint64 userId = 0; // of a managed-user profile
+    qint64 userId = 0; // whose account it is, as the server told; 0: not known yet
     QStringList heldClients; // further OAuth clients whose secrets are in the vault
     QList<qint64> heldPeople; // people whose tokens are in the vault
     Environment environment = Environment::Test;

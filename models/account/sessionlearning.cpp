@@ -26,6 +26,8 @@ void Session::Private::testEnded(bool passed)
 {
     AccountFacts facts = test->facts();
     facts.credential = kindOf(ring.account());
+    if (facts.userId != 0 && profile.userId != 0 && facts.userId != profile.userId)
+        return dropOthers(facts);
     if (passed || facts.userId != 0)
         learnProfile(facts);
     const QList<RungResult> results = test->results();
@@ -47,6 +49,21 @@ void Session::Private::testEnded(bool passed)
         setLearning(Learning::Learnt);
 }
 
+// The rows that are shown and kept are those of the person the profile is of: with another one's credential
+// they would be mixed.
+void Session::Private::dropOthers(const AccountFacts &facts)
+{
+    const QString whose = facts.username.isEmpty() ? QString::number(facts.userId) : facts.username;
+    const QString cause = QCoreApplication::translate(
+        "Session", "This credential is of another person (%1), so it is not used.")
+                              .arg(whose);
+    const QString cure = QCoreApplication::translate("Session",
+        "Enter this account's own secret again, and connect the other person's as an account of its own.");
+    ring.setAccount({});
+    setLearning(Learning::Failed, cause, cure);
+    setState(State::NeedsSecret, cause + u' ' + cure);
+}
+
 // What the person confirmed stands above what was inferred.
 void Session::Private::learnProfile(AccountFacts facts)
 {
@@ -60,6 +77,8 @@ void Session::Private::learnProfile(AccountFacts facts)
         learnt.plan = facts.plan;
     }
     learnt.organizationId = facts.organizationId;
+    if (facts.userId != 0)
+        learnt.userId = facts.userId;
     const bool changed = learnt.toJson() != profile.toJson();
     profile = learnt;
     capabilities.setFacts(facts);

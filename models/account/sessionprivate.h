@@ -27,6 +27,7 @@ public:
         Learning found, const QString &cause = {}, const QString &cure = {}, quint64 request = 0);
     void testEnded(bool passed);
     void learnProfile(AccountFacts facts);
+    void dropOthers(const AccountFacts &facts);
     void teach(const ReadRequest &request, const ApiError &error);
     void suspect(const Operation &operation);
     QFuture<bool> keepRefreshed(const QString &entry, const Credential &pair);

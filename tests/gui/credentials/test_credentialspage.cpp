@@ -59,7 +59,10 @@ private Q_SLOTS:
     void init()
     {
         m_refuses = false;
+        m_isSomebodyElse = false;
         m_server = std::make_unique<LocalServer>([this](const LocalRequest &request) {
+            if (m_isSomebodyElse && request.line.startsWith("GET /v2/me"))
+                return LocalAnswer{200, R"({"status":"success","data":{"id":8,"username":"bo"}})"};
             return m_refuses ? LocalAnswer{498, R"({"status":"error","error":{"message":"TokenExpired"}})"}
                              : answer(request);
         });
@@ -121,6 +124,27 @@ private Q_SLOTS:
             u"Kept, but: The server refused the API key: Your api key is not valid Check that the key is "
             "whole, of this server and not expired, or make a new one in Cal.com. A full self-hosted server "
             "without a licence refuses every key."_s));
+    }
+
+    // The key does not say whose it is; the server does.
+    void anotherPersonsKeyIsNotUsedForThisAccount()
+    {
+        make(profileOf(CredentialKind::ApiKey));
+        m_session->openWith(ApiKey{u"cal_first"_s});
+        QTRY_COMPARE(m_session->learning(), Session::Learning::Learnt);
+        QCOMPARE(m_session->profile().userId, qint64(7));
+        m_isSomebodyElse = true;
+        type(u"Account: API key"_s, "cal_other");
+        press(button(u"Replace the secret"_s));
+        QTRY_COMPARE(m_session->state(), Session::State::NeedsSecret);
+        QVERIFY(contains(u"This credential is of another person (bo), so it is not used."_s));
+        QVERIFY(std::holds_alternative<std::monostate>(m_session->credentials().account()));
+        QCOMPARE(m_session->profile().userId, qint64(7));
+        m_isSomebodyElse = false;
+        type(u"Account: API key"_s, "cal_first");
+        press(button(u"Replace the secret"_s));
+        QTRY_COMPARE(m_session->learning(), Session::Learning::Learnt);
+        QCOMPARE(m_session->state(), Session::State::Open);
     }
 
     void anotherPersonsTokenIsNotTakenForThisAccount()
@@ -691,6 +715,7 @@ private:
         return unpacked(read.result().secret);
     }
 
+    bool m_isSomebodyElse = false; // whom the server names
     bool m_refuses = false; // every token has expired
     std::shared_ptr<const ProfileLock> m_lock; // of the next session; null: none is needed
     std::unique_ptr<LocalServer> m_server;
