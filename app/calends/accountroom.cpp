@@ -59,6 +59,7 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
         remember();
         showLists();
     });
+    connect(&m_session->capabilities(), &Capabilities::changed, this, &AccountRoom::followSoon);
     connect(&m_session->client(), &Client::clockAheadChanged, this, &AccountRoom::notesChanged);
     connect(m_scope.get(), &AccountScope::changed, this, [this] {
         if (m_lists)
@@ -183,9 +184,26 @@ void AccountRoom::followFeeds()
 {
     const QList<Feed *> feeds = m_lists->feeds();
     for (const Feed *feed : feeds) {
-        connect(feed, &Feed::refreshAsked, m_scope.get(), &AccountScope::refresh);
+        connect(feed, &Feed::refreshAsked, this, [this] {
+            m_session->forgetRefusals();
+            m_scope->refresh();
+        });
         connect(feed, &Feed::cancelAsked, m_scope.get(), &AccountScope::cancel);
     }
+}
+
+// Later and once: several calls may be refused in one go, each in the middle of a feed's own work.
+void AccountRoom::followSoon()
+{
+    if (!m_lists || std::exchange(m_followsSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_followsSoon = false;
+            showLists();
+        },
+        Qt::QueuedConnection);
 }
 
 // What failed while the server was away is asked again once it is back.

@@ -70,6 +70,7 @@ private:
     void remember();
     void showLists();
     void followFeeds();
+    void followSoon();
     void refreshAfterLearning();
     void makeWorkspace();
 
@@ -85,6 +86,7 @@ private:
     QByteArray m_layout;
     QByteArray m_keptScope;
     bool m_opening = false; // the store's key or what it remembers is under way
+    bool m_followsSoon = false; // what the account may do has changed
     bool m_failed = false; // the server could not be asked the last time
     PeopleKind m_peopleKind = PeopleKind::ManagedUsers;
     std::function<QList<WindowPage *>()> m_commonPages;

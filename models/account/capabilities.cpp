@@ -119,6 +119,16 @@ void Capabilities::noteMissing(const Operation &operation)
     Q_EMIT changed();
 }
 
+void Capabilities::forgetRefusals()
+{
+    if (m_refusals.isEmpty() && m_missing.isEmpty())
+        return;
+    m_refusals.clear();
+    m_missing.clear();
+    awaitNextExpiry();
+    Q_EMIT changed();
+}
+
 void Capabilities::forgetOldRefusals()
 {
     const QDateTime now = m_clock();

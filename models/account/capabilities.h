@@ -37,6 +37,12 @@ struct Verdict
     QString reason = {}; // "Attributes are for Organizations customers.", translated
     QString cure = {}; // who can change it and how, translated; may be empty
     bool allowed() const { return obstacle == Obstacle::None; }
+    // What the server refused lately, and when it may be tried again; empty when it is off for another
+    // reason.
+    QString refusal() const
+    {
+        return obstacle == Obstacle::Refused ? QString(reason + QLatin1Char(' ') + cure) : QString();
+    }
 };
 
 // A group of the documents as one. It is on when one of its operations is; what is off in it is told apart.
@@ -97,8 +103,10 @@ public:
     // The server answered 403: remembered for that operation and target for ten minutes (it caches its guards
     // for five). The message is shown, so tokens must be out of it.
     void noteForbidden(const Operation &operation, const Target &target, const QString &serverMessage);
-    // The server answered "Cannot GET …": remembered as long as this lives.
+    // The server answered "Cannot GET …": remembered until it is forgotten.
     void noteMissing(const Operation &operation);
+    // Both: somebody asks for it to be tried again.
+    void forgetRefusals();
 
 Q_SIGNALS:
     void changed();

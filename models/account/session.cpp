@@ -129,6 +129,7 @@ Call *Session::read(const ReadRequest &request, QObject *owner)
 }
 
 const Capabilities &Session::capabilities() const { return d->capabilities; }
+void Session::forgetRefusals() { d->capabilities.forgetRefusals(); }
 CredentialRing &Session::credentials() { return d->ring; }
 const RateBudget &Session::budget() const { return d->client.budget(); }
 const RequestLog &Session::log() const { return d->log; }

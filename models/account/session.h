@@ -70,6 +70,8 @@ public:
     Call *read(const ReadRequest &request, QObject *owner) override;
 
     const Capabilities &capabilities() const;
+    // What the server refused or lacked is asked for again.
+    void forgetRefusals();
     CredentialRing &credentials();
     const RateBudget &budget() const;
     const RequestLog &log() const;

@@ -80,9 +80,15 @@ QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &sc
     if (isOfOrganization(capabilities))
         return {organizationSource(facts.organizationId)};
 
+    const Operation &widest = Operations::getOrganizationsByOrgIdBookings.row();
+    const QString refusal = facts.organizationId == 0
+        ? QString()
+        : capabilities.check(widest, {.organizationId = facts.organizationId}).refusal();
     QList<Source> sources;
     if (capabilities.check(Operations::getBookings.row()).allowed())
         sources.append(ownSource(capabilities));
+    if (!sources.isEmpty() && !refusal.isEmpty())
+        sources.first().limitation = refusal;
     for (const TeamReference &team : scope.teams()) {
         const Target target{.teamId = team.id};
         if (!capabilities.check(Operations::getTeamsByTeamIdBookings.row(), target).allowed())

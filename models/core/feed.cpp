@@ -161,10 +161,8 @@ void Feed::refreshWhole() { ask(Extent::Whole); }
 
 void Feed::ask(Extent extent)
 {
-    if (!m_locked.isEmpty() || m_opening)
-        return;
-    Q_EMIT refreshAsked();
-    if (!isLoading())
+    Q_EMIT refreshAsked(); // may unlock it
+    if (m_locked.isEmpty() && !m_opening && !isLoading())
         askServer(extent);
 }
 

@@ -78,7 +78,8 @@ public:
         const FeedPlan plan = m_description.plan();
         m_feed.setPlanning(plan.pending, plan.error);
         m_feed.setLocked(plan.locked, plan.cure);
-        if (!plan.locked.isEmpty() || same(plan.steps, m_steps))
+        const bool wasLocked = std::exchange(m_locked, !plan.locked.isEmpty());
+        if (m_locked || (!wasLocked && same(plan.steps, m_steps)))
             return;
         m_steps = plan.steps;
         m_feed.show(sourcesOf(plan.steps));
@@ -127,6 +128,7 @@ private:
     Store &m_store;
     std::unique_ptr<ExportSource> m_export;
     QList<FeedStep> m_steps;
+    bool m_locked = false;
     QHash<const TableModel *, quint64> m_namesRead; // by table: the revision that was read
 };
 

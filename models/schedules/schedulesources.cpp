@@ -56,12 +56,17 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
                 Arguments().with(u"orgId"_s, QString::number(organization)))},
         };
     }
+    const QString refusal = organization == 0
+        ? QString()
+        : capabilities.check(widest.row(), {.organizationId = organization}).refusal();
     FeedPlan plan;
     const Verdict own = capabilities.check(Operations::getSchedules.row());
     if (own.allowed()) {
         plan.steps.append(stepOf(u"own"_s, Words::tr("Your own schedules"), Operations::getSchedules, {}));
         plan.steps.last().limitation = limitationOfOwn(capabilities);
     }
+    if (!plan.steps.isEmpty() && !refusal.isEmpty())
+        plan.steps.first().limitation = refusal;
     for (const TeamReference &team : scope.teams()) {
         if (capabilities.check(Operations::getTeamsByTeamIdSchedules.row(), {.teamId = team.id}).allowed()) {
             plan.steps.append(stepOf(u"team %1"_s.arg(team.id),
