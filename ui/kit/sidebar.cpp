@@ -1,9 +1,11 @@
 #include "ui/kit/sidebar.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "ui/kit/icon.h"
@@ -46,6 +48,26 @@ QSize SidebarItem::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + m.px(80), m.px(28)};
 }
 
+QRect SidebarItem::titlePlace() const
+{
+    const Measures m = Measures::of(this);
+    const QRect line = rect().adjusted(m.px(16), 0, -m.px(16), 0);
+    const int count
+        = m_count.isEmpty() ? 0 : QFontMetrics(smallFont(font())).horizontalAdvance(m_count) + m.px(8);
+    return {line.left(), 0, line.width() - std::max(count, isLocked() ? m.px(20) : 0), height()};
+}
+
+bool SidebarItem::event(QEvent *event)
+{
+    const QFontMetrics metrics(isChecked() ? strongFont(font()) : font());
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()
+        && metrics.horizontalAdvance(text()) > titlePlace().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void SidebarItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -61,11 +83,9 @@ void SidebarItem::paintEvent(QPaintEvent *)
 
     const QRect line = rect().adjusted(m.px(16), 0, -m.px(16), 0);
     const QFont little = smallFont(font());
-    const int countWidth = m_count.isEmpty() ? 0 : QFontMetrics(little).horizontalAdvance(m_count) + m.px(8);
     painter.setPen(colors(isLocked() ? Tone::MutedStrong : isChecked() ? Tone::Accent : Tone::Text));
     painter.setFont(isChecked() ? strongFont(font()) : font());
-    const QRect place(
-        line.left(), 0, line.width() - std::max(countWidth, isLocked() ? m.px(20) : 0), height());
+    const QRect place = titlePlace();
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
         int(Qt::AlignVCenter | Qt::AlignLeading),
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));

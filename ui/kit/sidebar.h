@@ -23,9 +23,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override; // the whole title as a tooltip where it is cut
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect titlePlace() const;
+
     QString m_page;
     QString m_count;
     QString m_lock;

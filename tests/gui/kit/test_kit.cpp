@@ -3,12 +3,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "tests/gui/kit/samplepeople.h"
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void bannerWithoutATitleIsHidden();
     void lockedPageSaysWhy();
     void sidebarIsWalkedWithArrows();
+    void cutTitlesOfTheSidebarHaveATooltip();
     void inspectorFollowsLinksAndKeepsItsTab();
     void jsonKeepsOrderNumbersAndEscapes();
     void inspectorCopiesTheId();
@@ -363,6 +366,24 @@ void TestKit::lockedPageSaysWhy()
     QVERIFY(item->isEnabled());
     item->setLock({});
     QVERIFY(item->toolTip().isEmpty());
+}
+
+void TestKit::cutTitlesOfTheSidebarHaveATooltip()
+{
+    Sidebar sidebar;
+    SidebarItem *const item = sidebar.addPage(u"capabilities"_s, u"What this account may do"_s);
+    sidebar.resize(600, 200);
+    sidebar.show();
+    const auto tip = [item] {
+        QHelpEvent asked(QEvent::ToolTip, QPoint(4, 4), item->mapToGlobal(QPoint(4, 4)));
+        QApplication::sendEvent(item, &asked);
+        return QToolTip::text();
+    };
+    QTRY_VERIFY(item->width() > 500);
+    QCOMPARE(tip(), QString());
+    item->resize(110, item->height());
+    QCOMPARE(tip(), u"What this account may do"_s);
+    QToolTip::hideText();
 }
 
 void TestKit::sidebarIsWalkedWithArrows()
