@@ -7,13 +7,18 @@ namespace Calends {
 
 QAction *ActionRegistry::add(const QString &id, const QString &text, const QKeySequence &shortcut)
 {
+    return add(id, text, shortcut.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{shortcut});
+}
+
+QAction *ActionRegistry::add(const QString &id, const QString &text, const QList<QKeySequence> &shortcuts)
+{
     Q_ASSERT(!find(id));
     auto *action = new QAction(text, this);
     action->setObjectName(id);
-    action->setShortcut(shortcut);
+    action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WindowShortcut);
     m_actions.append(action);
-    m_standard.insert(id, shortcut);
+    m_standard.insert(id, shortcuts);
     Q_EMIT changed();
     return action;
 }
@@ -30,7 +35,9 @@ void ActionRegistry::setShortcut(const QString &id, const QKeySequence &keys)
     QAction *const action = find(id);
     if (!action || action->shortcut() == keys)
         return;
-    action->setShortcut(keys);
+    const QList<QKeySequence> standard = m_standard.value(id);
+    const QList<QKeySequence> chosen = keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys};
+    action->setShortcuts(keys == standard.value(0) ? standard : chosen);
     // A single letter may have been held back, see isSingleLetter().
     action->setShortcutContext(Qt::WindowShortcut);
     Q_EMIT shortcutsChanged();
@@ -39,7 +46,7 @@ void ActionRegistry::setShortcut(const QString &id, const QKeySequence &keys)
 void ActionRegistry::resetShortcuts()
 {
     for (QAction *action : std::as_const(m_actions)) {
-        action->setShortcut(m_standard.value(action->objectName()));
+        action->setShortcuts(m_standard.value(action->objectName()));
         action->setShortcutContext(Qt::WindowShortcut);
     }
     Q_EMIT shortcutsChanged();
@@ -50,9 +57,12 @@ QAction *ActionRegistry::holderOf(const QKeySequence &keys, const QString &excep
     if (keys.isEmpty())
         return nullptr;
     const auto holds = [&keys, &exceptId](const QAction *action) {
-        const QKeySequence own = action->shortcut();
-        return action->objectName() != exceptId && !own.isEmpty()
-            && (own.matches(keys) != QKeySequence::NoMatch || keys.matches(own) != QKeySequence::NoMatch);
+        const QList<QKeySequence> all = action->shortcuts();
+        return action->objectName() != exceptId
+            && std::any_of(all.cbegin(), all.cend(), [&keys](const QKeySequence &own) {
+                   return own.matches(keys) != QKeySequence::NoMatch
+                       || keys.matches(own) != QKeySequence::NoMatch;
+               });
     };
     const auto found = std::find_if(m_actions.cbegin(), m_actions.cend(), holds);
     return found == m_actions.cend() ? nullptr : *found;

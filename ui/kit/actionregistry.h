@@ -18,11 +18,13 @@ public:
     using QObject::QObject;
 
     QAction *add(const QString &id, const QString &text, const QKeySequence &shortcut = {});
+    // With several keys that do the same; the first is the one a person may change.
+    QAction *add(const QString &id, const QString &text, const QList<QKeySequence> &shortcuts);
     QAction *find(const QString &id) const;
     const QList<QAction *> &actions() const { return m_actions; }
 
     // The keys of an action: what add() gave it, until the person chooses others. Empty keys: none.
-    QKeySequence standardShortcut(const QString &id) const { return m_standard.value(id); }
+    QKeySequence standardShortcut(const QString &id) const { return m_standard.value(id).value(0); }
     void setShortcut(const QString &id, const QKeySequence &keys);
     void resetShortcuts();
     // Another action than `exceptId` that has these keys, or whose keys begin with them, or they with its;
@@ -42,7 +44,7 @@ Q_SIGNALS:
 
 private:
     QList<QAction *> m_actions;
-    QHash<QString, QKeySequence> m_standard; // by id
+    QHash<QString, QList<QKeySequence>> m_standard; // by id
 };
 
 } // namespace Calends

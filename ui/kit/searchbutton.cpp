@@ -1,6 +1,5 @@
 #include "ui/kit/searchbutton.h"
 
-#include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
 
@@ -9,12 +8,6 @@
 
 namespace Calends {
 
-namespace {
-
-QString keysText() { return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText); }
-
-} // namespace
-
 SearchButton::SearchButton(QWidget *parent)
     : QPushButton(parent)
 {
@@ -22,13 +15,21 @@ SearchButton::SearchButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(tr("Search people, bookings, event types, or type a command"));
     setAccessibleName(tr("Search and commands"));
-    setToolTip(tr("%1 (%2)").arg(text(), keysText()));
+    setToolTip(text());
+}
+
+void SearchButton::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setToolTip(keys.isEmpty() ? text() : tr("%1 (%2)").arg(text(), keys));
+    updateGeometry();
+    update();
 }
 
 QSize SearchButton::sizeHint() const
 {
     const Measures m = Measures::of(this);
-    const int keys = QFontMetrics(smallFont(font())).horizontalAdvance(keysText());
+    const int keys = QFontMetrics(smallFont(font())).horizontalAdvance(m_keys);
     return {fontMetrics().horizontalAdvance(text()) + keys + m.px(72), m.control()};
 }
 
@@ -55,11 +56,11 @@ void SearchButton::paintEvent(QPaintEvent *)
     paintGlyph(&painter, place(glyph), Glyph::Search, quiet);
     painter.setFont(smallFont(font()));
     painter.setPen(quiet);
-    const int keys = painter.fontMetrics().horizontalAdvance(keysText()) + 1;
+    const int keys = painter.fontMetrics().horizontalAdvance(m_keys) + 1;
     const QRect far(width() - m.px(10) - keys, 0, keys, height());
     const bool hasRoom = far.left() > glyph.right() + m.px(40);
     if (hasRoom)
-        painter.drawText(place(far), int(Qt::AlignCenter), keysText());
+        painter.drawText(place(far), int(Qt::AlignCenter), m_keys);
     painter.setFont(font());
     const int left = glyph.right() + m.px(8);
     const QRect line(left, 0, (hasRoom ? far.left() : width()) - m.px(8) - left, height());

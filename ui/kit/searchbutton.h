@@ -11,11 +11,16 @@ class SearchButton : public QPushButton
 public:
     explicit SearchButton(QWidget *parent = nullptr);
 
+    void setKeys(const QString &keys); // as people read them; empty: none
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_keys;
 };
 
 } // namespace Calends

@@ -116,6 +116,8 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(m_gauge);
     row->addWidget(m_menuButton);
     connect(m_searchButton, &SearchButton::clicked, this, &MainWindow::openPalette);
+    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &MainWindow::showPaletteKeys);
+    showPaletteKeys();
     connect(m_chip->menu(), &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     connect(m_menuButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillMainMenu);
     return bar;

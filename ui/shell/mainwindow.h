@@ -113,7 +113,8 @@ private:
     void showLimits();
     void holdSingleLetters(bool hold);
     static QList<QKeySequence> paletteKeys();
-    static bool opensPalette(const QKeyEvent &event);
+    bool opensPalette(const QKeyEvent &event) const;
+    void showPaletteKeys();
     void openPalette();
     void showKeys();
     QList<PaletteEntry> paletteEntries();

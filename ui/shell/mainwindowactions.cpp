@@ -51,7 +51,7 @@ void MainWindow::addActions()
     m_actions.add(ShowRequest, tr("Show the request behind this row"));
     m_actions.add(CopyRequest, tr("Copy as cURL"), QKeySequence(u"Ctrl+Shift+C"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
-    m_actions.add(OpenPalette, tr("Search and commands"))->setShortcuts(paletteKeys());
+    m_actions.add(OpenPalette, tr("Search and commands"), paletteKeys());
     m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
     m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
     m_actions.add(GoSchedules, tr("Go to Schedules"), QKeySequence(u"G, S"_s));

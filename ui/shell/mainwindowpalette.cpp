@@ -8,6 +8,7 @@
 #include "models/account/groupwords.h"
 #include "ui/kit/accountchip.h"
 #include "ui/kit/keysheet.h"
+#include "ui/kit/searchbutton.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -55,9 +56,19 @@ QList<QKeySequence> MainWindow::paletteKeys()
     return {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+P"_s)};
 }
 
-bool MainWindow::opensPalette(const QKeyEvent &event)
+// A letter without Ctrl or Alt belongs to the text field that has the keyboard.
+bool MainWindow::opensPalette(const QKeyEvent &event) const
 {
-    return event.modifiers() == Qt::ControlModifier && (event.key() == Qt::Key_K || event.key() == Qt::Key_P);
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return isCommand
+        && m_actions.find(WindowAction::OpenPalette)
+               ->shortcuts()
+               .contains(QKeySequence(event.keyCombination()));
+}
+
+void MainWindow::showPaletteKeys()
+{
+    m_searchButton->setKeys(keysText({m_actions.find(WindowAction::OpenPalette)->shortcut()}));
 }
 
 void MainWindow::openPalette() { m_palette->open(paletteEntries() + operationEntries(), paletteRows()); }

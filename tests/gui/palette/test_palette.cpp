@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theKeysOpenItAlsoFromATextField_data();
     void theKeysOpenItAlsoFromATextField();
     void theSearchButtonOpensIt();
+    void chosenKeysTakeThePlaceOfTheStandardOnes();
     void placesAndActionsAreListedBeforeAnythingIsTyped();
     void typedPlacesAreGoneTo();
     void escapeLeavesTheKeyboardWhereItWas();
@@ -133,6 +134,29 @@ void TestPalette::theSearchButtonOpensIt()
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(palette().isVisible());
     QTRY_VERIFY(palette().field()->hasFocus());
+}
+
+void TestPalette::chosenKeysTakeThePlaceOfTheStandardOnes()
+{
+    ActionRegistry &actions = window().actions();
+    FilterEdit *const filter = page(u"people"_s)->filter();
+    const auto *const button = window().findChild<SearchButton *>();
+    const QKeySequence second(u"Ctrl+P"_s);
+    QVERIFY(actions.holderOf(second, {}) == actions.find(WindowAction::OpenPalette));
+    QVERIFY(button->toolTip().contains("Ctrl+K"_L1));
+    actions.setShortcut(WindowAction::OpenPalette, QKeySequence(u"Ctrl+J"_s));
+    QVERIFY(button->toolTip().contains("Ctrl+J"_L1));
+    QVERIFY(!actions.holderOf(second, {}));
+    filter->setFocus();
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(!palette().isVisible());
+    QTest::keyClick(filter, Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(palette().isVisible());
+    palette().dismiss();
+    actions.resetShortcuts();
+    QTest::keyClick(filter, Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(palette().isVisible());
 }
 
 void TestPalette::placesAndActionsAreListedBeforeAnythingIsTyped()
