@@ -134,7 +134,7 @@ QList<PaletteRows> MainWindow::paletteRows() const
         const ListedRows rows = page->listedRows();
         if (!rows.table)
             continue;
-        lists.append({rows.table, id, page->title(), rows.name, rows.telling,
+        lists.append({rows.table, id, page->title(), rows.name, rows.telling, rows.isPersonal,
             [workspace = m_workspace, id](const QString &row) {
                 if (workspace)
                     workspace->navigator().go({id, row});

@@ -13,6 +13,7 @@
 #include "models/account/whenready.h"
 #include "models/core/masking.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/discretion.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/foldingjson.h"
 #include "ui/kit/measures.h"
@@ -84,6 +85,7 @@ OperationPage::OperationPage(Session &session, QWidget *parent)
     m_body->addWidget(work);
     column->addWidget(m_body, 1);
     m_answer->setAccessibleName(tr("Answer"));
+    new Veil(m_answer->viewport());
     connect(m_empty, &StatePanel::nextStepTaken, this,
         [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
     connect(m_form, &OperationForm::changed, this, &OperationPage::showAvailability);

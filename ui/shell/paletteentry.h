@@ -23,6 +23,7 @@ struct PaletteEntry
     QString words = {}; // searched only
     QString mark = {}; // at the far side: the keys, or what it is
     QString reason = {}; // why it cannot be done now, and what would help; empty: it can
+    bool isPersonal = false; // veiled in discreet mode
     std::function<void()> run = {};
 };
 
@@ -34,7 +35,8 @@ struct PaletteRows
     QString mark; // its title
     int name = 0; // the column that says what a row is called
     QList<int> telling; // the columns that tell those of the same name apart
-    std::function<void(const QString &row)> show;
+    bool isPersonal = false;
+    std::function<void(const QString &row)> show = {};
 };
 
 } // namespace Calends

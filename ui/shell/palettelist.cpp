@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 
@@ -29,6 +30,14 @@ Glyph glyphOf(const QModelIndex &index)
         return Glyph::Request;
     }
     Q_UNREACHABLE();
+}
+
+// What is chosen may be read while the person asks for it.
+bool isVeiled(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    return index.data(PaletteModel::PersonalRole).toBool() && Discretion::veils()
+        && !(chosen && Discretion::reveals());
 }
 
 // Glyph, text, in a quieter tone what tells it apart or why it is off, and at the far side the keys.
@@ -88,6 +97,14 @@ private:
         rest.setRight(far.left() - m.px(12));
         painter->setFont(option.font);
         const QString text = index.data().toString();
+        if (isVeiled(option, index)) {
+            const int line = QFontMetrics(option.font).height();
+            const QRect veil(rest.left(), rest.center().y() - line / 2,
+                std::min(rest.width(), QFontMetrics(option.font).horizontalAdvance(text)), line);
+            paintVeil(painter, QStyle::visualRect(option.direction, option.rect, veil),
+                Palette::of(option.palette));
+            return;
+        }
         put(text, QFontMetrics(option.font).horizontalAdvance(text) + 1,
             available ? Palette::of(option.palette)(Tone::Text) : quiet);
         painter->setFont(small);
@@ -113,6 +130,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.text;
     case Qt::ToolTipRole:
+        if (entry.isPersonal && Discretion::veils())
+            return {};
         return available ? entry.detail : entry.reason;
     case Qt::AccessibleTextRole: {
         QStringList parts{entry.text, entry.detail, entry.mark};
@@ -128,6 +147,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return int(entry.kind);
     case AvailableRole:
         return available;
+    case PersonalRole:
+        return entry.isPersonal;
     default:
         return {};
     }

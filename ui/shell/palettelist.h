@@ -12,7 +12,7 @@ class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role : int { DetailTextRole = Qt::UserRole, MarkTextRole, KindRole, AvailableRole };
+    enum Role : int { DetailTextRole = Qt::UserRole, MarkTextRole, KindRole, AvailableRole, PersonalRole };
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -124,6 +124,7 @@ bool PaletteSearch::consider(const PaletteRows &rows, int place)
         return false;
     entry.detail = detailAt(rows, place);
     entry.mark = rows.mark;
+    entry.isPersonal = rows.isPersonal;
     entry.run = [show = rows.show, row] { show(row); };
     best.add(rank, std::move(entry));
     return true;

@@ -31,8 +31,12 @@ void ResourcePage::showRow(const QString &row, const QString &owner)
 ListedRows ResourcePage::listedRows() const
 {
     ListedRows rows{&m_table, m_table.columnOf(m_description.stretchedColumn)};
-    for (const QByteArray &column : m_description.tellingColumns)
+    const QSet<QByteArray> &personal = m_description.personalColumns;
+    rows.isPersonal = personal.contains(m_description.stretchedColumn);
+    for (const QByteArray &column : m_description.tellingColumns) {
         rows.telling.append(m_table.columnOf(column));
+        rows.isPersonal = rows.isPersonal || personal.contains(column);
+    }
     return rows;
 }
 

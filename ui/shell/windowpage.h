@@ -26,6 +26,7 @@ struct ListedRows
     const TableModel *table = nullptr;
     int name = -1; // the column that says what a row is called
     QList<int> telling = {}; // the columns that tell those of the same name apart
+    bool isPersonal = false; // one of these is veiled in discreet mode
 };
 
 class WindowPage : public QWidget

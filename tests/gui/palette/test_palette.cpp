@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavingClosesIt();
     void whatIsOffIsLastAndSaysWhy();
     void peopleAreFoundAndShown();
+    void peopleAreVeiledInDiscreetMode();
     void bookingsAreFoundAndShown();
     void theArrowsChooseAndTheChoiceStays();
     void accountsAreListed();
@@ -253,6 +254,28 @@ void TestPalette::peopleAreFoundAndShown()
     QCOMPARE(page(u"people"_s)->view()->currentIndex().data().toString(), name);
     if (first.id == "people/"_L1 + id)
         QCOMPARE(page(u"people"_s)->view()->currentIndex().data(IdRole).toString(), id);
+}
+
+void TestPalette::peopleAreVeiledInDiscreetMode()
+{
+    const QString name = page(u"people"_s)->view()->model()->index(7, 0).data().toString();
+    open();
+    type(name);
+    const auto *const list = palette().findChild<QListView *>();
+    const QModelIndex first = list->model()->index(0, 0);
+    const auto picture = [list, first] { return list->viewport()->grab(list->visualRect(first)).toImage(); };
+    const QImage read = picture();
+    QVERIFY(!first.data(Qt::ToolTipRole).toString().isEmpty());
+    QAction *const discreet = window().actions().find(WindowAction::Discreet);
+    discreet->setChecked(true);
+    const QImage veiled = picture();
+    const QString toolTip = first.data(Qt::ToolTipRole).toString();
+    const QString said = first.data(Qt::AccessibleTextRole).toString();
+    discreet->setChecked(false);
+    QVERIFY(veiled != read);
+    QVERIFY(toolTip.isEmpty());
+    QVERIFY(said.startsWith(name)); // to the ear it is not
+    QCOMPARE(picture(), read);
 }
 
 void TestPalette::bookingsAreFoundAndShown()

@@ -92,8 +92,8 @@ void TestPaletteSearch::init()
             entry(PaletteEntry::Kind::Operation, u"List bookings"_s),
             entry(PaletteEntry::Kind::Action, u"Back"_s, u"This is where you began."_s)});
     m_shown.clear();
-    m_search->setRows(
-        {{m_table.get(), u"people"_s, u"People"_s, 0, {1}, [this](const QString &row) { m_shown = row; }}});
+    m_search->setRows({{m_table.get(), u"people"_s, u"People"_s, 0, {1}, false,
+        [this](const QString &row) { m_shown = row; }}});
 }
 
 void TestPaletteSearch::nothingTypedListsWhatIsAlwaysThere()
@@ -176,7 +176,7 @@ void TestPaletteSearch::aTableThatGoesEndsItsSearch()
     for (int i = 0; i < 5 * PaletteSearch::RowsPerTurn; ++i)
         rows.append({QString::number(i), Guest{u"Anna "_s + QString::number(i), {}}, {}});
     table->merge(rows);
-    m_search->setRows({{table.get(), u"people"_s, u"People"_s, 0, {1}, [](const QString &) {}}});
+    m_search->setRows({{table.get(), u"people"_s, u"People"_s, 0, {1}, false, [](const QString &) {}}});
     QSignalSpy turns(m_search.get(), &PaletteSearch::turned);
     m_search->search(u"anna"_s);
     QTRY_VERIFY(turns.size() >= 2);
