@@ -7,6 +7,7 @@
 #include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
 #include "ui/shell/resourcepage.h"
+#include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
 
