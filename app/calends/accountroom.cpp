@@ -2,6 +2,7 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -62,6 +63,7 @@ AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
     connect(&m_session->capabilities(), &Capabilities::changed, this, &AccountRoom::followSoon);
     connect(&m_session->client(), &Client::clockAheadChanged, this, &AccountRoom::notesChanged);
     connect(m_scope.get(), &AccountScope::changed, this, [this] {
+        learnNewTeams();
         if (m_lists)
             m_lists->follow();
     });
@@ -190,6 +192,19 @@ void AccountRoom::followFeeds()
         });
         connect(feed, &Feed::cancelAsked, m_scope.get(), &AccountScope::cancel);
     }
+}
+
+// A team of one's own that was not there when the account was learnt: what its member may do is not known
+// yet. An organization's teams need no role of their own.
+void AccountRoom::learnNewTeams()
+{
+    const AccountFacts &facts = m_session->capabilities().facts();
+    if (facts.organizationId != 0 || !facts.teamsKnown || m_session->learning() == Session::Learning::Running)
+        return;
+    const QList<TeamReference> &teams = m_scope->teams();
+    if (std::any_of(teams.cbegin(), teams.cend(),
+            [&facts](const TeamReference &team) { return !facts.teamRoles.contains(team.id); }))
+        m_session->learn();
 }
 
 // Later and once: several calls may be refused in one go, each in the middle of a feed's own work.

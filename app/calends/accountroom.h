@@ -70,6 +70,7 @@ private:
     void remember();
     void showLists();
     void followFeeds();
+    void learnNewTeams();
     void followSoon();
     void refreshAfterLearning();
     void makeWorkspace();

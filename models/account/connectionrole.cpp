@@ -160,6 +160,8 @@ void ConnectionTest::Private::personalTeams(const Outcome &outcome)
 {
     if (stopsAt(Rung::Role, outcome))
         return;
+    // A server without the route has no teams of one's own to tell of.
+    facts.teamsKnown = outcome.isAnswered() || outcome.error().kind == ErrorKind::NoRoute;
     if (outcome.isAnswered())
         m_teamsLeft = readTeams(outcome.reply().body);
     nextTeam();
@@ -167,13 +169,13 @@ void ConnectionTest::Private::personalTeams(const Outcome &outcome)
 
 void ConnectionTest::Private::nextTeam()
 {
-    facts.teamsKnown = true;
     if (m_teamsLeft.isEmpty() || facts.teamRoles.size() >= TeamsAsked) {
         for (const qint64 team : std::as_const(m_teamsLeft))
             facts.teamRoles.insert(team, Role::Unknown);
-        m_roleTold
-            = told(facts.teamRoles.isEmpty() ? tr("No team, so no role.")
-                                             : tr("Teams with a role: %1.").arg(facts.teamRoles.size()));
+        if (facts.teamsKnown)
+            m_roleTold
+                = told(facts.teamRoles.isEmpty() ? tr("No team, so no role.")
+                                                 : tr("Teams with a role: %1.").arg(facts.teamRoles.size()));
         reportRole();
         return;
     }
@@ -220,7 +222,9 @@ void ConnectionTest::Private::reportOrganization()
 {
     m_lastRead = &Operations::getMe.row();
     if (m_me.organizationId == 0) {
-        facts.customer = facts.teamRoles.isEmpty() ? CustomerKind::Individual : CustomerKind::Teams;
+        // The rule treats both alike; that there is no team has to be seen.
+        facts.customer
+            = facts.teamsKnown && facts.teamRoles.isEmpty() ? CustomerKind::Individual : CustomerKind::Teams;
         pass(Rung::Organization, tr("None."));
     } else if (!m_me.isPlatform) {
         cannotTell(Rung::Organization,

@@ -16,8 +16,10 @@ namespace Calends {
 namespace {
 
 constexpr std::array KindNames{"None", "Cancelled", "NotSigned", "NotAllowed", "NoNetwork", "Refused", "Tls",
-    "Timeout", "Unauthorized", "Expired", "NotConnected", "Forbidden", "NotFound", "NoRoute", "Conflict",
+    "Timeout", "Unauthorized", "Expired", "NotKept", "NotConnected", "Forbidden", "NotFound", "NoRoute", "Conflict",
     "Invalid", "TooLarge", "RateLimited", "Server", "NotCalCom", "Unreadable"};
+
+static_assert(KindNames.size() == size_t(ErrorKind::Unreadable) + 1);
 
 constexpr std::array TypeNames{"JSON", "Booking", "Attendee", "EventType", "PrivateLink", "Schedule",
     "SlotsByDay", "ManagedUser", "ManagedUserTokens", "OrganizationUser", "OAuthClient",

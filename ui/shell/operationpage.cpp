@@ -152,6 +152,7 @@ void OperationPage::showOperation()
     m_banner->setContent({});
     m_body->setCurrentIndex(m_operation ? 1 : 0);
     m_title->setText(m_operation ? m_operation->text() : title());
+    m_path->setVisible(m_operation);
     m_path->setText(m_operation ? QString(methodName(m_operation->method) + u' ' + latin1(m_operation->path))
                                 : QString());
     if (m_operation) {

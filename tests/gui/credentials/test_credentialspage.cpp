@@ -62,7 +62,8 @@ private Q_SLOTS:
         m_isSomebodyElse = false;
         m_server = std::make_unique<LocalServer>([this](const LocalRequest &request) {
             if (m_isSomebodyElse && request.line.startsWith("GET /v2/me"))
-                return LocalAnswer{200, R"({"status":"success","data":{"id":8,"username":"bo"}})"};
+                return LocalAnswer{
+                    200, R"({"status":"success","data":{"id":8,"email":"bo@example.test","username":"bo"}})"};
             return m_refuses ? LocalAnswer{498, R"({"status":"error","error":{"message":"TokenExpired"}})"}
                              : answer(request);
         });
@@ -466,7 +467,7 @@ private Q_SLOTS:
         for (const QComboBox *box : m_page->findChildren<QComboBox *>())
             QVERIFY(!box->accessibleName().isEmpty());
         for (const QPushButton *each : m_page->findChildren<QPushButton *>())
-            QVERIFY(!each->text().isEmpty() || !each->accessibleName().isEmpty());
+            QVERIFY(each->isHidden() || !each->text().isEmpty() || !each->accessibleName().isEmpty());
     }
 
     void anOldProfileWithoutItsTokensClientAsksForTheClient()
