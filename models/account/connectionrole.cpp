@@ -27,10 +27,12 @@ Arguments ConnectionTest::Private::inOrganization() const
 void ConnectionTest::Private::tellRole()
 {
     if (m_me.organizationId == 0) {
-        if (facts.editions == Edition::Hosted2026September)
+        if (facts.editions == Edition::Hosted2026September) {
             ask(Operations::getTeams, {}, &Private::personalTeams);
-        else
+        } else {
+            facts.teamsKnown = true; // those servers tell of none
             nextTeam();
+        }
         return;
     }
     if (isCommunity())

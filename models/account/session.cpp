@@ -129,7 +129,11 @@ Call *Session::read(const ReadRequest &request, QObject *owner)
 }
 
 const Capabilities &Session::capabilities() const { return d->capabilities; }
-void Session::forgetRefusals() { d->capabilities.forgetRefusals(); }
+void Session::forgetRefusals()
+{
+    d->suspected.clear();
+    d->capabilities.forgetRefusals();
+}
 CredentialRing &Session::credentials() { return d->ring; }
 const RateBudget &Session::budget() const { return d->client.budget(); }
 const RequestLog &Session::log() const { return d->log; }
