@@ -89,6 +89,7 @@ private:
     Told m_planTold;
     std::optional<Plan> m_namedPlan; // by a refusal's text
     QList<qint64> m_teamsLeft;
+    bool m_ownTeamsTold = false; // by the probe of the edition
 };
 
 } // namespace Calends

@@ -30,7 +30,7 @@ void ConnectionTest::Private::tellRole()
         if (facts.editions == Edition::Hosted2026September) {
             ask(Operations::getTeams, {}, &Private::personalTeams);
         } else {
-            facts.teamsKnown = true; // those servers tell of none
+            facts.teamsKnown = m_ownTeamsTold; // when the edition was
             nextTeam();
         }
         return;

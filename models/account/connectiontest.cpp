@@ -202,7 +202,9 @@ void ConnectionTest::Private::teamsProbed(const Outcome &outcome)
 {
     if (outcome.isAnswered())
         m_teamsLeft = readTeams(outcome.reply().body);
-    if (outcome.isFailed() && outcome.error().kind == ErrorKind::NoRoute) {
+    const bool hasNoTeams = outcome.isFailed() && outcome.error().kind == ErrorKind::NoRoute;
+    m_ownTeamsTold = outcome.isAnswered() || hasNoTeams;
+    if (hasNoTeams) {
         facts.editions = Edition::Community2026July;
         climbFromApi();
         return;
