@@ -16,8 +16,8 @@ namespace Calends {
 namespace {
 
 constexpr std::array KindNames{"None", "Cancelled", "NotSigned", "NotAllowed", "NoNetwork", "Refused", "Tls",
-    "Timeout", "Unauthorized", "Expired", "NotKept", "NotConnected", "Forbidden", "NotFound", "NoRoute", "Conflict",
-    "Invalid", "TooLarge", "RateLimited", "Server", "NotCalCom", "Unreadable"};
+    "Timeout", "Unauthorized", "Expired", "NotKept", "NotConnected", "Forbidden", "NotFound", "NoRoute",
+    "Conflict", "Invalid", "TooLarge", "RateLimited", "Server", "NotCalCom", "Unreadable"};
 
 static_assert(KindNames.size() == size_t(ErrorKind::Unreadable) + 1);
 

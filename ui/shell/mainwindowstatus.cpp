@@ -153,8 +153,8 @@ void MainWindow::setVaultWaiting(bool waiting)
 void MainWindow::setDiscreet(bool discreet)
 {
     m_actions.find(WindowAction::Discreet)->setChecked(discreet);
-    m_status->show(u"discreet"_s, StatusLine::Side::End,
-        discreet ? tr("Discreet mode") : QString(), Mood::Warn);
+    m_status->show(
+        u"discreet"_s, StatusLine::Side::End, discreet ? tr("Discreet mode") : QString(), Mood::Warn);
 }
 
 void MainWindow::showBudget()

@@ -58,7 +58,8 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileSection::edited);
     connect(m_writeLevel, &QComboBox::currentIndexChanged, this, &ProfileSection::edited);
     // The field within takes the focus, so it is what is read out.
-    m_share->findChild<QLineEdit *>()->setAccessibleName(tr("Background share of the rate limit, in percent"));
+    m_share->findChild<QLineEdit *>()->setAccessibleName(
+        tr("Background share of the rate limit, in percent"));
     connect(m_share, &QSpinBox::valueChanged, this, &ProfileSection::edited);
     connect(m_choose, &QPushButton::clicked, this, &ProfileSection::chooseAuthority);
     connect(m_save, &QPushButton::clicked, this, &ProfileSection::save);
