@@ -87,7 +87,7 @@ QString draftProblem(const Operation &operation, const ReadDraft &draft)
 {
     const QList<ReadParameter> parameters = readParameters(operation, {});
     for (const ReadParameter &parameter : parameters) {
-        const QString problem = valueProblem(parameter, draft.values.value(parameter.name).trimmed());
+        QString problem = valueProblem(parameter, draft.values.value(parameter.name).trimmed());
         if (!problem.isEmpty())
             return problem;
     }

@@ -228,7 +228,7 @@ QString ConnectForm::missing() const
     const ServerAddress server = address();
     if (!server.problem.isEmpty())
         return server.problem;
-    const QString client = missingClient();
+    QString client = missingClient();
     if (!client.isEmpty())
         return client;
     if (m_secret->text().trimmed().isEmpty())

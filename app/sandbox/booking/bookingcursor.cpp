@@ -56,7 +56,7 @@ BookingCursor::BookingCursor(const RequestContext &context)
 
 QString BookingCursor::condition() const
 {
-    const QString edge = m_forward ? u"start_at >= ?"_s : u"start_at <= ?"_s;
+    QString edge = m_forward ? u"start_at >= ?"_s : u"start_at <= ?"_s;
     if (!m_after)
         return edge;
     return edge % (m_forward ? u" AND (start_at, id) > (?, ?)"_s : u" AND (start_at, id) < (?, ?)"_s);

@@ -107,7 +107,7 @@ void TestRateLimits::everyLimitIsToldInASentence()
     QVERIFY(known > 0);
     QTRY_COMPARE(sentences().size(), known);
     const QStringList told = sentences();
-    const QString own = told.constFirst(); // the account's comes first
+    const QString &own = told.constFirst(); // the account's comes first
     QVERIFY2(own.startsWith(session().budget().tightest().tracker), qPrintable(own));
     QVERIFY2(own.contains(u" of %1 left"_s.arg(Limit)), qPrintable(told.join(u'\n')));
     QVERIFY(!panel().accessibleName().isEmpty());

@@ -365,7 +365,7 @@ void PageWalkTest::aChangeInTheLastPassIsIncompleteThoughTheCountsAgree()
     bench.list.ids = numbered(45);
     bench.list.counted = true;
     bench.reader.server = [&bench](const ReadRequest &request) {
-        const Outcome outcome = bench.list.answer(request);
+        Outcome outcome = bench.list.answer(request);
         if (queryValue(request, u"skip"_s) == u"0"_s)
             bench.list.ids.removeFirst();
         return outcome;
