@@ -28,8 +28,11 @@ DesktopLook::DesktopLook(const QDBusConnection &bus, QObject *parent)
     , m_bus(bus)
     , m_watcher(Service, m_bus, QDBusServiceWatcher::WatchForRegistration)
 {
+    // Written as moc normalizes it, which the formatter would undo.
+    // clang-format off
     m_bus.connect(Service, Path, Interface, u"SettingChanged"_s, this,
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &DesktopLook::ask);
     ask();
 }

@@ -85,7 +85,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         else if (action->objectName() != WindowAction::OpenPalette)
             entries.append(entryOf(action, nullptr));
     }
-    entries = places.values() + entries;
+    entries = QList<PaletteEntry>(places.cbegin(), places.cend()) + entries;
     for (const AccountEntry &account : std::as_const(m_accounts)) {
         const bool isOpen = m_session && m_session->profile().id == account.id;
         entries.append({.kind = PaletteEntry::Kind::Account,

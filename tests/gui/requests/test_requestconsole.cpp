@@ -11,6 +11,8 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <memory>
+
 #include "app/calends/accountroom.h"
 #include "app/sandbox/control/faultcontrol.h"
 #include "models/api/call.h"
@@ -514,12 +516,12 @@ void TestRequestConsole::aRequestPastTheLastIsSaidToBeGone()
     const quint64 behind = people().requestBehind();
     QVERIFY(session().log().find(behind));
     open();
-    int answered = 0;
+    const auto answered = std::make_shared<int>(0);
     for (int i = 0; i < RequestLog::Capacity; ++i) {
         Call *const call = session().read({Operations::getMe, {}}, this);
-        connect(call, &Call::finished, this, [&answered] { ++answered; });
+        connect(call, &Call::finished, this, [answered] { ++*answered; });
     }
-    QTRY_COMPARE_WITH_TIMEOUT(answered, RequestLog::Capacity, 4 * Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(*answered, RequestLog::Capacity, 4 * Patience);
     QCOMPARE(table().rowCount(), RequestLog::Capacity);
     QVERIFY(!session().log().find(behind));
     QCOMPARE(people().requestBehind(), behind); // the row still knows it

@@ -28,7 +28,7 @@ struct CursorServer
         if (limit > most)
             return failure(ErrorKind::Invalid, 400);
         const QString cursor = queryValue(request, u"cursor"_s);
-        const qsizetype first = cursor.isEmpty() ? 0 : cursor.mid(2).toInt();
+        const qsizetype first = cursor.isEmpty() ? 0 : QStringView(cursor).sliced(2).toInt();
         Reply reply;
         reply.status = 200;
         reply.body = body(first, limit);
