@@ -10,19 +10,6 @@
 
 namespace Calends {
 
-namespace {
-
-QFont scaled(QFont body, int percent)
-{
-    if (body.pointSizeF() > 0)
-        body.setPointSizeF(body.pointSizeF() * percent / 100);
-    else
-        body.setPixelSize(int(std::lround(body.pixelSize() * percent / 100.0)));
-    return body;
-}
-
-} // namespace
-
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
     , m_body(QApplication::font())
@@ -51,7 +38,7 @@ void Appearance::setTextPercent(int percent)
     if (held == m_percent)
         return;
     m_percent = held;
-    setBodyFont(scaled(m_body, m_percent));
+    setBodyFont(scaledFont(m_body, m_percent / 100.0));
     Q_EMIT changed();
 }
 

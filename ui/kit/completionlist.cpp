@@ -5,9 +5,9 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "ui/kit/linedelegate.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
 
@@ -18,35 +18,17 @@ namespace {
 constexpr int BesideRole = Qt::UserRole; // QString: the title or how many rows
 
 // The text, and beside it in a quieter tone what it is.
-class Lines final : public QStyledItemDelegate
+class Lines final : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    explicit Lines(QObject *parent)
+        : LineDelegate(RowHeight::Compact, parent)
     {
-        return {0, Measures(option.font).row(RowHeight::Compact)};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Measures m(option.font);
-        const Palette colors = Palette::of(option.palette);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        if (chosen || hovered) {
-            painter->setBrush(colors(chosen ? Tone::AccentGround : Tone::Hover));
-            painter->drawRoundedRect(option.rect, m.px(4), m.px(4));
-        }
-        paintTexts(painter, option, index, colors(chosen || hovered ? Tone::MutedStrong : Tone::Muted));
-        painter->restore();
     }
 
-private:
-    static void paintTexts(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &quiet)
+protected:
+    void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &quiet) const override
     {
         const Measures m(option.font);
         const QRect inner = option.rect.adjusted(m.px(8), 0, -m.px(8), 0);

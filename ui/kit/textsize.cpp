@@ -31,15 +31,6 @@ struct Given // what a widget was given before, at the size of then
 
 double sizeOf(const QFont &font) { return font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize(); }
 
-QFont scaled(QFont font, double factor)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(int(std::lround(font.pixelSize() * factor)));
-    return font;
-}
-
 int scaled(int length, double factor)
 {
     return length <= 1 || length >= QWIDGETSIZE_MAX ? length : int(std::lround(length * factor));
@@ -136,7 +127,7 @@ void giveAnew(const Given &given, double textFactor, double factor)
 {
     QWidget *const widget = given.widget;
     if (given.ownFont)
-        widget->setFont(scaled(given.font, textFactor));
+        widget->setFont(scaledFont(given.font, textFactor));
     if (QLayout *const layout = widget->layout())
         scaleLayout(layout, factor);
     if (!given.margins.isNull())
@@ -148,6 +139,16 @@ void giveAnew(const Given &given, double textFactor, double factor)
 }
 
 } // namespace
+
+QFont scaledFont(const QFont &font, double factor)
+{
+    QFont sized = font;
+    if (font.pointSizeF() > 0)
+        sized.setPointSizeF(font.pointSizeF() * factor);
+    else
+        sized.setPixelSize(int(std::lround(font.pixelSize() * factor)));
+    return sized;
+}
 
 void setBodyFont(const QFont &body)
 {

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "models/account/accountscope.h"
@@ -12,8 +11,8 @@
 #include "models/account/whenready.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/explained.h"
-#include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/sheet.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/heldlist.h"
@@ -31,6 +30,7 @@ QString CredentialsPage::pageId() { return u"credentials"_s; }
 CredentialsPage::CredentialsPage(
     Session &session, Vault &vault, AccountScope &scope, const PersonName &personName, QWidget *parent)
     : WindowPage(pageId(), tr("Credentials and plan"), tr("Account"), parent)
+    , m_sheet(new Sheet(title(), this))
     , m_session(session)
     , m_vault(vault)
     , m_scope(scope)
@@ -56,14 +56,10 @@ CredentialsPage::CredentialsPage(
     for (SecretForm *form : {m_accountForm, m_clientForm, m_personForm})
         form->setObstacle(session.obstacle());
     explain(m_thisRun, session.obstacle());
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(makeContent());
+    fillSheet();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_sheet);
     follow();
     showAccount();
     showVault();
@@ -71,22 +67,9 @@ CredentialsPage::CredentialsPage(
     showPeople();
 }
 
-QWidget *CredentialsPage::makeContent()
+void CredentialsPage::fillSheet()
 {
-    const Measures m = Measures::of(this);
-    auto *content = new QWidget;
-    auto *sheet = new QWidget(content);
-    sheet->setMaximumWidth(m.px(640));
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), m.px(24));
-    row->addWidget(sheet, 1);
-    row->addStretch(0);
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m.gap());
-    TextLabel *heading = textLabel(title(), Tone::Text, this);
-    heading->setFont(titleFont(font()));
-    column->addWidget(heading);
+    QVBoxLayout *const column = m_sheet->column();
     auto *signs = new QHBoxLayout;
     signs->addWidget(m_signs);
     signs->addWidget(m_signState);
@@ -103,37 +86,25 @@ QWidget *CredentialsPage::makeContent()
     }
     column->addLayout(keychain);
     column->addWidget(m_accountForm);
-    addHeading(column, tr("Profile"),
+    m_sheet->addHeading(tr("Profile"),
         tr("Kept on this computer, without any secret. The menu of the account exports and imports "
            "profiles."));
     column->addWidget(m_profile);
-    addHeading(column, tr("Plan"),
-        tr("The API does not tell every plan. What you confirm stands above what was inferred."));
+    m_sheet->addHeading(
+        tr("Plan"), tr("The API does not tell every plan. What you confirm stands above what was inferred."));
     column->addWidget(new PlanSection(m_session, this));
-    addHeading(column, tr("OAuth clients"),
+    m_sheet->addHeading(tr("OAuth clients"),
         tr("Calls on a client's own paths are signed by that client's pair. A secret that the server shows "
            "is used only after you adopt it."));
     column->addWidget(m_clientsFailed);
     column->addWidget(m_clients);
     column->addWidget(m_clientForm);
-    addHeading(column, tr("Tokens of people"),
-        tr("What only a person may do is signed by that person's token, never by another credential."));
+    m_sheet->addHeading(tr("Tokens of people"),
+        tr("What only a person may do is signed by that person's token, never by another credential. With "
+           "one "
+           "lent here, “Show event types of this person” also brings the hidden ones."));
     column->addWidget(m_people);
     column->addWidget(m_personForm);
-    column->addStretch(1);
-    return content;
-}
-
-void CredentialsPage::addHeading(QVBoxLayout *column, const QString &title, const QString &words)
-{
-    column->addSpacing(Measures::of(this).px(10));
-    column->addWidget(hairline(this));
-    TextLabel *heading = textLabel(title, Tone::Text, this);
-    heading->setFont(headingFont(font()));
-    column->addWidget(heading);
-    TextLabel *text = textLabel(words, Tone::Muted, this);
-    text->setWordWrap(true);
-    column->addWidget(text);
 }
 
 void CredentialsPage::makeAccountForm()

@@ -7,7 +7,6 @@
 #include "ui/shell/windowpage.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace Calends {
 
@@ -17,6 +16,7 @@ class HeldList;
 class Pill;
 class ProfileSection;
 class SecretForm;
+class Sheet;
 class TextLabel;
 
 // Session, vault and scope outlive the page. A secret is never shown, only whether it is held.
@@ -36,8 +36,7 @@ public:
     static constexpr QLatin1StringView ProfileRow{"profile"};
 
 private:
-    QWidget *makeContent();
-    void addHeading(QVBoxLayout *column, const QString &title, const QString &words);
+    void fillSheet();
     void makeAccountForm();
     void makeClientForm();
     void makePersonForm();
@@ -54,6 +53,7 @@ private:
     void tell(SecretForm *form, const QFuture<VaultResult> &kept, const QString &done);
     void tellVerdict();
 
+    Sheet *m_sheet;
     Session &m_session;
     Vault &m_vault;
     AccountScope &m_scope;

@@ -3,10 +3,10 @@
 #include <QAccessible>
 #include <QPainter>
 #include <QStyle>
-#include <QStyledItemDelegate>
 
 #include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/linedelegate.h"
 #include "ui/kit/measures.h"
 
 namespace Calends {
@@ -41,34 +41,23 @@ bool isVeiled(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 // Glyph, text, in a quieter tone what tells it apart or why it is off, and at the far side the keys.
-class PaletteLine final : public QStyledItemDelegate
+class PaletteLine final : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    explicit PaletteLine(QObject *parent)
+        : LineDelegate(RowHeight::Normal, parent)
     {
-        return {0, Measures(option.font).row(RowHeight::Normal)};
     }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+
+protected:
+    void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &quiet) const override
     {
         const Measures m(option.font);
-        const Palette colors = Palette::of(option.palette);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const bool tinted = chosen || option.state.testFlag(QStyle::State_MouseOver);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (tinted) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colors(chosen ? Tone::AccentGround : Tone::Hover));
-            painter->drawRoundedRect(option.rect, m.px(4), m.px(4));
-        }
-        const QColor quiet = colors(tinted ? Tone::MutedStrong : Tone::Muted);
         const QRect glyph(
             option.rect.left() + m.px(8), option.rect.center().y() - m.icon() / 2 + 1, m.icon(), m.icon());
         paintGlyph(painter, QStyle::visualRect(option.direction, option.rect, glyph), glyphOf(index), quiet);
         paintTexts(painter, option, index, quiet);
-        painter->restore();
     }
 
 private:

@@ -3,10 +3,9 @@
 
 #include "ui/shell/windowpage.h"
 
-class QScrollArea;
-class QVBoxLayout;
-
 namespace Calends {
+
+class Sheet;
 
 class SettingsPage : public WindowPage
 {
@@ -20,8 +19,7 @@ public:
     void takeFocus() override;
 
 private:
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    Sheet *m_sheet;
 };
 
 } // namespace Calends
