@@ -1,6 +1,7 @@
 #include "ui/kit/style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -46,7 +47,9 @@ void Style::drawPrimitive(
     switch (element) {
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        StylePainting::field(*option, painter);
+        // Within a spin box the box is the field.
+        if (!qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+            StylePainting::field(*option, painter);
         return;
     case PE_IndicatorCheckBox:
         StylePainting::checkBox(*option, painter);
@@ -121,6 +124,9 @@ void Style::drawComplexControl(
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox)
         return StylePainting::comboBox(*combo, painter);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        return StylePainting::spinBox(*spin, painter);
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         slider && control == CC_ScrollBar)
         return StylePainting::scrollBar(
@@ -184,6 +190,7 @@ QSize Style::sizeFromContents(
     case CT_LineEdit:
         return {size.width() + m.px(12), std::max(size.height(), m.control())};
     case CT_ComboBox:
+    case CT_SpinBox:
         return {size.width() + m.px(34), std::max(size.height(), m.control())};
     case CT_TabBarTab:
         return {size.width() + m.px(2), m.control()};
@@ -207,6 +214,9 @@ QRect Style::subControlRect(
     if (control == CC_ScrollBar && slider)
         return StylePainting::scrollBarPart(
             *slider, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        return StylePainting::spinBoxPart(*spin, part);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const Measures m = widget ? Measures::of(widget) : Measures(QFont());
         return visualRect(option->direction, option->rect, option->rect.adjusted(m.px(10), 1, -m.px(24), -1));

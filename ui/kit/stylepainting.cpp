@@ -155,6 +155,44 @@ void comboBox(const QStyleOptionComboBox &option, QPainter *painter)
         palette(has(option, QStyle::State_Enabled) ? Tone::Muted : Tone::Faint));
 }
 
+QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
+{
+    const Measures m = measures(option);
+    const QRect steps(
+        option.rect.right() - m.px(20), option.rect.top() + 1, m.px(20), option.rect.height() - 2);
+    QRect place = option.rect;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        place = steps.adjusted(0, 0, 0, -steps.height() / 2);
+        break;
+    case QStyle::SC_SpinBoxDown:
+        place = steps.adjusted(0, steps.height() / 2, 0, 0);
+        break;
+    case QStyle::SC_SpinBoxEditField:
+        place = option.rect.adjusted(m.px(2), 1, -steps.width(), -1);
+        break;
+    default:
+        break;
+    }
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+void spinBox(const QStyleOptionSpinBox &option, QPainter *painter)
+{
+    field(option, painter);
+    const Palette palette = Palette::of(option.palette);
+    const int side = measures(option).px(9);
+    const auto step = [&](QStyle::SubControl part, Glyph glyph, QAbstractSpinBox::StepEnabledFlag enabled) {
+        const bool works = has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(enabled);
+        const bool under = option.activeSubControls.testFlag(part) && has(option, QStyle::State_MouseOver);
+        QRect place(0, 0, side, side);
+        place.moveCenter(spinBoxPart(option, part).center());
+        paintGlyph(painter, place, glyph, palette(!works ? Tone::Faint : under ? Tone::Text : Tone::Muted));
+    };
+    step(QStyle::SC_SpinBoxUp, Glyph::ChevronUp, QAbstractSpinBox::StepUpEnabled);
+    step(QStyle::SC_SpinBoxDown, Glyph::ChevronDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 void checkBox(const QStyleOption &option, QPainter *painter)
 {
     const Palette palette = Palette::of(option.palette);

@@ -15,6 +15,9 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWid
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter);
 void comboBox(const QStyleOptionComboBox &option, QPainter *painter);
+void spinBox(const QStyleOptionSpinBox &option, QPainter *painter);
+// The steps stand one above the other at the far side.
+QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part);
 void checkBox(const QStyleOption &option, QPainter *painter);
 void radioButton(const QStyleOption &option, QPainter *painter);
 void focusRing(const QStyleOption &option, QPainter *painter);

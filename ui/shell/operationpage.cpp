@@ -49,6 +49,7 @@ OperationPage::OperationPage(Session &session, QWidget *parent)
     , m_empty(new StatePanel(this))
     , m_title(textLabel({}, Tone::Text, this))
     , m_path(textLabel({}, Tone::Text, this))
+    , m_choose(new QPushButton(tr("Choose an operation…"), this))
     , m_group(textLabel({}, Tone::Muted, this))
     , m_banner(new Banner(this))
     , m_form(new OperationForm(this))
@@ -63,29 +64,22 @@ OperationPage::OperationPage(Session &session, QWidget *parent)
     column->setContentsMargins(m.pagePadding(), m.px(12), m.pagePadding(), m.px(12));
     column->setSpacing(m.gap());
     column->addWidget(makeHead());
-    auto *work = new QWidget(this);
-    auto *inside = new QVBoxLayout(work);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(m.px(12));
-    inside->addWidget(m_group);
-    inside->addWidget(m_banner);
-    inside->addWidget(m_form);
-    inside->addWidget(makeOutcome());
-    // Keeps the room below the form, answered or not.
-    auto *below = new QWidget(work);
-    auto *filling = new QVBoxLayout(below);
-    filling->setContentsMargins(0, 0, 0, 0);
-    filling->addWidget(m_answer);
-    inside->addWidget(below, 1);
     m_empty->setContent({.glyph = Glyph::Request,
         .title = tr("Ask the server anything it can be asked"),
         .reason = tr("Every operation that only reads can be run here, and its answer is shown as it came."),
         .nextStep = tr("Choose an operation")});
     m_body->addWidget(m_empty);
-    m_body->addWidget(work);
+    m_body->addWidget(makeWork());
     column->addWidget(m_body, 1);
     m_answer->setAccessibleName(tr("Answer"));
     new Veil(m_answer->viewport());
+    connectParts();
+    restyle();
+    showOperation();
+}
+
+void OperationPage::connectParts()
+{
     connect(m_empty, &StatePanel::nextStepTaken, this,
         [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
     connect(m_form, &OperationForm::changed, this, &OperationPage::showAvailability);
@@ -93,9 +87,7 @@ OperationPage::OperationPage(Session &session, QWidget *parent)
     connect(m_run, &QPushButton::clicked, this, &OperationPage::run);
     connect(m_cancel, &QPushButton::clicked, this, &OperationPage::stop);
     connect(m_request, &QPushButton::clicked, this, [this] { Q_EMIT requestWanted(m_logEntry); });
-    connect(&session.capabilities(), &Capabilities::changed, this, &OperationPage::showAvailability);
-    restyle();
-    showOperation();
+    connect(&m_session.capabilities(), &Capabilities::changed, this, &OperationPage::showAvailability);
 }
 
 QString OperationPage::pageId() { return u"operations"_s; }
@@ -106,13 +98,33 @@ QWidget *OperationPage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measures::of(this).px(12));
-    auto *choose = new QPushButton(tr("Choose an operation…"), head);
-    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
+    connect(
+        m_choose, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_title);
-    row->addWidget(m_path, 1);
-    row->addWidget(choose);
+    row->addWidget(m_path);
+    row->addStretch(1);
+    row->addWidget(m_choose);
     return head;
+}
+
+QWidget *OperationPage::makeWork()
+{
+    auto *work = new QWidget(this);
+    auto *inside = new QVBoxLayout(work);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Measures::of(this).px(12));
+    inside->addWidget(m_group);
+    inside->addWidget(m_banner);
+    inside->addWidget(m_form);
+    inside->addWidget(makeOutcome());
+    // Keeps the room below the form, answered or not.
+    auto *below = new QWidget(work);
+    auto *filling = new QVBoxLayout(below);
+    filling->setContentsMargins(0, 0, 0, 0);
+    filling->addWidget(m_answer);
+    inside->addWidget(below, 1);
+    return work;
 }
 
 QWidget *OperationPage::makeOutcome()
@@ -153,6 +165,7 @@ void OperationPage::showOperation()
     m_body->setCurrentIndex(m_operation ? 1 : 0);
     m_title->setText(m_operation ? m_operation->text() : title());
     m_path->setVisible(m_operation);
+    m_choose->setVisible(m_operation); // else the panel below asks for it
     m_path->setText(m_operation ? QString(methodName(m_operation->method) + u' ' + latin1(m_operation->path))
                                 : QString());
     if (m_operation) {

@@ -47,7 +47,9 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeWork();
     QWidget *makeOutcome();
+    void connectParts();
     void showOperation();
     void showAvailability();
     void run();
@@ -67,6 +69,7 @@ private:
     StatePanel *m_empty;
     TextLabel *m_title;
     TextLabel *m_path;
+    QPushButton *m_choose;
     TextLabel *m_group;
     Banner *m_banner;
     OperationForm *m_form;
