@@ -42,7 +42,6 @@ void paintVeils(QWidget *covered)
 Discretion::Discretion(QObject *parent)
     : QObject(parent)
 {
-    qApp->installEventFilter(this);
 }
 
 Discretion::~Discretion()
@@ -58,6 +57,12 @@ void Discretion::setOn(bool on)
     if (on == isOn())
         return;
     qApp->setProperty(OnProperty, on);
+    // Every event of the program passes it, so it is there only while there is something to reveal.
+    if (on)
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
+    setRevealing(false);
     repaintEverything();
     Q_EMIT changed();
 }
@@ -79,7 +84,7 @@ bool Discretion::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const Qt::KeyboardModifiers held = static_cast<QKeyEvent *>(event)->modifiers();
-        setRevealing(isOn() && held.testFlag(Qt::ControlModifier) && held.testFlag(Qt::AltModifier));
+        setRevealing(held.testFlag(Qt::ControlModifier) && held.testFlag(Qt::AltModifier));
     } else if (event->type() == QEvent::ApplicationDeactivate || event->type() == QEvent::WindowDeactivate) {
         setRevealing(false);
     }
