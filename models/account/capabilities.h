@@ -37,12 +37,8 @@ struct Verdict
     QString reason = {}; // "Attributes are for Organizations customers.", translated
     QString cure = {}; // who can change it and how, translated; may be empty
     bool allowed() const { return obstacle == Obstacle::None; }
-    // What the server refused lately, and when it may be tried again; empty when it is off for another
-    // reason.
-    QString refusal() const
-    {
-        return obstacle == Obstacle::Refused ? QString(reason + QLatin1Char(' ') + cure) : QString();
-    }
+    // Why not, and what would allow it; empty when allowed.
+    QString words() const { return QString(reason + QLatin1Char(' ') + cure).trimmed(); }
 };
 
 // A group of the documents as one. It is on when one of its operations is; what is off in it is told apart.

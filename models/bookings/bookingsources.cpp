@@ -34,17 +34,28 @@ Source organizationSource(qint64 organizationId)
         Arguments().with(u"orgId"_s, QString::number(organizationId))};
 }
 
+Verdict verdictOnAll(const Capabilities &capabilities)
+{
+    return capabilities.check(Operations::getOrganizationsByOrgIdBookings.row(),
+        {.organizationId = capabilities.facts().organizationId});
+}
+
 // What one's own list does not give of others' bookings.
-QString limitationOfOwn(const Capabilities &capabilities)
+QString limitationOfOwn(const Capabilities &capabilities, bool holdsOthers)
 {
     const AccountFacts &facts = capabilities.facts();
+    const Verdict all = verdictOnAll(capabilities);
+    if (all.obstacle == Obstacle::Refused)
+        return all.words();
     if (facts.credential == CredentialKind::ManagedUserToken)
         return Words::tr("A managed user's token shows that person's bookings only.");
-    if (facts.organizationId != 0) {
-        const Verdict all = capabilities.check(
-            Operations::getOrganizationsByOrgIdBookings.row(), {.organizationId = facts.organizationId});
-        return Words::tr("Bookings of others in the organization are left out: %1").arg(all.reason);
+    if (holdsOthers) {
+        return facts.organizationRole == Role::OrganizationAdmin
+            ? QString()
+            : Words::tr("A plain member's credential shows only that member's bookings.");
     }
+    if (facts.organizationId != 0)
+        return Words::tr("Bookings of others in the organization are left out: %1").arg(all.words());
     return facts.customer == CustomerKind::Individual
         ? QString()
         : Words::tr("What members are booked for outside a team's event types is shown to them alone.");
@@ -54,41 +65,28 @@ Source ownSource(const Capabilities &capabilities)
 {
     const AccountFacts &facts = capabilities.facts();
     // Only the organization's admins and owner see what is others'.
-    const bool seesOthers = facts.organizationRole != Role::OrganizationMember
+    const bool holdsOthers = facts.customer == CustomerKind::Platform
+        && facts.organizationRole != Role::OrganizationMember
         && facts.credential != CredentialKind::ManagedUserToken;
-    if (facts.customer == CustomerKind::Platform && seesOthers) {
-        return {u"own"_s, Words::tr("Bookings the owner sees, managed users' included"),
-            facts.organizationRole == Role::OrganizationAdmin
-                ? QString()
-                : Words::tr("A plain member's credential shows only that member's bookings."),
-            Operations::getBookings, {}};
-    }
-    return {
-        u"own"_s, Words::tr("Your own bookings"), limitationOfOwn(capabilities), Operations::getBookings, {}};
+    return {u"own"_s,
+        holdsOthers ? Words::tr("Bookings the owner sees, managed users' included")
+                    : Words::tr("Your own bookings"),
+        limitationOfOwn(capabilities, holdsOthers), Operations::getBookings, {}};
 }
 
 bool isOfOrganization(const Capabilities &capabilities)
 {
-    const qint64 organization = capabilities.facts().organizationId;
-    const Operation &widest = Operations::getOrganizationsByOrgIdBookings.row();
-    return organization != 0 && capabilities.check(widest, {.organizationId = organization}).allowed();
+    return capabilities.facts().organizationId != 0 && verdictOnAll(capabilities).allowed();
 }
 
 QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &scope)
 {
-    const AccountFacts &facts = capabilities.facts();
     if (isOfOrganization(capabilities))
-        return {organizationSource(facts.organizationId)};
+        return {organizationSource(capabilities.facts().organizationId)};
 
-    const Operation &widest = Operations::getOrganizationsByOrgIdBookings.row();
-    const QString refusal = facts.organizationId == 0
-        ? QString()
-        : capabilities.check(widest, {.organizationId = facts.organizationId}).refusal();
     QList<Source> sources;
     if (capabilities.check(Operations::getBookings.row()).allowed())
         sources.append(ownSource(capabilities));
-    if (!sources.isEmpty() && !refusal.isEmpty())
-        sources.first().limitation = refusal;
     for (const TeamReference &team : scope.teams()) {
         const Target target{.teamId = team.id};
         if (!capabilities.check(Operations::getTeamsByTeamIdBookings.row(), target).allowed())

@@ -132,7 +132,7 @@ PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &sco
         }
     }
     for (FeedStep &step : plan.feed.steps)
-        step.limitation = Words::tr("Managed users are off: %1").arg(managed.reason);
+        step.limitation = Words::tr("Managed users are off: %1").arg(managed.words());
     if (!plan.feed.steps.isEmpty() || !isKnown)
         return plan;
     plan.kind = PeopleKind::ManagedUsers;

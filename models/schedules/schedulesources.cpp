@@ -27,21 +27,20 @@ FeedStep stepOf(
         .idMember = u"id"_s};
 }
 
-// What one's own list does not give of others' schedules.
-QString limitationOfOwn(const Capabilities &capabilities)
+// What one's own list does not give of others' schedules; `all`: whether the organization's may be read.
+QString limitationOfOwn(const Capabilities &capabilities, const Verdict &all)
 {
     const AccountFacts &facts = capabilities.facts();
+    if (all.obstacle == Obstacle::Refused)
+        return all.words();
     if (facts.credential == CredentialKind::ManagedUserToken)
         return Words::tr("A managed user's token shows that person's schedules only.");
-    if (facts.organizationId != 0) {
-        const Verdict all = capabilities.check(
-            Operations::getOrganizationsByOrgIdSchedules.row(), {.organizationId = facts.organizationId});
-        return Words::tr("Schedules of others in the organization are left out: %1").arg(all.reason);
-    }
+    if (facts.organizationId != 0)
+        return Words::tr("Schedules of others in the organization are left out: %1").arg(all.words());
     const Verdict teams = capabilities.check(Operations::getTeamsByTeamIdSchedules.row());
     return facts.customer == CustomerKind::Individual || teams.allowed()
         ? QString()
-        : Words::tr("Schedules of team members are left out: %1").arg(teams.reason);
+        : Words::tr("Schedules of team members are left out: %1").arg(teams.words());
 }
 
 } // namespace
@@ -50,23 +49,19 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
 {
     const qint64 organization = capabilities.facts().organizationId;
     const ReadOperation widest = Operations::getOrganizationsByOrgIdSchedules;
-    if (organization != 0 && capabilities.check(widest.row(), {.organizationId = organization}).allowed()) {
+    const Verdict all = capabilities.check(widest.row(), {.organizationId = organization});
+    if (organization != 0 && all.allowed()) {
         return {
             {stepOf(u"organization"_s, Words::tr("All schedules of the organization"), widest,
                 Arguments().with(u"orgId"_s, QString::number(organization)))},
         };
     }
-    const QString refusal = organization == 0
-        ? QString()
-        : capabilities.check(widest.row(), {.organizationId = organization}).refusal();
     FeedPlan plan;
     const Verdict own = capabilities.check(Operations::getSchedules.row());
     if (own.allowed()) {
         plan.steps.append(stepOf(u"own"_s, Words::tr("Your own schedules"), Operations::getSchedules, {}));
-        plan.steps.last().limitation = limitationOfOwn(capabilities);
+        plan.steps.last().limitation = limitationOfOwn(capabilities, all);
     }
-    if (!plan.steps.isEmpty() && !refusal.isEmpty())
-        plan.steps.first().limitation = refusal;
     for (const TeamReference &team : scope.teams()) {
         if (capabilities.check(Operations::getTeamsByTeamIdSchedules.row(), {.teamId = team.id}).allowed()) {
             plan.steps.append(stepOf(u"team %1"_s.arg(team.id),

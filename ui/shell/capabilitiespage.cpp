@@ -128,9 +128,9 @@ InspectorSection partSection(const GroupRow &row)
     section.heading = CapabilitiesPage::tr("Part off: %1").arg(operationsText(row.whole.off.size()));
     QStringList told;
     for (const GroupVerdict::Part &part : row.whole.off) {
-        const QString words = part.verdict.reason + u' ' + part.verdict.cure;
+        const QString words = part.verdict.words();
         if (!told.contains(words))
-            section.lines.append({.value = words.trimmed()});
+            section.lines.append({.value = words});
         told.append(words);
     }
     return section;

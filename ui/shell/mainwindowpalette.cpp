@@ -116,7 +116,7 @@ QList<PaletteEntry> MainWindow::operationEntries() const
             .detail = methodName(row.method) + u' ' + latin1(row.path),
             .words = groupText(row.group),
             .mark = tr("read operation"),
-            .reason = verdict.cure.isEmpty() ? verdict.reason : QString(verdict.reason + u' ' + verdict.cure),
+            .reason = verdict.words(),
             .run = [workspace = m_workspace, id] {
                 if (workspace)
                     workspace->navigator().go({OperationPage::pageId(), id});
