@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
-SandboxConsole::SandboxConsole(const QString &kind, const QString &plan, int people, const QString &limit)
+SandboxConsole::SandboxConsole(
+    const QString &kind, const QString &plan, int people, const QString &limit, int bookings)
 {
     CommandLine line;
     line.sandbox = true;
@@ -18,7 +19,7 @@ SandboxConsole::SandboxConsole(const QString &kind, const QString &plan, int peo
     line.kind = kind;
     line.plan = plan;
     line.people = QString::number(people);
-    line.bookings = u"80"_s;
+    line.bookings = QString::number(bookings);
     line.limit = limit;
     m_console = std::make_unique<Console>(line);
     m_console->start();

@@ -14,7 +14,8 @@ class SandboxConsole
 {
 public:
     // `limit` as the sandbox's --limit takes it; empty: the real ones.
-    SandboxConsole(const QString &kind, const QString &plan, int people = 30, const QString &limit = {});
+    SandboxConsole(const QString &kind, const QString &plan, int people = 30, const QString &limit = {},
+        int bookings = 80);
 
     Console &console() { return *m_console; }
     Workspace &workspace();

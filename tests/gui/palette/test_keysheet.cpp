@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/calends/accountroom.h"
-#include "app/calends/console.h"
+#include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/keysheet.h"
 #include "ui/kit/style.h"
@@ -28,7 +28,7 @@ class TestKeySheet : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_console.reset(); }
+    void cleanupTestCase() { m_sample.reset(); }
     void init();
     void shortcutsAreReadAsPeopleSayThem();
     void theQuestionMarkShowsTheKeysOfThePage();
@@ -38,9 +38,9 @@ private Q_SLOTS:
     void singleLettersAskForNoWrite();
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    Workspace &workspace() { return *window().workspace(); }
-    ResourcePage *page(const QString &id) { return qobject_cast<ResourcePage *>(workspace().page(id)); }
+    MainWindow &window() { return m_sample->console().window(); }
+    Workspace &workspace() { return m_sample->workspace(); }
+    ResourcePage *page(const QString &id) { return m_sample->page(id); }
     KeySheet *sheet() { return window().findChild<KeySheet *>(); }
     void close()
     {
@@ -49,23 +49,14 @@ private:
         QTRY_VERIFY(!sheet());
     }
 
-    std::unique_ptr<Console> m_console;
+    std::unique_ptr<SandboxConsole> m_sample;
 };
 
 void TestKeySheet::initTestCase()
 {
     QApplication::setStyle(new Style(Theme::Light));
-    CommandLine line;
-    line.sandbox = true;
-    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
-    line.people = u"40"_s;
-    line.bookings = u"60"_s;
-    m_console = std::make_unique<Console>(line);
-    m_console->start();
-    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s})
-        QTRY_VERIFY_WITH_TIMEOUT(window().workspace() && page(id) && page(id)->shown().progress.isEmpty()
-                && page(id)->shown().body == PageView::Body::Rows,
-            Patience);
+    m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s, 40);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
@@ -170,7 +161,7 @@ void TestKeySheet::singleLettersAskForNoWrite()
             QTest::keyClick(QApplication::focusWidget(), keys[uint(i)].key());
     }
     QVERIFY(letters >= 5);
-    for (const LoggedRequest &request : m_console->room()->session().log().requests())
+    for (const LoggedRequest &request : m_sample->console().room()->session().log().requests())
         QVERIFY(request.operation && !request.operation->write);
 }
 

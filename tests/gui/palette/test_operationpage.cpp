@@ -6,8 +6,8 @@
 #include <QTest>
 
 #include "app/calends/accountroom.h"
-#include "app/calends/console.h"
 #include "app/sandbox/control/faultcontrol.h"
+#include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/foldingjson.h"
 #include "ui/kit/style.h"
@@ -33,7 +33,7 @@ class TestOperationPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_console.reset(); }
+    void cleanupTestCase() { m_sample.reset(); }
     void init();
     void everyReadOperationIsInThePalette();
     void thePaletteOpensAnOperation();
@@ -48,9 +48,9 @@ private Q_SLOTS:
     void backLeadsToTheOperationBefore();
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    Workspace &workspace() { return *window().workspace(); }
-    Session &session() { return m_console->room()->session(); }
+    MainWindow &window() { return m_sample->console().window(); }
+    Workspace &workspace() { return m_sample->workspace(); }
+    Session &session() { return m_sample->console().room()->session(); }
     OperationPage &page()
     {
         return *qobject_cast<OperationPage *>(workspace().page(OperationPage::pageId()));
@@ -65,26 +65,18 @@ private:
     }
     QString answer() { return page().answer()->toPlainText(); }
 
-    std::unique_ptr<Console> m_console;
+    std::unique_ptr<SandboxConsole> m_sample;
     Sandbox::FaultControl m_faults;
 };
 
 void TestOperationPage::initTestCase()
 {
     QApplication::setStyle(new Style(Theme::Light));
-    CommandLine line;
-    line.sandbox = true;
-    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
-    line.kind = u"platform"_s;
-    line.plan = u"starter"_s;
-    line.people = u"30"_s;
-    line.bookings = u"40"_s;
-    m_console = std::make_unique<Console>(line);
-    m_console->start();
+    m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"starter"_s, 30);
     QTRY_VERIFY_WITH_TIMEOUT(
-        m_console->room() && session().learning() == Session::Learning::Learnt, Patience);
+        m_sample->console().room() && session().learning() == Session::Learning::Learnt, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(window().workspace() && workspace().page(u"bookings"_s), Patience);
-    m_faults.setAddress(m_console->sandbox().account().base);
+    m_faults.setAddress(m_sample->console().sandbox().account().base);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 

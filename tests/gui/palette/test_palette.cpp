@@ -5,7 +5,7 @@
 #include <QListView>
 #include <QTest>
 
-#include "app/calends/console.h"
+#include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/searchbutton.h"
 #include "ui/kit/style.h"
@@ -30,7 +30,7 @@ class TestPalette : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_console.reset(); }
+    void cleanupTestCase() { m_sample.reset(); }
     void init();
     void theKeysOpenItAlsoFromATextField_data();
     void theKeysOpenItAlsoFromATextField();
@@ -49,9 +49,9 @@ private Q_SLOTS:
     void everythingHasAName();
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    Workspace &workspace() { return *window().workspace(); }
-    ResourcePage *page(const QString &id) { return qobject_cast<ResourcePage *>(workspace().page(id)); }
+    MainWindow &window() { return m_sample->console().window(); }
+    Workspace &workspace() { return m_sample->workspace(); }
+    ResourcePage *page(const QString &id) { return m_sample->page(id); }
     CommandPalette &palette() { return *window().commandPalette(); }
     void open()
     {
@@ -73,23 +73,14 @@ private:
         return nullptr;
     }
 
-    std::unique_ptr<Console> m_console;
+    std::unique_ptr<SandboxConsole> m_sample;
 };
 
 void TestPalette::initTestCase()
 {
     QApplication::setStyle(new Style(Theme::Light));
-    CommandLine line;
-    line.sandbox = true;
-    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
-    line.people = u"40"_s;
-    line.bookings = u"120"_s;
-    m_console = std::make_unique<Console>(line);
-    m_console->start();
-    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s})
-        QTRY_VERIFY_WITH_TIMEOUT(window().workspace() && page(id) && page(id)->shown().progress.isEmpty()
-                && page(id)->shown().body == PageView::Body::Rows,
-            Patience);
+    m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s, 40);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 

@@ -9,8 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/calends/console.h"
 #include "app/calends/translations.h"
+#include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
@@ -62,7 +62,7 @@ class TestSettings : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_console.reset(); }
+    void cleanupTestCase() { m_sample.reset(); }
     void init();
     void settingsAreReachedByKey();
     void themesHoldAtOnce_data();
@@ -75,15 +75,15 @@ private Q_SLOTS:
     void sampleDataKeepsNothing();
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    Workspace &workspace() { return *window().workspace(); }
-    Appearance &appearance() { return m_console->settings().appearance(); }
+    MainWindow &window() { return m_sample->console().window(); }
+    Workspace &workspace() { return m_sample->workspace(); }
+    Appearance &appearance() { return m_sample->console().settings().appearance(); }
     WindowPage &settings() { return *workspace().page(SettingsPage::pageId()); }
     QRadioButton *theme(const QString &text);
     QComboBox *named(const QString &name);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Console> m_console;
+    std::unique_ptr<SandboxConsole> m_sample;
 };
 
 void TestSettings::initTestCase()
@@ -95,19 +95,8 @@ void TestSettings::initTestCase()
     font.setPixelSize(BodyPixels);
     QApplication::setFont(font);
     QApplication::setStyle(new Style(Theme::Light));
-    CommandLine line;
-    line.sandbox = true;
-    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
-    line.people = u"30"_s;
-    line.bookings = u"60"_s;
-    m_console = std::make_unique<Console>(line);
-    m_console->start();
-    const auto isShown = [this] {
-        const auto *const page
-            = window().workspace() ? qobject_cast<ResourcePage *>(workspace().page(u"bookings"_s)) : nullptr;
-        return page && page->shown().body == PageView::Body::Rows;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(), Patience);
+    m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s, 30);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 

@@ -7,9 +7,9 @@
 #include <QTest>
 
 #include "app/calends/accountroom.h"
-#include "app/calends/console.h"
 #include "app/sandbox/control/faultcontrol.h"
 #include "models/bookings/bookingtable.h"
+#include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/inspector.h"
 #include "ui/kit/sidebar.h"
@@ -52,7 +52,7 @@ class TestWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_console.reset(); }
+    void cleanupTestCase() { m_sample.reset(); }
     void init();
     void everyPageShowsRowsFromTheServer();
     void everyColumnIsInSight_data();
@@ -75,15 +75,9 @@ private Q_SLOTS:
     void newProductionProfilesAreReadOnly();
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    Workspace &workspace() { return *window().workspace(); }
-    ResourcePage *page(const QString &id) { return qobject_cast<ResourcePage *>(workspace().page(id)); }
-    bool settled(const QString &id)
-    {
-        return window().workspace() && page(id) && page(id)->shown().progress.isEmpty()
-            && page(id)->shown().body == PageView::Body::Rows;
-    }
-
+    MainWindow &window() { return m_sample->console().window(); }
+    Workspace &workspace() { return m_sample->workspace(); }
+    ResourcePage *page(const QString &id) { return m_sample->page(id); }
     static bool saysFailed(const ResourcePage &page)
     {
         const QList<PageNotice> &banners = page.shown().banners;
@@ -92,23 +86,16 @@ private:
     void failEventTypes();
     void recoverEventTypes();
 
-    std::unique_ptr<Console> m_console;
+    std::unique_ptr<SandboxConsole> m_sample;
     Sandbox::FaultControl m_faults;
 };
 
 void TestWindow::initTestCase()
 {
     QApplication::setStyle(new Style(Theme::Light));
-    CommandLine line;
-    line.sandbox = true;
-    line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
-    line.people = u"40"_s;
-    line.bookings = u"120"_s;
-    m_console = std::make_unique<Console>(line);
-    m_console->start();
-    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s})
-        QTRY_VERIFY_WITH_TIMEOUT(settled(id), Patience);
-    m_faults.setAddress(m_console->sandbox().account().base);
+    m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s, 40, QString(), 120);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
+    m_faults.setAddress(m_sample->console().sandbox().account().base);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
@@ -357,7 +344,7 @@ void TestWindow::requestBehindAFailureIsShown()
     QVERIFY(show);
     show->click();
     const quint64 request = window().console()->pane()->chosen();
-    QCOMPARE(m_console->room()->session().log().find(request)->status, 500);
+    QCOMPARE(m_sample->console().room()->session().log().find(request)->status, 500);
     window().actions().find(WindowAction::ToggleConsole)->trigger();
     QVERIFY(!window().console()->isVisible());
     recoverEventTypes();
@@ -368,7 +355,7 @@ void TestWindow::refusedCredentialLeadsToTheCredentials()
     workspace().navigator().go({u"schedules"_s, {}});
     ResourcePage *schedules = page(u"schedules"_s);
     const int rows = schedules->view()->model()->rowCount();
-    CredentialRing &ring = m_console->room()->session().credentials();
+    CredentialRing &ring = m_sample->console().room()->session().credentials();
     const Credential right = ring.account();
     auto wrong = std::get<OAuthClientSecret>(right);
     wrong.secret = u"revoked"_s;
