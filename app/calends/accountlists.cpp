@@ -86,9 +86,20 @@ WindowPage *AccountLists::makeEventTypePage()
         [this](qint64 id) { return scheduleName(id); });
     page.fetchOf = [this](const QString &username) {
         const qint64 organization = m_session.capabilities().facts().organizationId;
-        m_eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization)}});
+        m_eventTypes.feed().add(
+            {Source<EventType>{eventTypesOf(username, organization, subjectNamed(username))}});
     };
     return makePage(page, m_eventTypes, m_session);
+}
+
+Subject AccountLists::subjectNamed(const QString &username)
+{
+    const QList<qint64> lenders = m_session.profile().heldPeople;
+    const auto lender = std::find_if(lenders.cbegin(), lenders.cend(), [&](qint64 id) {
+        const Person *const person = m_people.table().find(QString::number(id));
+        return person && person->user.username.value() == username && m_session.credentials().holdsPerson(id);
+    });
+    return lender == lenders.cend() ? Subject::account() : Subject::person(*lender);
 }
 
 QString AccountLists::clientName(const QString &id) const

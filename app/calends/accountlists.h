@@ -34,6 +34,8 @@ private:
     QString clientName(const QString &id) const;
     QString scheduleName(qint64 id);
     WindowPage *makeEventTypePage();
+    // Whoever lent a token is asked as that person, who is told more than the account.
+    Subject subjectNamed(const QString &username);
 
     Session &m_session;
     const AccountScope &m_scope;

@@ -50,8 +50,10 @@ void Feed::showSteps(const QList<FeedStep> &steps)
 void Feed::addSteps(const QList<FeedStep> &steps)
 {
     for (const FeedStep &step : steps) {
-        const auto planned = std::any_of(m_steps.cbegin(), m_steps.cend(), inList(step.list));
-        if (!planned) {
+        // Asked for once more, perhaps as somebody else.
+        if (m_added.removeIf(inList(step.list)) > 0)
+            m_steps.removeIf(inList(step.list));
+        if (std::none_of(m_steps.cbegin(), m_steps.cend(), inList(step.list))) {
             m_added.append(step);
             m_steps.append(step);
         }
@@ -64,8 +66,11 @@ void Feed::addSteps(const QList<FeedStep> &steps)
 
 void Feed::addSource(const FeedStep &step, const QList<SourceState> &former)
 {
-    if (std::any_of(m_states.cbegin(), m_states.cend(), inList(step.list)))
+    if (const auto held = std::find_if(m_states.begin(), m_states.end(), inList(step.list));
+        held != m_states.end()) {
+        held->limitation = step.limitation;
         return;
+    }
     const auto known = std::find_if(former.cbegin(), former.cend(), inList(step.list));
     SourceState state = known == former.cend() ? SourceState() : *known;
     state.list = step.list;
@@ -101,58 +106,6 @@ void Feed::dropListsBut(const QList<FeedStep> &steps)
     for (const QString &id : std::as_const(rows))
         m_unreadable.remove(id);
     removeRows(rows);
-}
-
-bool Feed::placeStored(const StoredRow &row)
-{
-    bool ours = false;
-    QList<PageName> foreign;
-    for (const PageName &page : row.pages) {
-        const auto list = m_lists.find(page.list);
-        if (list == m_lists.end()) {
-            foreign.append(page);
-        } else if (!list->holds(row.id)) {
-            list->restore(row.id, page.number);
-            ours = true;
-        }
-    }
-    if (!foreign.isEmpty())
-        m_foreign.insert(row.id, foreign);
-    return ours;
-}
-
-void Feed::finishOpening(const QList<StoredPage> &pages)
-{
-    for (const StoredPage &page : pages) {
-        if (isShown(page.name.list) && usesStoredValidators)
-            m_lists[page.name.list].restore(page);
-    }
-    for (const StoredPage &page : pages) {
-        if (isShown(page.name.list) && page.name.number == FeedList::WalkRecord)
-            restoreWalk(page);
-        else if (isShown(page.name.list) && page.name.number == FeedList::ChangesRecord)
-            stateOf(page.name.list).changesHeldTo = page.seen;
-    }
-    for (SourceState &state : m_states) {
-        state.rows = m_lists.value(state.list).size();
-        if (state.rows > 0 && state.standing == FeedStanding::Nothing)
-            state.standing = FeedStanding::Partial;
-    }
-    m_opening = false;
-    tell();
-    Q_EMIT storeShown();
-    if (m_locked.isEmpty())
-        askServer(Extent::Needed);
-}
-
-void Feed::restoreWalk(const StoredPage &record)
-{
-    SourceState &state = stateOf(record.name.list);
-    state.wholeAsOf = record.seen;
-    state.asOf = std::max(state.asOf, record.seen);
-    state.standing = FeedStanding(std::clamp(record.rows, 0, int(FeedStanding::Capped)));
-    if (isWhole(state.standing))
-        m_lists[state.list].restoreWhole(record.seen);
 }
 
 void Feed::refresh() { ask(Extent::Needed); }

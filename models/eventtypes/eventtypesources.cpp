@@ -65,7 +65,7 @@ bool mayReadTeams(const Capabilities &capabilities)
 
 } // namespace
 
-FeedStep eventTypesOf(const QString &username, qint64 organizationId)
+FeedStep eventTypesOf(const QString &username, qint64 organizationId, const Subject &subject)
 {
     // Without a user name one edition answers an empty list (OBSERVED), so the name is always given.
     Arguments arguments;
@@ -74,8 +74,10 @@ FeedStep eventTypesOf(const QString &username, qint64 organizationId)
         arguments.ask(u"orgId"_s, QString::number(organizationId));
     return {.list = u"person "_s + username,
         .label = Words::tr("Event types of %1").arg(username),
-        .limitation = Words::tr("Hidden event types and booking fields are told to their owner only."),
-        .request = {.operation = Operations::getEventTypes, .arguments = arguments},
+        .limitation = subject.personId()
+            ? QString()
+            : Words::tr("Hidden event types and booking fields are told to their owner only."),
+        .request = {.operation = Operations::getEventTypes, .arguments = arguments, .subject = subject},
         .idMember = u"id"_s};
 }
 

@@ -12,8 +12,9 @@ struct EventType;
 
 FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &scope);
 
-// One person's, hidden ones only where the credential is that person's or owns the account.
-FeedStep eventTypesOf(const QString &username, qint64 organizationId);
+// One person's. Hidden ones are told to that person alone, so with a token lent by them.
+FeedStep eventTypesOf(
+    const QString &username, qint64 organizationId, const Subject &subject = Subject::account());
 
 // The event type itself, with the hidden booking fields that lists leave out: by its team's route, or its
 // owner's.

@@ -82,22 +82,16 @@ void MainWindow::connectActions()
     on(RunOperation, [this] { m_palette->open(operationEntries(), {}); });
     on(ShowKeys, [this] { showKeys(); });
     on(Quit, [this] { close(); });
-    on(Refresh, [this] {
-        if (m_workspace && m_workspace->currentPage())
-            m_workspace->currentPage()->refresh();
-    });
-    on(LoadWhole, [this] {
-        if (m_workspace && m_workspace->currentPage())
-            m_workspace->currentPage()->loadWhole();
-    });
-    on(Filter, [this] {
-        if (m_workspace && m_workspace->currentPage())
-            m_workspace->currentPage()->focusFilter();
-    });
-    on(ExportList, [this] {
-        if (m_workspace && m_workspace->currentPage())
-            m_workspace->currentPage()->askForExport();
-    });
+    const auto onPage = [this, &on](QLatin1StringView id, void (WindowPage::*run)()) {
+        on(id, [this, run] {
+            if (m_workspace && m_workspace->currentPage())
+                (m_workspace->currentPage()->*run)();
+        });
+    };
+    onPage(Refresh, &WindowPage::refresh);
+    onPage(LoadWhole, &WindowPage::loadWhole);
+    onPage(Filter, &WindowPage::focusFilter);
+    onPage(ExportList, &WindowPage::askForExport);
     on(ToggleInspector, [this] {
         if (m_workspace)
             m_workspace->toggleInspector();

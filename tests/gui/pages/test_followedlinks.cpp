@@ -5,8 +5,12 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 #include "app/calends/accountroom.h"
 #include "models/bookings/bookingtable.h"
+#include "models/operations/table.h"
+#include "models/people/persontable.h"
 #include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/inspector.h"
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void whatThePersonDoesMeanwhileStays();
     void whereTheFilterHidesItOneStepShowsIt();
     void whatNobodyHasIsSaidToBeMissing();
+    void aPersonWhoLentATokenIsAskedAsThatPerson();
 
 private:
     struct Wanted
@@ -194,6 +199,53 @@ void TestFollowedLinks::whatNobodyHasIsSaidToBeMissing()
     types().view()->setCurrentIndex(types().view()->model()->index(0, 0));
     notice = firstNotice(types());
     QVERIFY2(!notice.content.title.contains(nobodys), qPrintable(notice.content.title));
+}
+
+void TestFollowedLinks::aPersonWhoLentATokenIsAskedAsThatPerson()
+{
+    Session &session = m_console->console().room()->session();
+    const ManagedUserToken lent = m_console->console().sandbox().account().managedUser;
+    const auto *const people
+        = dynamic_cast<ValueTable<Person> *>(m_console->page(u"people"_s)->view()->model());
+    const Person *const person = people ? people->find(QString::number(lent.userId)) : nullptr;
+    QVERIFY(person);
+    const QString username = person->user.username.value();
+    const auto ask = [&] {
+        m_console->workspace().navigator().go({u"people"_s, {}});
+        m_console->workspace().navigator().go({.page = u"eventtypes"_s, .username = username});
+        QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+    };
+    const auto isAskedByToken = [&session, &username] {
+        const auto &requests = session.log().requests();
+        const auto last = std::find_if(requests.rbegin(), requests.rend(), [&](const LoggedRequest &request) {
+            return request.operation == &Operations::getEventTypes.row() && request.url.contains(username);
+        });
+        return last != requests.rend()
+            && std::any_of(
+                last->requestHeaders.cbegin(), last->requestHeaders.cend(), [](const auto &header) {
+                    return header.first.compare("authorization", Qt::CaseInsensitive) == 0;
+                });
+    };
+    const auto saysHidden = [this] {
+        const QList<PageNotice> &notices = types().shown().banners;
+        return std::any_of(notices.cbegin(), notices.cend(), [](const PageNotice &notice) {
+            return QString(notice.content.title + notice.content.reason)
+                .contains("told to their owner only"_L1);
+        });
+    };
+    ask();
+    QVERIFY(!isAskedByToken());
+    QVERIFY(saysHidden());
+
+    const QFuture<VaultResult> kept = session.keepPerson(lent);
+    QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), Patience);
+    ask();
+    QVERIFY(isAskedByToken());
+    QVERIFY(!saysHidden());
+    // A refresh goes on as that person.
+    types().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+    QVERIFY(isAskedByToken());
 }
 
 QTEST_MAIN(TestFollowedLinks)
