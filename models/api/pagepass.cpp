@@ -83,9 +83,8 @@ Tally PagePass::tally(const PagePlan &plan, int end) const
     for (int number = 0; number < end; ++number) {
         const PageState &page = pages.at(number);
         if (!page.known)
-            tally.unknown
-                += promised < 0 ? page.heldRows : std::clamp(promised - number * plan.size(), 0, plan.size());
-        for (qsizetype i = number > 0 ? plan.overlap() : 0; i < page.ids.size(); ++i) {
+            tally.unknown += promised < 0 ? page.heldRows : plan.newRowsOf(number, promised);
+        for (qsizetype i = plan.overlap(number); i < page.ids.size(); ++i) {
             const QByteArray &id = page.ids.at(i);
             if (id.isEmpty())
                 ++tally.withoutId;
@@ -102,18 +101,18 @@ Tally PagePass::tally(const PagePlan &plan, int end) const
 bool PagePass::isFull(const PagePlan &plan, int page) const
 {
     const PageState &state = pages.at(page);
-    const int repeated = page > 0 ? plan.overlap() : 0;
-    return (state.known ? state.rows : state.heldRows + repeated) >= plan.size();
+    return (state.known ? state.rows : state.heldRows + plan.overlap(page)) >= plan.size();
 }
 
 bool PagePass::overlapsFit(const PagePlan &plan, int end) const
 {
-    for (int number = 1; plan.overlap() > 0 && number < end; ++number) {
+    for (int number = 1; number < end; ++number) {
         const PageState &before = pages.at(number - 1);
         const PageState &page = pages.at(number);
-        if (!before.known || !page.known || before.ids.isEmpty())
+        const int repeated = plan.overlap(number);
+        if (repeated == 0 || !before.known || !page.known || before.ids.isEmpty())
             continue;
-        if (page.ids.isEmpty() || page.ids.first() != before.ids.last())
+        if (page.ids.size() < repeated || page.ids.at(repeated - 1) != before.ids.last())
             return false;
     }
     return true;

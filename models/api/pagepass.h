@@ -59,7 +59,7 @@ struct PagePass
     void learnTotal(PageState &page, int total);
     Tally tally(const PagePlan &plan, int end) const;
     bool isFull(const PagePlan &plan, int page) const;
-    // Whether each page begins with the row that was planned to repeat.
+    // Whether each page begins with the rows that were planned to repeat.
     bool overlapsFit(const PagePlan &plan, int end) const;
 };
 

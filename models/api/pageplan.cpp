@@ -56,20 +56,19 @@ PagePlan::PagePlan(const ReadRequest &request, int size)
         break;
     case Paging::TakeSkip:
         m_style = Style::Uncounted;
-        m_overlap = m_size >= LeastOverlappingSize ? 1 : 0;
         break;
     case Paging::LimitOffset:
         m_style = Style::Offset;
         m_size = std::min(m_size, GreatestOffset);
-        m_overlap = m_size >= LeastOverlappingSize ? 1 : 0;
         break;
     case Paging::Cursor:
         m_style = Style::Cursor;
-        break;
+        return;
     case Paging::None:
     case Paging::Unknown:
-        break;
+        return;
     }
+    m_overlap = m_size >= LeastOverlappingSize ? 1 : 0;
 }
 
 void PagePlan::followCursor(int size)
@@ -79,13 +78,33 @@ void PagePlan::followCursor(int size)
     m_overlap = 0;
 }
 
-int PagePlan::pagesFor(int total) const { return total > 0 ? (total - 1) / m_size + 1 : 1; }
+// What lies beyond the greatest offset is reached from there, with more rows repeated.
+int PagePlan::first(int page) const
+{
+    const int row = page * (m_size - m_overlap);
+    return m_style == Style::Offset ? std::min(row, GreatestOffset) : row;
+}
+
+int PagePlan::overlap(int page) const
+{
+    return page > 0 && m_overlap > 0 ? first(page - 1) + m_size - first(page) : 0;
+}
+
+int PagePlan::pagesFor(int total) const
+{
+    return total > m_size ? (total - m_overlap - 1) / (m_size - m_overlap) + 1 : 1;
+}
+
+int PagePlan::newRowsOf(int page, int total) const
+{
+    return std::max(0, std::clamp(total - first(page), 0, m_size) - overlap(page));
+}
 
 bool PagePlan::isReachable(int page) const
 {
     if (m_style == Style::Single)
         return page == 0;
-    return m_style != Style::Offset || page * (m_size - m_overlap) <= GreatestOffset;
+    return m_style != Style::Offset || page == 0 || first(page) > first(page - 1);
 }
 
 ReadRequest PagePlan::request(int page, const QString &cursor) const
@@ -96,16 +115,15 @@ ReadRequest PagePlan::request(int page, const QString &cursor) const
         request.priority = Priority::Background;
     request.validator.clear();
     Arguments &arguments = request.arguments;
-    const int first = page * (m_size - m_overlap);
     switch (m_style) {
     case Style::Single:
         break;
     case Style::Counted:
     case Style::Uncounted:
-        arguments.ask(u"take"_s, QString::number(m_size)).ask(u"skip"_s, QString::number(first));
+        arguments.ask(u"take"_s, QString::number(m_size)).ask(u"skip"_s, QString::number(first(page)));
         break;
     case Style::Offset:
-        arguments.ask(u"limit"_s, QString::number(m_size)).ask(u"offset"_s, QString::number(first));
+        arguments.ask(u"limit"_s, QString::number(m_size)).ask(u"offset"_s, QString::number(first(page)));
         break;
     case Style::Cursor:
         arguments.ask(u"limit"_s, QString::number(m_size));

@@ -18,10 +18,11 @@ public:
     // so.
     void followCursor(int size);
     int size() const { return m_size; }
-    // Rows that pages after the first repeat of the one before: where no total tells of rows that were
-    // removed while loading, a repeated row that is not there does.
-    int overlap() const { return m_overlap; }
+    // Rows that pages after the first repeat of the one before. A total does not tell of a row removed while
+    // loading when another was added: a repeated row that is not there does.
+    int overlap(int page) const;
     int pagesFor(int total) const; // at least 1
+    int newRowsOf(int page, int total) const; // besides those it repeats
     // False: the server does not let one ask that far.
     bool isReachable(int page) const;
     // `cursor` of the page before, for sequential lists.
@@ -29,6 +30,8 @@ public:
 
 private:
     enum class Style : quint8 { Single, Counted, Uncounted, Offset, Cursor };
+
+    int first(int page) const; // the row it begins with
 
     ReadRequest m_request;
     Style m_style;

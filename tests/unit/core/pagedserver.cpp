@@ -21,6 +21,12 @@ QString asked(const ReadRequest &request, QStringView name)
     return {};
 }
 
+// Pages after the first repeat a row of the one before.
+int pageOf(const ReadRequest &request)
+{
+    return asked(request, u"skip").toInt() / std::max(1, asked(request, u"take").toInt() - 1);
+}
+
 } // namespace
 
 class PagedServer::Pending : public Call
@@ -74,8 +80,7 @@ void PagedServer::release()
 
 void PagedServer::answer(Pending &call)
 {
-    const int page
-        = ::asked(call.request, u"skip").toInt() / std::max(1, ::asked(call.request, u"take").toInt());
+    const int page = pageOf(call.request);
     const Outcome outcome = outcomeOf(call.request);
     if (afterAnswer)
         afterAnswer(page);
@@ -89,7 +94,7 @@ Outcome PagedServer::outcomeOf(const ReadRequest &request)
     const qsizetype skip = std::min<qsizetype>(::asked(request, u"skip").toInt(), all.size());
     const bool fails
         = failure != ErrorKind::None && (failList.isEmpty() || failList == ::asked(request, u"kind"));
-    if (fails && (failFromPage < 0 || skip / take >= failFromPage)) {
+    if (fails && (failFromPage < 0 || pageOf(request) >= failFromPage)) {
         ApiError error;
         error.kind = failure;
         error.operation = &request.operation.row();
