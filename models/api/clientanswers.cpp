@@ -1,10 +1,12 @@
 // What becomes of a call once its send is over.
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QtConcurrent/QtConcurrentRun>
 #include <QTimer>
 
 #include "models/api/clientprivate.h"
 #include "models/api/errormapping.h"
+#include "models/api/whenready.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,27 +43,44 @@ int jittered(int milliseconds)
 
 } // namespace
 
-void Client::Private::judge(PendingCall &call, const TransferResult &result)
+// Telling a value from an error takes a pass over the body; a long one would hold up the window.
+void Client::Private::read(PendingCall &call, const TransferResult &result)
+{
+    constexpr qsizetype Long = 32 * 1024;
+    const ErrorContext context = contextOf(call, result);
+    const Redactor redactor = redactorFor(call);
+    if (result.body.size() < Long || isEvidentlyValue(result.status, result.body)) {
+        judge(call, result, readAnswer(context, redactor));
+        return;
+    }
+    whenReady(QtConcurrent::run(readAnswer, context, redactor), &call,
+        [this, &call, result](const AnswerReading &reading) {
+            if (m_calls.contains(&call))
+                judge(call, result, reading);
+        });
+}
+
+void Client::Private::judge(PendingCall &call, const TransferResult &result, const AnswerReading &reading)
 {
     if (!result.complete) {
         if (mayTryAgain(call, result))
             tryAgain(call);
         else
-            fail(call, errorOf(call, result));
+            fail(call, reading.error);
         return;
     }
     if (result.status == 304 && !call.plan.validator.isEmpty())
         end(call, Outcome::notModified(replyOf(call, result)));
     else if (isRedirect(result.status))
         redirected(call, result);
-    else if (isSuccess(result.status, result.header("content-type"), result.body, call.plan.operation))
+    else if (reading.isValue)
         end(call, Outcome::answered(replyOf(call, result)));
     else if (call.plan.mayRefresh && meansExpiredToken(result.status, result.body))
-        expired(call, result);
+        expired(call, reading.error);
     else if (mayTryAgain(call, result))
         tryAgain(call);
     else
-        fail(call, errorOf(call, result));
+        fail(call, reading.error);
 }
 
 bool Client::Private::mayTryAgain(const PendingCall &call, const TransferResult &result) const
@@ -116,9 +135,8 @@ void Client::Private::redirected(PendingCall &call, const TransferResult &result
 }
 
 // The server did not act, so even a write may be sent once more, with a token that is good.
-void Client::Private::expired(PendingCall &call, const TransferResult &result)
+void Client::Private::expired(PendingCall &call, const ApiError &refused)
 {
-    const ApiError refused = errorOf(call, result);
     if (call.refreshed) {
         fail(call, refused);
         return;
@@ -160,7 +178,7 @@ void Client::Private::refreshEnded(
     fail(call, told);
 }
 
-ApiError Client::Private::errorOf(const PendingCall &call, const TransferResult &result)
+ErrorContext Client::Private::contextOf(const PendingCall &call, const TransferResult &result)
 {
     ErrorContext context;
     context.operation = call.plan.operation;
@@ -172,7 +190,7 @@ ApiError Client::Private::errorOf(const PendingCall &call, const TransferResult 
     context.requestId = QString::fromLatin1(result.header("x-request-id"));
     context.delivery = deliveryOf(result);
     context.logEntry = call.logEntry;
-    return mapError(context, redactorFor(call));
+    return context;
 }
 
 ApiError Client::Private::refusal(const PendingCall &call, ErrorKind kind, const QString &message) const

@@ -189,7 +189,7 @@ void Client::Private::transferred(PendingCall &call, const TransferResult &resul
         m_queue.measured(result.elapsed);
     else
         m_access.connectionFailed();
-    judge(call, result);
+    read(call, result);
 }
 
 void Client::Private::cancelled(PendingCall &call)
@@ -197,6 +197,8 @@ void Client::Private::cancelled(PendingCall &call)
     ApiError error = refusal(call, ErrorKind::Cancelled, {});
     if (call.transfer && call.transfer->mayHaveReached())
         error.delivery = Delivery::Unanswered;
+    else if (call.state() == Call::State::Sent && !call.transfer) // its answer is being read
+        error.delivery = Delivery::Answered;
     end(call, Outcome::failed(error));
 }
 

@@ -9,6 +9,7 @@
 #include "models/api/callqueue.h"
 #include "models/api/client.h"
 #include "models/api/credentialring.h"
+#include "models/api/errormapping.h"
 #include "models/api/httpaccess.h"
 #include "models/api/pendingcall.h"
 #include "models/api/ratebudget.h"
@@ -48,14 +49,15 @@ private:
 
     void send(PendingCall &call);
     void transferred(PendingCall &call, const TransferResult &result);
-    void judge(PendingCall &call, const TransferResult &result);
+    void read(PendingCall &call, const TransferResult &result);
+    void judge(PendingCall &call, const TransferResult &result, const AnswerReading &reading);
     void redirected(PendingCall &call, const TransferResult &result);
-    void expired(PendingCall &call, const TransferResult &result);
+    void expired(PendingCall &call, const ApiError &refused);
     void refreshEnded(PendingCall &call, const ApiError &refusal, bool renewed, const ApiError &error);
     void tryAgain(PendingCall &call);
     bool mayTryAgain(const PendingCall &call, const TransferResult &result) const;
 
-    ApiError errorOf(const PendingCall &call, const TransferResult &result);
+    static ErrorContext contextOf(const PendingCall &call, const TransferResult &result);
     ApiError refusal(const PendingCall &call, ErrorKind kind, const QString &message) const;
     Reply replyOf(const PendingCall &call, const TransferResult &result) const;
     const Redactor &ringRedactor(); // of all that is held now

@@ -151,17 +151,6 @@ bool retryCanHelp(ErrorKind kind, bool write, Delivery delivery)
     }
 }
 
-// Pages of hundreds of rows are parsed by whoever wants the rows, in another thread; doing it here as well
-// would hold up the window.
-bool looksLikeALargeValue(const QByteArray &body)
-{
-    constexpr qsizetype Large = 32 * 1024;
-    constexpr qsizetype Beginning = 64;
-    static const QRegularExpression opening(u"^\\s*\\{\\s*\"status\"\\s*:\\s*\"success\"\\s*,"_s);
-    return body.size() >= Large && opening.match(QString::fromUtf8(body.first(Beginning))).hasMatch()
-        && body.last(Beginning).trimmed().endsWith('}');
-}
-
 QString clean(const QString &text, const Redactor &redactor)
 {
     const QString shown = redactor.text(text).simplified();
@@ -170,11 +159,29 @@ QString clean(const QString &text, const Redactor &redactor)
 
 } // namespace
 
+AnswerReading readAnswer(const ErrorContext &context, const Redactor &redactor)
+{
+    if (context.failure == NetworkFailure::None
+        && isSuccess(context.status, context.contentType, context.body, context.operation))
+        return {.isValue = true, .error = {}};
+    return {.isValue = false, .error = mapError(context, redactor)};
+}
+
+bool isEvidentlyValue(int status, const QByteArray &body)
+{
+    constexpr qsizetype Large = 32 * 1024;
+    constexpr qsizetype Beginning = 64;
+    static const QRegularExpression opening(u"^\\s*\\{\\s*\"status\"\\s*:\\s*\"success\"\\s*,"_s);
+    return isGood(status) && body.size() >= Large
+        && opening.match(QString::fromUtf8(body.first(Beginning))).hasMatch()
+        && body.last(Beginning).trimmed().endsWith('}');
+}
+
 bool isSuccess(int status, const QByteArray &contentType, const QByteArray &body, const Operation *operation)
 {
     if (!isGood(status))
         return false;
-    if (looksLikeALargeValue(body))
+    if (isEvidentlyValue(status, body))
         return true;
     switch (readErrorBody(contentType, body).shape) {
     case Shape::Value:

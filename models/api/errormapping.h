@@ -38,6 +38,19 @@ struct ErrorContext
     quint64 logEntry = 0;
 };
 
+// What an answer turned out to be.
+struct AnswerReading
+{
+    bool isValue = false;
+    ApiError error; // when it is none
+};
+
+// Costs a pass over the body, unless isEvidentlyValue().
+AnswerReading readAnswer(const ErrorContext &context, const Redactor &redactor);
+
+// Pages of hundreds of rows, known by their two ends alone: whoever wants the rows reads them.
+bool isEvidentlyValue(int status, const QByteArray &body);
+
 // True when the answer is a value: 2xx or 304, not an error envelope (a 200 may carry one), and whole JSON
 // where JSON was promised. Without an operation (a raw call, HEAD) it may also be text or nothing.
 bool isSuccess(

@@ -1,13 +1,19 @@
 // What a call puts on the wire, and how it ends.
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
+
+#include <optional>
 
 #include "models/operations/table.h"
 #include "tests/rawclient/rawclient.h"
 #include "tests/wireserver/clientbench.h"
 #include "tests/wireserver/testpermit.h"
 #include "tests/wireserver/wireserver.h"
+
+Q_DECLARE_METATYPE(std::optional<Calends::ErrorKind>)
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +50,9 @@ private Q_SLOTS:
     void aRedirectToNowhereIsNotFollowed();
     void aCallEndsOnceWhenCancelledBeforeItsSend();
     void aCallEndsOnceWhenCancelledOnTheWire();
+    void aLongAnswerIsTheValueOrErrorItIs_data();
+    void aLongAnswerIsTheValueOrErrorItIs();
+    void aCallEndsOnceWhenCancelledWhileItsAnswerIsRead();
     void aCallEndsSilentlyWhenItsOwnerGoes();
     void aCallEndsOnceWhenTheClientGoes();
     void manyCallsEachEndOnce();
@@ -362,6 +371,78 @@ void ClientTest::aCallEndsOnceWhenCancelledOnTheWire()
     QVERIFY(other.wait());
     QCOMPARE(watch.ends(), 1);
     QCOMPARE(server.arrivalsOf("POST"), 1);
+}
+
+void ClientTest::aLongAnswerIsTheValueOrErrorItIs_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<std::optional<ErrorKind>>("error");
+    const QByteArray text(100'000, 'x');
+    QTest::newRow("bare value") << 200 << QByteArray("[\"" + text + "\"]") << std::optional<ErrorKind>();
+    QTest::newRow("value in the envelope")
+        << 200 << QByteArray(R"({"status":"success","data":")" + text + "\"}") << std::optional<ErrorKind>();
+    QTest::newRow("error in a good answer")
+        << 200 << QByteArray(R"({"status":"error","error":{"code":"X","message":")" + text + "\"}}")
+        << std::optional(ErrorKind::Invalid);
+    QTest::newRow("refused") << 400
+                             << QByteArray(
+                                    R"({"status":"error","error":{"code":"BadRequestException","message":")"
+                                    + text + "\"}}")
+                             << std::optional(ErrorKind::Invalid);
+    QTest::newRow("cut") << 200 << QByteArray("[\"" + text) << std::optional(ErrorKind::Unreadable);
+    QTest::newRow("a page of another program")
+        << 200 << QByteArray("<!doctype html><title>Log in</title>" + text)
+        << std::optional(ErrorKind::NotCalCom);
+}
+
+void ClientTest::aLongAnswerIsTheValueOrErrorItIs()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(std::optional<ErrorKind>, error);
+    WireServer server;
+    server.answer = [status, body](const Arrival &) { return Answer::json(status, body); };
+    ClientBench bench(server.base());
+    CallWatch watch(bench.client().read(me(), &bench.owner));
+    QVERIFY(watch.wait());
+    QCOMPARE(watch.outcome().isFailed(), error.has_value());
+    if (error)
+        QCOMPARE(watch.outcome().error().kind, *error);
+    else
+        QCOMPARE(watch.outcome().reply().body, body);
+    QCOMPARE(watch.ends(), 1);
+}
+
+void ClientTest::aCallEndsOnceWhenCancelledWhileItsAnswerIsRead()
+{
+    WireServer server;
+    server.answer
+        = [](const Arrival &) { return Answer::json(200, "[\"" + QByteArray(100'000, 'x') + "\"]"); };
+    ClientBench bench(server.base());
+    // Whoever would read the answer has no thread to do it in.
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    QSemaphore held;
+    for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
+        pool.start([&held] { held.acquire(); });
+    const auto freed = qScopeGuard([&] {
+        held.release(pool.maxThreadCount());
+        pool.waitForDone();
+    });
+    WriteRequest request{Operations::postBookingsByBookingUidConfirm, {}};
+    request.arguments.with(u"bookingUid"_s, u"x"_s).body = "{}";
+    QSignalSpy answered(&bench.log, &RequestLog::updated);
+    CallWatch watch(bench.client().write(request, ChangeRunner::permit(), &bench.owner));
+    QTRY_VERIFY(!answered.isEmpty() && bench.log.requests().back().status == 200);
+    QCOMPARE(watch.ends(), 0);
+    watch.call()->cancel();
+    QVERIFY(watch.wait());
+    QCOMPARE(watch.outcome().error().kind, ErrorKind::Cancelled);
+    QCOMPARE(watch.outcome().error().delivery, Delivery::Answered);
+    held.release(pool.maxThreadCount());
+    pool.waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(watch.ends(), 1);
 }
 
 void ClientTest::aCallEndsSilentlyWhenItsOwnerGoes()
