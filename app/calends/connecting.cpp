@@ -18,6 +18,10 @@ Connecting::Connecting(ConnectPage &page, Vault &vault, QObject *parent)
         m_draft.profile.inMemory = true;
         m_page.setVaultState(m_vault.state(), true);
     });
+    connect(&page, &ConnectPage::replyWanted, this, [this](quint64 logEntry) {
+        if (const LoggedRequest *const request = m_log ? m_log->find(logEntry) : nullptr)
+            m_page.showReply(*request);
+    });
     connect(&vault, &Vault::stateChanged, this,
         [this](VaultState state) { m_page.setVaultState(state, m_thisRunOnly); });
     page.setVaultState(vault.state(), false);

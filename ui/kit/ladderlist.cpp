@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/kit/banner.h"
@@ -53,9 +54,10 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Palette colors = Palette::of(palette());
-        if (m_state == State::Passed || m_state == State::Inferred) {
-            paintGlyph(
-                &painter, rect(), Glyph::Check, colors(m_state == State::Passed ? Tone::Good : Tone::Muted));
+        if (m_state == State::Passed) {
+            paintGlyph(&painter, rect(), Glyph::Check, colors(Tone::Good));
+        } else if (m_state == State::Inferred) {
+            paintGlyph(&painter, rect(), Glyph::Information, colors(Tone::Muted));
         } else if (m_state == State::Failed) {
             paintGlyph(&painter, rect(), Glyph::Cross, colors(Tone::Bad));
         } else {
@@ -95,6 +97,17 @@ void LadderList::setRungs(const QList<LadderRung> &rungs)
         addRung(rung);
 }
 
+QToolButton *LadderList::replyButton(const LadderRung &rung, QWidget *line)
+{
+    auto *const button = new QToolButton(line);
+    button->setAutoRaise(true);
+    button->setIcon(icon(Glyph::Request));
+    button->setToolTip(tr("Show the raw reply"));
+    button->setAccessibleName(tr("Raw reply: %1").arg(rung.title));
+    connect(button, &QToolButton::clicked, this, [this, reply = rung.reply] { Q_EMIT replyWanted(reply); });
+    return button;
+}
+
 void LadderList::addRung(const LadderRung &rung)
 {
     auto *line = new QWidget(this);
@@ -108,6 +121,8 @@ void LadderList::addRung(const LadderRung &rung)
     detail->setWordWrap(true);
     detail->setContentsMargins(0, 1, 0, 0);
     row->addWidget(detail, 1);
+    if (rung.reply > 0)
+        row->addWidget(replyButton(rung, line), 0, Qt::AlignTop);
     line->setAccessibleName(u"%1: %2 %3"_s.arg(rung.title, stateWord(rung.state), rung.detail));
     m_column->addWidget(line);
     if (rung.state != State::Failed)

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace Calends {
@@ -25,6 +26,7 @@ struct LadderRung
     QString detail = {}; // "84 ms", "TLS 1.3"
     QString cause = {}; // of Failed
     QString cure = {};
+    quint64 reply = 0; // that told it, RequestLog; 0: none
 
     friend bool operator==(const LadderRung &, const LadderRung &) = default;
 };
@@ -37,8 +39,12 @@ public:
 
     void setRungs(const QList<LadderRung> &rungs);
 
+Q_SIGNALS:
+    void replyWanted(quint64 reply);
+
 private:
     void addRung(const LadderRung &rung);
+    QToolButton *replyButton(const LadderRung &rung, QWidget *line);
 
     QList<LadderRung> m_rungs = {};
     QVBoxLayout *m_column;

@@ -11,6 +11,7 @@
 #include "ui/kit/texts.h"
 #include "ui/shell/connectrungs.h"
 #include "ui/shell/connectsummary.h"
+#include "ui/shell/requestdetail.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +24,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_resultTitle(textLabel({}, Tone::Text, this))
     , m_ladder(new LadderList(this))
     , m_summary(new ConnectSummary(this))
+    , m_reply(new RequestDetail(this))
 {
     const Measures m = Measures::of(this);
     auto *both = new QWidget;
@@ -46,6 +48,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_form, &ConnectForm::cancelled, this, &ConnectPage::cancelled);
     connect(m_form, &ConnectForm::keepForThisRunWanted, this, &ConnectPage::keepForThisRunWanted);
     connect(m_open, &QPushButton::clicked, this, &ConnectPage::openWanted);
+    connect(m_ladder, &LadderList::replyWanted, this, &ConnectPage::replyWanted);
     clearResult();
 }
 
@@ -61,6 +64,8 @@ QWidget *ConnectPage::makeResult()
     setButtonKind(m_open, ButtonKind::Primary);
     column->addWidget(m_resultTitle);
     column->addWidget(m_ladder);
+    m_reply->setMinimumHeight(m.px(280));
+    column->addWidget(m_reply);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_summary);
     column->addStretch(1);
@@ -77,6 +82,8 @@ QString ConnectPage::missing() const { return m_form->missing(); }
 void ConnectPage::clearResult()
 {
     m_ladder->setRungs({});
+    m_reply->hide();
+    m_reply->setRequest({});
     m_summary->setBlocks({});
     m_resultTitle->setText({});
     m_open->hide();
@@ -97,6 +104,15 @@ void ConnectPage::showPassed(const Capabilities &capabilities)
 }
 
 void ConnectPage::showFailed() { m_open->hide(); }
+
+// Asked for a second time, it is put away.
+void ConnectPage::showReply(const LoggedRequest &request)
+{
+    const bool isShown = m_reply->isVisible() && m_reply->request() == request.id;
+    m_reply->setRequest(request);
+    m_reply->showPart(RequestDetail::Part::Answer);
+    m_reply->setVisible(!isShown);
+}
 
 void ConnectPage::setVaultState(VaultState state, bool thisRunOnly)
 {

@@ -13,6 +13,7 @@ namespace Calends {
 
 class ConnectSummary;
 class LadderList;
+class RequestDetail;
 class TextLabel;
 
 class ConnectPage : public QWidget
@@ -32,6 +33,8 @@ public:
     // The test passed: what the account may do, before it is opened.
     void showPassed(const Capabilities &capabilities);
     void showFailed();
+    // What was sent and answered, below the ladder.
+    void showReply(const LoggedRequest &request);
     // Where the secret will be kept, or why it cannot be.
     void setVaultState(VaultState state, bool thisRunOnly);
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void openWanted();
     void cancelled();
     void keepForThisRunWanted();
+    void replyWanted(quint64 logEntry); // of the test under way
 
 private:
     QWidget *makeResult();
@@ -50,6 +54,7 @@ private:
     TextLabel *m_resultTitle;
     LadderList *m_ladder;
     ConnectSummary *m_summary;
+    RequestDetail *m_reply;
 };
 
 } // namespace Calends

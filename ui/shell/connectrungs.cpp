@@ -15,6 +15,7 @@ LadderRung rungOf(const RungResult &result)
     rung.cause = result.cause;
     rung.cure = result.cure;
     rung.detail = result.finding;
+    rung.reply = result.logEntry;
     switch (result.state) {
     case RungResult::State::Passed:
         rung.state = LadderRung::State::Passed;

@@ -35,6 +35,8 @@ RequestDetail::RequestDetail(QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &RequestDetail::showTab);
 }
 
+void RequestDetail::showPart(Part part) { m_tabs->setCurrentIndex(int(part)); }
+
 void RequestDetail::setRequest(const LoggedRequest &request)
 {
     const auto *const before = qobject_cast<QScrollArea *>(m_page->currentWidget());

@@ -15,7 +15,12 @@ class RequestDetail : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Part : quint8 { Overview, Request, Answer };
+
     explicit RequestDetail(QWidget *parent = nullptr);
+
+    quint64 request() const { return m_shown; } // its id; 0: none
+    void showPart(Part part);
 
     // The open tab and, of the same request, its scroll position stay.
     void setRequest(const LoggedRequest &request);

@@ -2,12 +2,16 @@
 #include "app/calends/connecting.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/gui/credentials/finding.h"
 #include "tests/unit/account/localserver.h"
+#include "ui/shell/requestdetail.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(everyFieldIsEmpty());
     }
 
+    void theRawReplyOfARungIsOneClickAway()
+    {
+        test();
+        auto *const detail = m_page->findChild<RequestDetail *>();
+        QVERIFY(!detail->isVisible());
+        auto *const reply = named<QToolButton>(*m_page, u"Raw reply: Credential accepted"_s);
+        reply->click();
+        QVERIFY(detail->isVisible());
+        QVERIFY2(textOf(*detail).contains(u"Europe/Oslo"_s), qPrintable(textOf(*detail)));
+        detail->showPart(RequestDetail::Part::Request);
+        QVERIFY(textOf(*detail).contains(u"Authorization"_s, Qt::CaseInsensitive));
+        QVERIFY(!textOf(*detail).contains(Key));
+        reply->click();
+        QVERIFY(!detail->isVisible());
+        reply->click();
+        button(u"Cancel"_s)->click();
+        QVERIFY(!detail->isVisible());
+        QVERIFY(!textOf(*detail).contains(u"Europe/Oslo"_s));
+    }
+
     void keptForThisRunOnlyHoldsForThisAccountAlone()
     {
         test();
@@ -100,6 +124,16 @@ private:
         fillIn();
         button(u"Test connection"_s)->click();
         QTRY_VERIFY(button(u"Open"_s)->isVisible());
+    }
+
+    static QString textOf(const QWidget &widget)
+    {
+        QStringList texts;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            texts.append(label->text());
+        for (const QPlainTextEdit *text : widget.findChildren<QPlainTextEdit *>())
+            texts.append(text->toPlainText());
+        return texts.join(u'\n');
     }
 
     bool everyFieldIsEmpty() const
