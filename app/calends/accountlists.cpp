@@ -37,7 +37,7 @@ AccountLists::AccountLists(Session &session, const AccountScope &scope, Store &s
     , m_bookings(session, store, bookingFeed(session.capabilities(), scope))
     , m_eventTypes(session, store, eventTypeFeed(session.capabilities(), scope))
     , m_schedules(session, store,
-          scheduleFeed(session.capabilities(), scope, [this](qint64 id) { return personName(id); }))
+          scheduleFeed(session.capabilities(), scope, [this](qint64 id) { return ownerName(id); }))
     , m_people(session, store, personFeed(session.capabilities(), scope, m_personNames))
     , m_wholeEventTypes(session)
 {
@@ -49,6 +49,7 @@ AccountLists::AccountLists(Session &session, const AccountScope &scope, Store &s
         if (!m_eventTypes.feed().state().error.isError())
             m_wholeEventTypes.forget();
     });
+    QObject::connect(&m_session, &Session::profileChanged, &m_wholeEventTypes, [this] { askAgainAsHeld(); });
     m_schedules.takeNamesFrom(m_people);
     m_people.takeNamesFrom(m_schedules);
 }
@@ -81,15 +82,29 @@ QList<WindowPage *> AccountLists::makePages(PeopleKind people)
 WindowPage *AccountLists::makeEventTypePage()
 {
     PageDescription page = eventTypePage(m_eventTypes.table(),
-        {m_wholeEventTypes,
-            [this](const EventType &type) { return eventTypeQuestion(m_session.capabilities(), type); }},
+        {m_wholeEventTypes, [this](const EventType &type) { return eventTypeQuestion(m_session, type); }},
         [this](qint64 id) { return scheduleName(id); });
-    page.fetchOf = [this](const QString &username) {
-        const qint64 organization = m_session.capabilities().facts().organizationId;
-        m_eventTypes.feed().add(
-            {Source<EventType>{eventTypesOf(username, organization, subjectNamed(username))}});
-    };
+    page.fetchOf = [this](const QString &username) { fetchEventTypesOf(username); };
     return makePage(page, m_eventTypes, m_session);
+}
+
+void AccountLists::fetchEventTypesOf(const QString &username)
+{
+    const qint64 organization = m_session.capabilities().facts().organizationId;
+    const Subject subject = subjectNamed(username);
+    m_askedFor.insert(username, subject);
+    m_eventTypes.feed().add({Source<EventType>{eventTypesOf(username, organization, subject)}});
+}
+
+void AccountLists::askAgainAsHeld()
+{
+    QStringList outdated;
+    for (auto asked = m_askedFor.cbegin(); asked != m_askedFor.cend(); ++asked) {
+        if (subjectNamed(asked.key()) != asked.value())
+            outdated.append(asked.key());
+    }
+    for (const QString &username : std::as_const(outdated))
+        fetchEventTypesOf(username);
 }
 
 Subject AccountLists::subjectNamed(const QString &username)
@@ -114,6 +129,13 @@ QString AccountLists::scheduleName(qint64 id)
 {
     const Schedule *schedule = m_schedules.table().find(QString::number(id));
     return schedule ? schedule->name.value() : QString();
+}
+
+QString AccountLists::ownerName(qint64 id)
+{
+    const QString name = personName(id);
+    const AccountFacts &facts = m_session.capabilities().facts();
+    return name.isEmpty() && id == facts.userId ? facts.username : name;
 }
 
 QString AccountLists::personName(qint64 id)

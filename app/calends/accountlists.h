@@ -34,8 +34,11 @@ private:
     QString clientName(const QString &id) const;
     QString scheduleName(qint64 id);
     WindowPage *makeEventTypePage();
+    void fetchEventTypesOf(const QString &username);
     // Whoever lent a token is asked as that person, who is told more than the account.
     Subject subjectNamed(const QString &username);
+    void askAgainAsHeld(); // a token was lent, or taken back
+    QString ownerName(qint64 id); // of those that are listed, or of the account itself
 
     Session &m_session;
     const AccountScope &m_scope;
@@ -46,6 +49,7 @@ private:
     PlannedFeed<Schedule> m_schedules;
     PlannedFeed<Person> m_people;
     RowReads m_wholeEventTypes;
+    QHash<QString, Subject> m_askedFor; // by user name: as whom that person's event types were asked for
 };
 
 } // namespace Calends

@@ -29,6 +29,15 @@ Target targetOf(const Arguments &arguments)
     return target;
 }
 
+QString unknownScopesText(const AccountFacts &facts)
+{
+    if (facts.credential != CredentialKind::OAuth2Token || !facts.scopes.isEmpty())
+        return {};
+    return Capabilities::tr(
+        "The scopes of this token are not known, and the API does not tell them: more may "
+        "be shown as on than it may do.");
+}
+
 Capabilities::Capabilities(QObject *parent)
     : QObject(parent)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
@@ -57,6 +66,12 @@ Verdict Capabilities::check(const Operation &operation, const Target &target) co
     if (verdict.allowed())
         verdict = checkRole(operation, m_facts, target);
     return verdict.allowed() ? checkRefusals(operation, target) : verdict;
+}
+
+Verdict Capabilities::checkForPerson(const Operation &operation) const
+{
+    const Verdict verdict = checkServer(operation);
+    return verdict.allowed() ? checkPlan(operation, m_facts) : verdict;
 }
 
 GroupVerdict Capabilities::checkGroup(std::string_view group) const

@@ -62,7 +62,7 @@ struct AccountFacts
     CustomerKind customer = CustomerKind::Unknown;
     Plan plan = Plan::None;
     CredentialKind credential = CredentialKind::ApiKey;
-    QStringList scopes; // of an OAuth2 token; empty: not limited
+    QStringList scopes; // of an OAuth2 token; empty: not told, so nothing is taken off
     QStringList permissions; // of the OAuth client; empty: not known
     qint64 userId = 0;
     qint64 organizationId = 0;
@@ -74,6 +74,10 @@ struct AccountFacts
     bool teamsKnown = false; // teamRoles is complete: in any other team the account is no member
     Editions editions; // what the server may be; none: not known
 };
+
+// Of an OAuth2 token whose scopes nobody told: that more may be shown as on than it may do, translated;
+// otherwise empty.
+QString unknownScopesText(const AccountFacts &facts);
 
 // The checks in order: what the server has, plan (the published rule and the server's least plan, whichever
 // is stricter), credential, scope or permission, role, and what the server refused lately. What nobody can
@@ -93,6 +97,9 @@ public:
 
     // Without a target: whether there is one where it would be allowed.
     Verdict check(const Operation &operation, const Target &target = {}) const;
+    // For another person, with that person's token: what server and plan allow anybody. Their role is the
+    // server's to judge.
+    Verdict checkForPerson(const Operation &operation) const;
     // A whole group of the documents, for "What this account may do".
     GroupVerdict checkGroup(std::string_view group) const;
 

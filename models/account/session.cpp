@@ -129,6 +129,19 @@ Call *Session::read(const ReadRequest &request, QObject *owner)
 }
 
 const Capabilities &Session::capabilities() const { return d->capabilities; }
+
+Verdict Session::check(const Operation &operation, const Arguments &arguments, const Subject &subject) const
+{
+    const Verdict verdict = subject.personId() ? d->capabilities.checkForPerson(operation)
+                                               : d->capabilities.check(operation, targetOf(arguments));
+    if (!verdict.allowed())
+        return verdict;
+    const Signing signing = d->ring.sign(operation, arguments, subject);
+    if (signing.possible)
+        return {};
+    return {.obstacle = Obstacle::Credential, .reason = signing.reason, .cure = {}};
+}
+
 void Session::forgetRefusals()
 {
     d->suspected.clear();

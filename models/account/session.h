@@ -70,6 +70,9 @@ public:
     Call *read(const ReadRequest &request, QObject *owner) override;
 
     const Capabilities &capabilities() const;
+    // What a call would meet here: what the account, or the person it acts for, may do, then whether the
+    // credential it needs is held.
+    Verdict check(const Operation &operation, const Arguments &arguments, const Subject &subject) const;
     // What the server refused or lacked is asked for again.
     void forgetRefusals();
     CredentialRing &credentials();

@@ -90,7 +90,8 @@ void Session::Private::learnProfile(AccountFacts facts)
 
 void Session::Private::teach(const ReadRequest &request, const ApiError &error)
 {
-    if (error.kind == ErrorKind::Forbidden)
+    // What another person may not read says nothing of the account.
+    if (error.kind == ErrorKind::Forbidden && request.subject == Subject::account())
         capabilities.noteForbidden(request.operation.row(), targetOf(request.arguments), error.message);
     else if (error.kind == ErrorKind::NoRoute)
         suspect(request.operation.row());

@@ -28,7 +28,7 @@ Feed::Feed(Reader &reader, Store &store, const QString &kind, QObject *parent)
     m_staleTimer.setSingleShot(true);
     connect(&m_staleTimer, &QTimer::timeout, this, &Feed::stateChanged);
     m_wholeTimer.setSingleShot(true);
-    connect(&m_wholeTimer, &QTimer::timeout, this, &Feed::refresh);
+    connect(&m_wholeTimer, &QTimer::timeout, this, &Feed::askUnlessBusy);
 }
 
 Feed::~Feed() = default;
@@ -115,9 +115,18 @@ void Feed::refreshWhole() { ask(Extent::Whole); }
 void Feed::ask(Extent extent)
 {
     Q_EMIT refreshAsked(); // may unlock it
-    if (m_locked.isEmpty() && !m_opening && !isLoading())
+    if (mayAsk())
         askServer(extent);
 }
+
+// Nobody asked: what the server refused stays off.
+void Feed::askUnlessBusy()
+{
+    if (mayAsk())
+        askServer(Extent::Needed);
+}
+
+bool Feed::mayAsk() const { return m_locked.isEmpty() && !m_opening && !isLoading(); }
 
 // The plan may have changed without having been shown yet.
 void Feed::askServer(Extent extent)

@@ -141,6 +141,8 @@ private:
     void addSource(const FeedStep &step, const QList<SourceState> &former);
     void dropListsBut(const QList<FeedStep> &steps);
     void ask(Extent extent);
+    void askUnlessBusy();
+    bool mayAsk() const;
     void askServer(Extent extent);
     void startStage();
     void startWalk(const FeedStep &step);

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/account/accountscope.h"
-#include "models/account/capabilities.h"
+#include "models/account/session.h"
 #include "models/eventtypes/eventtype.h"
 #include "models/operations/table.h"
 
@@ -63,6 +63,13 @@ bool mayReadTeams(const Capabilities &capabilities)
         || capabilities.check(narrow).allowed();
 }
 
+Subject ownerOf(const EventType &eventType, const AccountFacts &facts)
+{
+    const qint64 owner = eventType.ownerId.value();
+    return owner == 0 || facts.userId == 0 || owner == facts.userId ? Subject::account()
+                                                                    : Subject::person(owner);
+}
+
 } // namespace
 
 FeedStep eventTypesOf(const QString &username, qint64 organizationId, const Subject &subject)
@@ -107,17 +114,18 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
     return plan;
 }
 
-RowReads::Question eventTypeQuestion(const Capabilities &capabilities, const EventType &eventType)
+RowReads::Question eventTypeQuestion(const Session &session, const EventType &eventType)
 {
+    const Capabilities &capabilities = session.capabilities();
     Arguments arguments;
     arguments.with(u"eventTypeId"_s, QString::number(eventType.id.value()));
     const qint64 team = eventType.teamId.value();
     if (team == 0) {
         const ReadOperation own = Operations::getEventTypesByEventTypeId;
-        const Verdict verdict = capabilities.check(own.row(), {.eventTypeId = eventType.id.value()});
-        return verdict.allowed()
-            ? RowReads::Question{ReadRequest{.operation = own, .arguments = arguments}, {}}
-            : RowReads::Question{{}, verdict.reason};
+        const Subject owner = ownerOf(eventType, capabilities.facts());
+        const Verdict verdict = session.check(own.row(), arguments, owner);
+        return verdict.allowed() ? RowReads::Question{ReadRequest{own, arguments, owner}, {}}
+                                 : RowReads::Question{{}, verdict.words()};
     }
     arguments.with(u"teamId"_s, QString::number(team));
     const qint64 organization = capabilities.facts().organizationId;

@@ -8,6 +8,7 @@ namespace Calends {
 
 class AccountScope;
 class Capabilities;
+class Session;
 struct EventType;
 
 FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &scope);
@@ -16,8 +17,8 @@ FeedPlan eventTypesWhole(const Capabilities &capabilities, const AccountScope &s
 FeedStep eventTypesOf(
     const QString &username, qint64 organizationId, const Subject &subject = Subject::account());
 
-// The event type itself, with the hidden booking fields that lists leave out: by its team's route, or its
-// owner's.
-RowReads::Question eventTypeQuestion(const Capabilities &capabilities, const EventType &eventType);
+// The event type itself, with the hidden booking fields that lists leave out: by its team's route, or as its
+// owner, whom alone it is told.
+RowReads::Question eventTypeQuestion(const Session &session, const EventType &eventType);
 
 } // namespace Calends

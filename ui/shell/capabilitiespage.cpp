@@ -152,6 +152,7 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
 {
     const Measures m = Measures::of(this);
     m_heading->setFont(titleFont(font()));
+    m_facts->setWordWrap(true);
     m_filter->setHint(tr("Filter by group, reason or cure"));
     m_filter->setAccessibleName(tr("Filter groups"));
     m_view->setAccessibleName(title());
@@ -205,8 +206,10 @@ void CapabilitiesPage::readGroups()
 QString CapabilitiesPage::factsText() const
 {
     const AccountFacts &facts = m_session.capabilities().facts();
-    return tr("Signed with: %1. Learnt from the server: %2.")
-        .arg(credentialText(facts.credential), accountDetail(m_session.profile(), facts));
+    const QString learnt
+        = tr("Signed with: %1. Learnt from the server: %2.")
+              .arg(credentialText(facts.credential), accountDetail(m_session.profile(), facts));
+    return QString(learnt + u' ' + unknownScopesText(facts)).trimmed();
 }
 
 PageStatus CapabilitiesPage::status() const { return {}; }

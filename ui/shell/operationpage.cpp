@@ -187,10 +187,7 @@ void OperationPage::showAvailability()
     if (!m_operation)
         return;
     const ReadDraft draft = m_form->draft();
-    const bool asAccount = !draft.subject.personId();
-    const Verdict verdict = asAccount
-        ? m_session.capabilities().check(*m_operation, targetOf(argumentsOf(*m_operation, draft)))
-        : Verdict();
+    const Verdict verdict = m_session.check(*m_operation, argumentsOf(*m_operation, draft), draft.subject);
     if (!verdict.allowed())
         m_banner->setContent(lockOf(verdict));
     else if (m_banner->content().glyph == Glyph::Lock)

@@ -9,6 +9,7 @@
 
 #include "app/calends/accountroom.h"
 #include "models/bookings/bookingtable.h"
+#include "models/eventtypes/eventtype.h"
 #include "models/operations/table.h"
 #include "models/people/persontable.h"
 #include "tests/gui/pages/sandboxconsole.h"
@@ -26,6 +27,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int Patience = 30'000; // ms
+
+QString questionsOf(const ResourcePage &page)
+{
+    QStringList texts;
+    const InspectorContent content = page.inspected();
+    for (const InspectorTab &tab : content.tabs) {
+        for (const InspectorSection &section : tab.sections) {
+            if (section.heading != "Questions"_L1)
+                continue;
+            for (const InspectorLine &line : section.lines)
+                texts.append(line.value);
+        }
+    }
+    return texts.join(u'\n');
+}
 
 QString currentId(const ResourcePage &page) { return page.view()->currentIndex().data(IdRole).toString(); }
 
@@ -233,19 +249,45 @@ void TestFollowedLinks::aPersonWhoLentATokenIsAskedAsThatPerson()
                 .contains("told to their owner only"_L1);
         });
     };
+    // The first that is the person's own, to be read whole.
+    const auto choose = [&] {
+        const auto *const table = dynamic_cast<ValueTable<EventType> *>(types().view()->model());
+        QVERIFY(table);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const EventType *const type = table->find(table->index(row, 0).data(IdRole).toString());
+            if (type && type->ownerId.value() == lent.userId && type->teamId.value() == 0) {
+                types().view()->setCurrentIndex({});
+                types().view()->setCurrentIndex(table->index(row, 0));
+                return;
+            }
+        }
+        QFAIL("the person has no event type");
+    };
     ask();
     QVERIFY(!isAskedByToken());
     QVERIFY(saysHidden());
+    choose();
+    QVERIFY2(questionsOf(types()).contains("lend a token"_L1), qPrintable(questionsOf(types())));
 
     const QFuture<VaultResult> kept = session.keepPerson(lent);
     QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), Patience);
     ask();
     QVERIFY(isAskedByToken());
     QVERIFY(!saysHidden());
-    // A refresh goes on as that person.
+    choose();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        types().inspected().logEntry != 0 && !questionsOf(types()).contains("lend"_L1), Patience);
+    // A refresh goes on as that person, until the token is taken back.
     types().refresh();
     QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
     QVERIFY(isAskedByToken());
+    const QFuture<VaultResult> forgotten = session.forgetPerson(lent.userId);
+    QTRY_VERIFY_WITH_TIMEOUT(forgotten.isFinished() && !isAskedByToken(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+    types().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(types().shown().progress.isEmpty(), Patience);
+    QVERIFY(!isAskedByToken());
+    QVERIFY(saysHidden());
 }
 
 QTEST_MAIN(TestFollowedLinks)

@@ -65,9 +65,11 @@ private Q_SLOTS:
     void everyRowIsFoundByTheNameOfAnotherPageItShows();
     void noColumnIsEmptyAndEveryTitleIsTheIssues_data();
     void noColumnIsEmptyAndEveryTitleIsTheIssues();
+    void ownSchedulesNameTheirOwner_data();
+    void ownSchedulesNameTheirOwner();
 
 private:
-    void open(const QString &kind, const QString &plan);
+    void open(const QString &kind, const QString &plan, bool withPeople = true);
     Workspace &workspace() { return *m_console->window().workspace(); }
     ResourcePage *page(const QString &id) { return qobject_cast<ResourcePage *>(workspace().page(id)); }
     bool settled(const QString &id)
@@ -104,7 +106,7 @@ private:
     std::unique_ptr<Console> m_console;
 };
 
-void TestPages::open(const QString &kind, const QString &plan)
+void TestPages::open(const QString &kind, const QString &plan, bool withPeople)
 {
     CommandLine line;
     line.sandbox = true;
@@ -115,8 +117,10 @@ void TestPages::open(const QString &kind, const QString &plan)
     line.bookings = u"80"_s;
     m_console = std::make_unique<Console>(line);
     m_console->start();
-    for (const QLatin1StringView id : pageIds)
-        QTRY_VERIFY2_WITH_TIMEOUT(settled(id), qPrintable(id), Patience);
+    for (const QLatin1StringView id : pageIds) {
+        if (withPeople || id != "people"_L1)
+            QTRY_VERIFY2_WITH_TIMEOUT(settled(id), qPrintable(id), Patience);
+    }
     QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
 }
 
@@ -294,6 +298,29 @@ void TestPages::noColumnIsEmptyAndEveryTitleIsTheIssues()
     }
     QCOMPARE(shown, titles);
     keepPicture(u"page-"_s + id);
+}
+
+// Where the people page does not hold the account itself, its own schedules still say whose they are.
+void TestPages::ownSchedulesNameTheirOwner_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("plan");
+    QTest::newRow("platform below ESSENTIALS") << u"platform"_s << u"starter"_s;
+    QTest::newRow("individual") << u"individual"_s << u"free"_s;
+}
+
+void TestPages::ownSchedulesNameTheirOwner()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, plan);
+    open(kind, plan, kind != "individual"_L1);
+    workspace().navigator().go({u"schedules"_s, {}});
+    const QAbstractItemModel *const rows = page(u"schedules"_s)->view()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(rows->rowCount() > 0, Patience);
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QString owner = rows->index(row, 1).data().toString();
+        QVERIFY2(!owner.isEmpty() && !owner.startsWith("User "_L1), qPrintable(owner));
+    }
 }
 
 QTEST_MAIN(TestPages)

@@ -155,6 +155,35 @@ private Q_SLOTS:
         QTRY_COMPARE(session.capabilities().check(Operations::getTeams.row()).obstacle, Obstacle::Server);
     }
 
+    void whatAnotherPersonMayNotReadSaysNothingOfTheAccount()
+    {
+        LocalServer server([](const LocalRequest &request) {
+            if (request.line.startsWith("GET /v2/schedules"))
+                return LocalAnswer{403, R"({"status":"error","error":{"message":"Not for you"}})"};
+            return knowsAsa(request);
+        });
+        Session session(profileOf(server, u"one"_s), *m_vault);
+        session.openWith(ApiKey{u"cal_one"_s});
+        QTRY_COMPARE(session.capabilities().facts().userId, 7);
+        const Operation &schedules = Operations::getSchedules.row();
+        const Verdict unheld = session.check(schedules, {}, Subject::person(9));
+        QCOMPARE(unheld.obstacle, Obstacle::Credential);
+        QVERIFY2(unheld.words().contains("lend a token"_L1), qPrintable(unheld.words()));
+        QCOMPARE(
+            outcomeOf(session.read({Operations::getSchedules, {}, Subject::person(9)}, this)).error().kind,
+            ErrorKind::NotSigned);
+        ManagedUserToken token;
+        token.userId = 9;
+        token.accessToken = u"of nine"_s;
+        session.credentials().addPerson(token);
+        QVERIFY(session.check(schedules, {}, Subject::person(9)).allowed());
+        QCOMPARE(
+            outcomeOf(session.read({Operations::getSchedules, {}, Subject::person(9)}, this)).error().kind,
+            ErrorKind::Forbidden);
+        QVERIFY(session.capabilities().check(schedules).allowed());
+        QVERIFY(session.check(schedules, {}, Subject::account()).allowed());
+    }
+
     // Behind a wrong address even the profile has no route: nothing is learnt from that.
     void aWrongAddressTeachesNothingOfTheServer()
     {
