@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "models/api/credentialring.h"
-#include "models/api/json.h"
+#include "models/api/whenparsed.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -104,8 +104,8 @@ void AccountScope::readTeams(const AccountFacts &facts, const Target &organizati
         ask(Operations::getTeams, {}, {});
 }
 
-void AccountScope::read(Reading *reading, ReadOperation operation, const Target &target,
-    const Arguments &arguments, void (AccountScope::*take)(const JsonView &))
+void AccountScope::read(
+    Reading *reading, ReadOperation operation, const Target &target, const Arguments &arguments, Take take)
 {
     ++m_pending;
     reading->operation = &operation.row();
@@ -114,19 +114,27 @@ void AccountScope::read(Reading *reading, ReadOperation operation, const Target 
     Call *const call = m_reader.read({.operation = operation, .arguments = arguments}, this);
     reading->call = call;
     connect(call, &Call::finished, this, [this, reading, take](const Outcome &outcome) {
-        reading->standing.pending = false;
-        const JsonDocument document(outcome.isAnswered() ? outcome.reply().body : QByteArray());
-        const JsonView list = document.root()["data"];
-        if (outcome.isFailed()) {
-            fail(reading, outcome.error());
-        } else if (outcome.isAnswered() && !list.isArray()) {
-            fail(reading, noList(*reading->operation, outcome.reply()));
-        } else if (outcome.isAnswered()) {
-            reading->standing.known = true;
-            (this->*take)(list);
-        }
-        settle();
+        const QByteArray body = outcome.isAnswered() ? outcome.reply().body : QByteArray();
+        whenParsed(
+            body, this, [this, reading, take, outcome, asked = reading->asked](const ParsedJson &answer) {
+                if (asked == reading->asked)
+                    settle(reading, outcome, answer->root()["data"], take);
+            });
     });
+}
+
+void AccountScope::settle(Reading *reading, const Outcome &outcome, const JsonView &list, Take take)
+{
+    reading->standing.pending = false;
+    if (outcome.isFailed()) {
+        fail(reading, outcome.error());
+    } else if (outcome.isAnswered() && !list.isArray()) {
+        fail(reading, noList(*reading->operation, outcome.reply()));
+    } else if (outcome.isAnswered()) {
+        reading->standing.known = true;
+        (this->*take)(list);
+    }
+    settle();
 }
 
 void AccountScope::stop(Reading *reading)
@@ -135,6 +143,7 @@ void AccountScope::stop(Reading *reading)
         reading->call->disconnect(this);
         reading->call->cancel();
     }
+    ++reading->asked;
     reading->standing.pending = false;
     reading->standing.error = {};
 }

@@ -79,11 +79,14 @@ private:
         const Operation *operation = nullptr; // the one that was asked last
         Target target;
         QPointer<Call> call;
+        int asked = 0; // counts what was stopped: a later answer is not of this read
     };
+    using Take = void (AccountScope::*)(const JsonView &);
 
     void readTeams(const AccountFacts &facts, const Target &organization);
     void read(Reading *reading, ReadOperation operation, const Target &target, const Arguments &arguments,
-        void (AccountScope::*take)(const JsonView &));
+        Take take);
+    void settle(Reading *reading, const Outcome &outcome, const JsonView &list, Take take);
     void stop(Reading *reading);
     void fail(Reading *reading, const ApiError &error);
     void takeTeams(const JsonView &list);

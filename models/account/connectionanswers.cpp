@@ -1,8 +1,5 @@
 #include "models/account/connectionanswers.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace Calends {
@@ -10,8 +7,6 @@ namespace Calends {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonValue dataOf(const QByteArray &body) { return QJsonDocument::fromJson(body)[u"data"]; }
 
 Role organizationRole(const QString &word)
 {
@@ -30,81 +25,76 @@ Role teamRole(const QString &word)
 }
 
 // The role's word in the person's own membership on this page; null when it is not there.
-QString ownRoleWord(const QByteArray &body, qint64 userId)
+QString ownRoleWord(const JsonView &memberships, qint64 userId)
 {
-    const QJsonArray memberships = dataOf(body).toArray();
-    for (const QJsonValue &membership : memberships) {
-        if (membership[u"userId"].toInteger() == userId)
-            return membership[u"role"].toString(u""_s);
+    for (const JsonView membership : memberships.items()) {
+        if (membership["userId"].toInteger() == userId)
+            return membership["role"].isString() ? membership["role"].toString() : u""_s;
     }
     return {};
 }
 
 } // namespace
 
-std::optional<MeAnswer> readMe(const QByteArray &body)
+std::optional<MeAnswer> readMe(const JsonView &me)
 {
-    const QJsonObject me = dataOf(body).toObject();
-    const qint64 id = me[u"id"].toInteger();
-    if (id <= 0 || !me[u"email"].isString())
+    const qint64 id = me["id"].toInteger();
+    if (id <= 0 || !me["email"].isString())
         return std::nullopt;
     MeAnswer answer;
     answer.userId = id;
-    answer.username = me[u"username"].toString();
-    answer.timeZone = me[u"timeZone"].toString();
-    answer.organizationId = me[u"organizationId"].toInteger();
-    const QJsonValue platform = me[u"organization"].toObject()[u"isPlatform"];
+    answer.username = me["username"].toString();
+    answer.timeZone = me["timeZone"].toString();
+    answer.organizationId = me["organizationId"].toInteger();
+    const JsonView platform = me["organization"]["isPlatform"];
     if (answer.organizationId != 0 && platform.isBool())
         answer.isPlatform = platform.toBool();
     return answer;
 }
 
-MembershipAnswer readOrganizationMembership(const QByteArray &body, qint64 userId)
+MembershipAnswer readOrganizationMembership(const JsonView &memberships, qint64 userId)
 {
-    const QString word = ownRoleWord(body, userId);
+    const QString word = ownRoleWord(memberships, userId);
     return {.found = !word.isNull(), .owner = word == "OWNER"_L1, .role = organizationRole(word)};
 }
 
-MembershipAnswer readTeamMembership(const QByteArray &body, qint64 userId)
+MembershipAnswer readTeamMembership(const JsonView &memberships, qint64 userId)
 {
-    const QString word = ownRoleWord(body, userId);
+    const QString word = ownRoleWord(memberships, userId);
     return {.found = !word.isNull(), .owner = word == "OWNER"_L1, .role = teamRole(word)};
 }
 
-QHash<qint64, Role> readOwnTeams(const QByteArray &body)
+QHash<qint64, Role> readOwnTeams(const JsonView &teams)
 {
     QHash<qint64, Role> roles;
-    const QJsonArray teams = dataOf(body).toArray();
-    for (const QJsonValue &team : teams) {
+    for (const JsonView team : teams.items()) {
         // Teams the person is in carry role and accepted, the others neither (FACTS 20).
-        if (team[u"accepted"].toBool())
-            roles.insert(team[u"id"].toInteger(), teamRole(team[u"role"].toString()));
+        if (team["accepted"].toBool())
+            roles.insert(team["id"].toInteger(), teamRole(team["role"].toString()));
     }
     return roles;
 }
 
-QList<qint64> readTeams(const QByteArray &body)
+QList<qint64> readTeams(const JsonView &teams)
 {
     QList<qint64> ids;
-    const QJsonArray teams = dataOf(body).toArray();
-    for (const QJsonValue &team : teams) {
-        const qint64 id = team[u"id"].toInteger();
-        if (id > 0 && !team[u"isOrganization"].toBool())
+    for (const JsonView team : teams.items()) {
+        const qint64 id = team["id"].toInteger();
+        if (id > 0 && !team["isOrganization"].toBool())
             ids.append(id);
     }
     return ids;
 }
 
-QStringList readPermissions(const QByteArray &body)
+QStringList readPermissions(const JsonView &client)
 {
     QStringList names;
-    const QJsonArray permissions = dataOf(body)[u"permissions"].toArray();
-    for (const QJsonValue &permission : permissions)
+    for (const JsonView permission : client["permissions"].items())
         names.append(permission.toString());
     return names;
 }
 
-QString readFirstClient(const QByteArray &body) { return dataOf(body)[0][u"id"].toString(); }
+QString readFirstClient(const JsonView &clients) { return clients.at(0)["id"].toString(); }
 
 std::optional<Plan> heldPlanIn(const QString &refusal)
 {

@@ -1,13 +1,13 @@
-// What a connection test reads out of answers and refusals.
+// What a connection test reads out of answers ("data" of each) and refusals.
 #pragma once
 
-#include <QByteArray>
 #include <QHash>
 #include <QString>
 
 #include <optional>
 
 #include "models/account/capabilities.h"
+#include "models/api/json.h"
 
 namespace Calends {
 
@@ -19,8 +19,8 @@ struct MeAnswer
     qint64 organizationId = 0;
     std::optional<bool> isPlatform; // empty: not told, or no organization
 };
-// Empty when the body is not the profile a Cal.com server sends.
-std::optional<MeAnswer> readMe(const QByteArray &body);
+// Empty when it is not the profile a Cal.com server sends.
+std::optional<MeAnswer> readMe(const JsonView &me);
 
 struct MembershipAnswer
 {
@@ -28,13 +28,13 @@ struct MembershipAnswer
     bool owner = false;
     Role role = Role::Unknown; // organization: OrganizationMember or …Admin; team: TeamMember …
 };
-MembershipAnswer readOrganizationMembership(const QByteArray &body, qint64 userId);
-MembershipAnswer readTeamMembership(const QByteArray &body, qint64 userId);
+MembershipAnswer readOrganizationMembership(const JsonView &memberships, qint64 userId);
+MembershipAnswer readTeamMembership(const JsonView &memberships, qint64 userId);
 
-QHash<qint64, Role> readOwnTeams(const QByteArray &body); // teams/me: accepted memberships only
-QList<qint64> readTeams(const QByteArray &body); // ids; an organization in the list is none
-QStringList readPermissions(const QByteArray &body); // of one OAuth client
-QString readFirstClient(const QByteArray &body); // id, or empty
+QHash<qint64, Role> readOwnTeams(const JsonView &teams); // teams/me: accepted memberships only
+QList<qint64> readTeams(const JsonView &teams); // ids; an organization in the list is none
+QStringList readPermissions(const JsonView &client); // of one OAuth client
+QString readFirstClient(const JsonView &clients); // id, or empty
 
 // "… while the organization has FREE." (FACTS 2.7). Empty when the refusal is another.
 std::optional<Plan> heldPlanIn(const QString &refusal);

@@ -5,6 +5,7 @@
 
 #include "models/account/connectionanswers.h"
 #include "models/account/connectiontest.h"
+#include "models/api/whenparsed.h"
 
 namespace Calends {
 
@@ -50,6 +51,7 @@ private:
     void connectionsProbed(const Outcome &outcome);
     void climbFromApi();
 
+    JsonView answered() const { return m_answer->root()["data"]; }
     static QString refusal(const Outcome &outcome); // the server's words of a 403
     Arguments inOrganization() const;
 
@@ -84,7 +86,10 @@ private:
     QElapsedTimer m_clock;
     const Operation *m_lastRead = nullptr;
     quint64 m_lastEntry = 0;
+    ParsedJson m_answer; // to the latest read
+    int m_climb = 0; // counts starts and cancellations
     MeAnswer m_me;
+    Told m_meTold;
     Told m_roleTold;
     Told m_planTold;
     std::optional<Plan> m_namedPlan; // by a refusal's text

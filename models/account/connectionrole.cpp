@@ -47,7 +47,7 @@ void ConnectionTest::Private::membershipsAnswered(const Outcome &outcome)
         return;
     const QString asked = m_lastRead->text();
     if (outcome.isAnswered()) {
-        const MembershipAnswer own = readOrganizationMembership(outcome.reply().body, facts.userId);
+        const MembershipAnswer own = readOrganizationMembership(answered(), facts.userId);
         // Only admins and owners are answered, so a membership on a later page is one of those.
         facts.organizationRole = own.role == Role::Unknown ? Role::OrganizationAdmin : own.role;
         facts.organizationOwner = own.owner;
@@ -91,7 +91,7 @@ void ConnectionTest::Private::clientsAnswered(const Outcome &outcome)
 {
     if (stopsAt(Rung::Role, outcome))
         return;
-    const QString client = outcome.isAnswered() ? readFirstClient(outcome.reply().body) : QString();
+    const QString client = outcome.isAnswered() ? readFirstClient(answered()) : QString();
     if (client.isEmpty()) {
         ownTeams();
         return;
@@ -128,7 +128,7 @@ void ConnectionTest::Private::ownTeamsAnswered(const Outcome &outcome)
     if (stopsAt(Rung::Role, outcome))
         return;
     if (outcome.isAnswered()) {
-        facts.teamRoles = readOwnTeams(outcome.reply().body);
+        facts.teamRoles = readOwnTeams(answered());
         facts.teamsKnown = true;
         if (m_planTold.finding.isEmpty())
             m_planTold = told(tr("“%1” was answered.").arg(m_lastRead->text()));
@@ -154,7 +154,7 @@ void ConnectionTest::Private::permissionsAnswered(const Outcome &outcome)
     if (stopsAt(Rung::Role, outcome))
         return;
     if (outcome.isAnswered())
-        facts.permissions = readPermissions(outcome.reply().body);
+        facts.permissions = readPermissions(answered());
     reportRole();
 }
 
@@ -165,7 +165,7 @@ void ConnectionTest::Private::personalTeams(const Outcome &outcome)
     // A server without the route has no teams of one's own to tell of.
     facts.teamsKnown = outcome.isAnswered() || outcome.error().kind == ErrorKind::NoRoute;
     if (outcome.isAnswered())
-        m_teamsLeft = readTeams(outcome.reply().body);
+        m_teamsLeft = readTeams(answered());
     nextTeam();
 }
 
@@ -194,7 +194,7 @@ void ConnectionTest::Private::teamMembershipsAnswered(const Outcome &outcome)
     Role role = Role::Unknown;
     if (outcome.isAnswered()) {
         // Only the team's admins and owners are answered.
-        const MembershipAnswer own = readTeamMembership(outcome.reply().body, facts.userId);
+        const MembershipAnswer own = readTeamMembership(answered(), facts.userId);
         role = own.role == Role::Unknown ? Role::TeamAdmin : own.role;
     } else if (refusesRole(refusal(outcome))) {
         role = Role::TeamMember;

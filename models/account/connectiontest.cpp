@@ -46,6 +46,7 @@ void ConnectionTest::Private::start()
 
 void ConnectionTest::Private::cancel()
 {
+    ++m_climb;
     if (!m_call)
         return;
     QObject::disconnect(m_call, nullptr, &m_test, nullptr);
@@ -61,7 +62,13 @@ void ConnectionTest::Private::ask(ReadOperation operation, const Arguments &argu
     QObject::connect(m_call, &Call::finished, &m_test, [this, next](const Outcome &outcome) {
         m_call.clear();
         m_lastEntry = outcome.isFailed() ? outcome.error().logEntry : outcome.reply().logEntry;
-        (this->*next)(outcome);
+        const QByteArray body = outcome.isAnswered() ? outcome.reply().body : QByteArray();
+        whenParsed(body, &m_test, [this, next, outcome, climb = m_climb](const ParsedJson &answer) {
+            if (climb != m_climb)
+                return;
+            m_answer = answer;
+            (this->*next)(outcome);
+        });
     });
 }
 
@@ -109,6 +116,7 @@ bool ConnectionTest::Private::stopsAt(Rung rung, const Outcome &outcome)
 
 void ConnectionTest::Private::meAnswered(const Outcome &outcome)
 {
+    m_meTold = told({});
     if (outcome.isFailed()) {
         const ApiError &error = outcome.error();
         if (error.kind == ErrorKind::Forbidden && refusesPermission(error.message)) {
@@ -119,7 +127,7 @@ void ConnectionTest::Private::meAnswered(const Outcome &outcome)
         brokenAt(brokenRung(error, m_subject.base), error);
         return;
     }
-    const std::optional<MeAnswer> me = readMe(outcome.reply().body);
+    const std::optional<MeAnswer> me = readMe(answered());
     if (!me) {
         ApiError error;
         error.kind = ErrorKind::Unreadable;
@@ -201,7 +209,7 @@ void ConnectionTest::Private::tellEdition()
 void ConnectionTest::Private::teamsProbed(const Outcome &outcome)
 {
     if (outcome.isAnswered())
-        m_teamsLeft = readTeams(outcome.reply().body);
+        m_teamsLeft = readTeams(answered());
     const bool hasNoTeams = outcome.isFailed() && outcome.error().kind == ErrorKind::NoRoute;
     m_ownTeamsTold = outcome.isAnswered() || hasNoTeams;
     if (hasNoTeams) {
@@ -224,7 +232,7 @@ void ConnectionTest::Private::connectionsProbed(const Outcome &outcome)
 
 void ConnectionTest::Private::climbFromApi()
 {
-    m_lastRead = &Operations::getMe.row();
+    goBackTo(m_meTold);
     reportBelow(Rung::Api);
     reportBelow(Rung::Licence);
     if (facts.userId == 0) {
@@ -235,7 +243,8 @@ void ConnectionTest::Private::climbFromApi()
         tellLimits();
         return;
     }
-    pass(Rung::Accepted, tr("The server knows it as user %1 (%2).").arg(facts.userId).arg(facts.username));
+    const QString known = tr("The server knows it as user %1 (%2).").arg(facts.userId).arg(facts.username);
+    pass(Rung::Accepted, QString(known + u' ' + unknownScopesText(facts)).trimmed());
     tellRole();
 }
 

@@ -1,6 +1,7 @@
 #include "models/account/connectionwords.h"
 
 #include "models/account/connectionanswers.h"
+#include "models/api/wirerequest.h"
 
 namespace Calends {
 
@@ -171,12 +172,6 @@ QString rungName(Rung rung)
         return ConnectionTest::tr("Limits");
     }
     Q_UNREACHABLE();
-}
-
-bool isLoopback(const QUrl &base)
-{
-    const QString host = base.host();
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 Rung brokenRung(const ApiError &error, const QUrl &base)

@@ -5,8 +5,6 @@
 
 namespace Calends {
 
-bool isLoopback(const QUrl &base);
-
 // Which rung of the first read's ladder an error breaks.
 Rung brokenRung(const ApiError &error, const QUrl &base);
 // Cause and cure of that error at that rung.

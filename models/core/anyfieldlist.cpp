@@ -123,6 +123,16 @@ bool AnyFieldList::decodeInto(void *value, const JsonView &json, Decoding &decod
     return true;
 }
 
+bool AnyFieldList::decodeText(void *value, const QByteArray &json, QString *reason) const
+{
+    Decoding decoding;
+    const JsonDocument document(json);
+    const bool decoded = decodeInto(value, document.root(), decoding);
+    if (!decoded && reason)
+        *reason = document.isValid() ? decoding.reason() : document.errorText();
+    return decoded;
+}
+
 void AnyFieldList::writeUnknown(const void *value, JsonWriter &writer) const
 {
     const UnknownMembers &unknown = unknownIn(value);

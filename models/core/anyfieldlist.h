@@ -39,6 +39,8 @@ public:
     QByteArray markFingerprint() const;
 
     bool decodeInto(void *value, const JsonView &json, Decoding &decoding) const;
+    // Of a text that holds one object; `reason`, where asked for, is set when it fails.
+    bool decodeText(void *value, const QByteArray &json, QString *reason) const;
     void encodeFrom(const void *value, JsonWriter &writer) const;
     QByteArray encodeWhole(const void *value) const;
     // An object inside a body: what may be written, and unknown members, which are handed back.

@@ -36,11 +36,9 @@ public:
     // Of a text that holds one object. `reason` is set when nothing is returned.
     std::optional<Value> decode(const QByteArray &json, QString *reason = nullptr) const
     {
-        Decoding decoding;
-        const JsonDocument document(json);
-        std::optional<Value> value = decode(document.root(), decoding);
-        if (!value && reason)
-            *reason = document.isValid() ? decoding.reason() : document.errorText();
+        std::optional<Value> value(std::in_place);
+        if (!decodeText(&*value, json, reason))
+            value.reset();
         return value;
     }
 

@@ -1,6 +1,6 @@
 #include "models/core/rowreads.h"
 
-#include "models/api/json.h"
+#include "models/api/whenparsed.h"
 
 namespace Calends {
 
@@ -44,19 +44,23 @@ void RowReads::forget()
 void RowReads::ask(const QString &id, const QByteArray &listed, const ReadRequest &request)
 {
     const Call *const call = m_reader.read(request, this);
-    connect(call, &Call::finished, this,
-        [this, id, listed](const Outcome &outcome) { settle(id, listed, outcome); });
+    connect(call, &Call::finished, this, [this, id, listed](const Outcome &outcome) {
+        const QByteArray body = outcome.isAnswered() ? outcome.reply().body : QByteArray();
+        whenParsed(body, this, [this, id, listed, outcome](const ParsedJson &answer) {
+            settle(id, listed, outcome, answer->root()["data"]);
+        });
+    });
 }
 
-void RowReads::settle(const QString &id, const QByteArray &listed, const Outcome &outcome)
+void RowReads::settle(
+    const QString &id, const QByteArray &listed, const Outcome &outcome, const JsonView &value)
 {
     const auto kept = m_kept.find(id);
     if (kept == m_kept.end() || kept->listed != listed)
         return; // the row became another meanwhile, and was asked for again
     RowRead &read = kept->read;
     if (outcome.isAnswered()) {
-        const JsonDocument answer(outcome.reply().body);
-        read.json = answer.root()["data"].raw();
+        read.json = value.raw();
         read.logEntry = outcome.reply().logEntry;
     }
     read.state = read.json.isEmpty() ? RowRead::State::Failed : RowRead::State::Answered;

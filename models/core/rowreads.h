@@ -11,6 +11,8 @@
 
 namespace Calends {
 
+class JsonView;
+
 struct RowRead
 {
     enum class State : quint8 {
@@ -57,7 +59,7 @@ private:
     };
 
     void ask(const QString &id, const QByteArray &listed, const ReadRequest &request);
-    void settle(const QString &id, const QByteArray &listed, const Outcome &outcome);
+    void settle(const QString &id, const QByteArray &listed, const Outcome &outcome, const JsonView &value);
 
     Reader &m_reader;
     QHash<QString, Kept> m_kept;

@@ -35,13 +35,21 @@ if(CALENDS_SANITIZE)
 endif()
 
 # An archive takes undefined names without a word. So each library is linked once more, by itself, with what it says it
-# links and nothing else: a wrong arrow ends there. Sanitizers leave names open on purpose.
+# links and nothing else, not even with what those link for themselves: a wrong arrow ends there. Sanitizers leave names
+# open on purpose.
 function(calends_check_arrows name)
     if(CALENDS_SANITIZE)
         return()
     endif()
-    add_library(${name}_arrows MODULE $<TARGET_OBJECTS:${name}>)
-    target_link_libraries(${name}_arrows PRIVATE $<TARGET_PROPERTY:${name},LINK_LIBRARIES>)
+    add_library(${name}_arrows SHARED $<TARGET_OBJECTS:${name}>)
+    get_target_property(linked ${name} LINK_LIBRARIES)
+    foreach(library IN LISTS linked)
+        if(library MATCHES "^calends_" AND NOT library STREQUAL "calends_options")
+            target_link_libraries(${name}_arrows PRIVATE ${library}_arrows)
+        else()
+            target_link_libraries(${name}_arrows PUBLIC ${library})
+        endif()
+    endforeach()
     target_link_options(${name}_arrows PRIVATE -Wl,--no-undefined)
     set_target_properties(${name}_arrows PROPERTIES AUTOMOC OFF LINKER_LANGUAGE CXX
         LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/arrows")
