@@ -1,5 +1,6 @@
 #include "app/sandbox/guards.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -216,16 +217,26 @@ Refusal checkClient(RequestContext &context, const Policy &policy)
     return Answer::forbidden(u"OAuthClientGuard - The OAuth client does not belong to your organization."_s);
 }
 
-// Clients from before scopes are not limited (FACTS 2.5). The user level's scopes have the names of the
-// permissions.
+bool isLegacyScope(const QString &scope) { return scope == "READ_BOOKING"_L1 || scope == "READ_PROFILE"_L1; }
+
+// An organization's scope includes the team's of the same name (FACTS 2.5).
+bool covers(const QStringList &scopes, const QString &needed)
+{
+    return scopes.contains(needed)
+        || (needed.startsWith("TEAM_"_L1) && scopes.contains(u"ORG_"_s + needed.mid(5)));
+}
+
+// Clients from before scopes are not limited (FACTS 2.5).
 Refusal checkScope(const RequestContext &context, const Policy &policy)
 {
     const QStringList &scopes = context.caller.scopes;
-    if (context.caller.kind != CredentialKind::OAuth2Token || policy.permission == 0 || scopes.isEmpty()
-        || scopes.contains(u"READ_BOOKING"_s) || scopes.contains(u"READ_PROFILE"_s))
+    if (context.caller.kind != CredentialKind::OAuth2Token
+        || std::all_of(scopes.begin(), scopes.end(), isLegacyScope))
         return std::nullopt;
-    const QString needed = permissionNames(policy.permission).join(u", "_s);
-    if (scopes.contains(needed))
+    // The user level's scopes have the names of the permissions.
+    const QString needed
+        = policy.scope.isEmpty() ? permissionNames(policy.permission).join(u", "_s) : policy.scope;
+    if (needed.isEmpty() || covers(scopes, needed))
         return std::nullopt;
     return Answer::forbidden(u"insufficient_scope: the token has none of the scopes needed: "_s % needed);
 }

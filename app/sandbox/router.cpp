@@ -107,6 +107,12 @@ Policy &Policy::needs(Permission bit, bool beforeSigning)
     return *this;
 }
 
+Policy &Policy::scoped(const QString &name)
+{
+    scope = name;
+    return *this;
+}
+
 Policy Policy::organization(LeastRole role, Plan plan)
 {
     Policy policy;

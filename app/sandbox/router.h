@@ -47,6 +47,7 @@ struct Policy
     VersionFamily versions = VersionFamily::Any;
     Signing signing = Signing::Required;
     int permission = 0; // of FACTS 2.6; 0: none asked
+    QString scope; // an OAuth2 token needs on a team's or an organization's route (FACTS 2.5); empty: none
     bool permissionBeforeSigning = false; // bookings, event types, private links: 403 where others say 401
     LeastRole role = LeastRole::None;
     Plan plan = Plan::None; // of platform organizations
@@ -62,6 +63,7 @@ struct Policy
     Policy &publicly();
     Policy &limited(const QString &name, int count);
     Policy &needs(Permission bit, bool beforeSigning = false);
+    Policy &scoped(const QString &name);
     // An organization route as most are: ORG_ADMIN, ESSENTIALS, the Admin API setting.
     static Policy organization(LeastRole role = LeastRole::OrganizationAdmin, Plan plan = Plan::Essentials);
     static Policy team(LeastRole role);

@@ -228,12 +228,12 @@ struct Four
     WriteOperation remove;
 };
 
-void addFour(Router &router, const Policy &policy, const Four &four)
+void addFour(Router &router, const Policy &reads, const Policy &writes, const Four &four)
 {
-    router.add(four.list, policy, listUser);
-    router.add(four.create, policy, create);
-    router.add(four.update, policy, update);
-    router.add(four.remove, policy, remove);
+    router.add(four.list, reads, listUser);
+    router.add(four.create, writes, create);
+    router.add(four.update, writes, update);
+    router.add(four.remove, writes, remove);
 }
 
 } // namespace
@@ -244,14 +244,17 @@ void addTimeOffRoutes(Router &router)
     member.memberOfOrganization = true;
     router.add(Operations::getOrganizationsByOrgIdOoo, Policy::organization(), listOrganization);
     using O = Operations;
-    addFour(router, member,
+    addFour(router, member, member,
         {O::getOrganizationsByOrgIdUsersByUserIdOoo, O::postOrganizationsByOrgIdUsersByUserIdOoo,
             O::patchOrganizationsByOrgIdUsersByUserIdOooByOooId,
             O::deleteOrganizationsByOrgIdUsersByUserIdOooByOooId});
-    addFour(router, Policy(), {O::getMeOoo, O::postMeOoo, O::patchMeOooByOooId, O::deleteMeOooByOooId});
+    addFour(
+        router, Policy(), Policy(), {O::getMeOoo, O::postMeOoo, O::patchMeOooByOooId, O::deleteMeOooByOooId});
     Policy teamAdmin = Policy::team(LeastRole::TeamAdmin);
     teamAdmin.memberOfTeam = true;
-    addFour(router, teamAdmin,
+    Policy reads = teamAdmin;
+    Policy writes = teamAdmin;
+    addFour(router, reads.scoped(u"TEAM_SCHEDULE_READ"_s), writes.scoped(u"TEAM_SCHEDULE_WRITE"_s),
         {O::getTeamsByTeamIdUsersByUserIdOoo, O::postTeamsByTeamIdUsersByUserIdOoo,
             O::patchTeamsByTeamIdUsersByUserIdOooByOooId, O::deleteTeamsByTeamIdUsersByUserIdOooByOooId});
 }

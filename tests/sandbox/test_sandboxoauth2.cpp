@@ -21,6 +21,8 @@ class TestSandboxOAuth2 : public QObject
 private Q_SLOTS:
     void oauth2TokensAreExchangedOnce();
     void oauth2TokensAreCutByTheirScopes();
+    void aTeamsRoutesNeedTheTeamsScope_data();
+    void aTeamsRoutesNeedTheTeamsScope();
     void oauth2ErrorsHaveTheirOwnShape_data();
     void oauth2ErrorsHaveTheirOwnShape();
     void aPublicOAuth2ClientProvesItselfByItsVerifier();
@@ -61,6 +63,33 @@ void TestSandboxOAuth2::oauth2TokensAreCutByTheirScopes()
     QCOMPARE(rename({u"PROFILE_WRITE"_s}).status, 200);
     QCOMPARE(rename({}).status, 200);
     QCOMPARE(rename({u"READ_PROFILE"_s}).status, 200);
+}
+
+void TestSandboxOAuth2::aTeamsRoutesNeedTheTeamsScope_data()
+{
+    QTest::addColumn<QStringList>("scopes");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the person's own") << QStringList{u"BOOKING_READ"_s} << 403;
+    QTest::newRow("another of the team") << QStringList{u"TEAM_SCHEDULE_READ"_s} << 403;
+    QTest::newRow("the team's") << QStringList{u"TEAM_BOOKING_READ"_s} << 200;
+    QTest::newRow("the organization's") << QStringList{u"ORG_BOOKING_READ"_s} << 200;
+    QTest::newRow("of before there were scopes") << QStringList{} << 200;
+    QTest::newRow("with names of before") << QStringList{u"READ_BOOKING"_s, u"READ_PROFILE"_s} << 200;
+    QTest::newRow("one of before and one of now") << QStringList{u"READ_BOOKING"_s, u"BOOKING_READ"_s} << 403;
+}
+
+void TestSandboxOAuth2::aTeamsRoutesNeedTheTeamsScope()
+{
+    QFETCH(QStringList, scopes);
+    QFETCH(int, status);
+    Probe probe(smallSandbox(CustomerKind::Team, ServerEdition::Hosted));
+    const QJsonObject announcement = probe.server().announcement();
+    const TokenPair pair = probe.server().credentials().newOAuth2Tokens(
+        announcement[u"oauth2"_s][u"clientId"_s].toString(), probe.userId(u"owner"_s), scopes);
+    const Received answer = probe.get(
+        u"/v2/teams/%1/bookings"_s.arg(announcement[u"teams"_s][0].toInteger()), bearer(pair.accessToken));
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.message().contains("TEAM_BOOKING_READ"_L1), status == 403);
 }
 
 void TestSandboxOAuth2::oauth2ErrorsHaveTheirOwnShape_data()

@@ -82,7 +82,8 @@ void addBookingListRoutes(Router &router)
     router.add(Operations::getOrganizationsByOrgIdUsersByUserIdBookings, user, listOfUser);
     router.add(Operations::getOrganizationsByOrgIdTeamsByTeamIdBookings,
         Policy::organization(LeastRole::TeamAdmin), listOfTeam);
-    router.add(Operations::getTeamsByTeamIdBookings, Policy::team(LeastRole::TeamAdmin), listOfTeam);
+    router.add(Operations::getTeamsByTeamIdBookings,
+        Policy::team(LeastRole::TeamAdmin).scoped(u"TEAM_BOOKING_READ"_s), listOfTeam);
 }
 
 } // namespace Calends::Sandbox
