@@ -167,7 +167,12 @@ QString locationShort(const Booking &booking)
     const QUrl url(location, QUrl::StrictMode);
     if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
         return url.host();
-    return location;
+    // What stands there until the app has made its link (FACTS 8.1).
+    constexpr QLatin1StringView Awaited("integrations:");
+    if (!location.startsWith(Awaited))
+        return location;
+    const QString app = location.mid(Awaited.size());
+    return Words::tr("%1, link not ready yet").arg(app == "daily"_L1 ? u"Cal Video"_s : app);
 }
 
 QList<Column<Booking>> bookingColumns()

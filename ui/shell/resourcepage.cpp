@@ -273,7 +273,6 @@ void ResourcePage::updateState()
     if (!filters && m_filter->hasFocus())
         takeFocus();
     m_filterRow->setVisible(filters);
-    m_refresh->setEnabled(m_feed.state().locked.isEmpty());
     const QString obstacle = exportObstacle();
     explain(m_export, obstacle);
     if (obstacle.isEmpty())
