@@ -179,8 +179,7 @@ const char *cureOfServer(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "ApiError", "Make it smaller: shorter texts, smaller pictures or fewer items.");
     case ErrorKind::Server:
-        return QT_TRANSLATE_NOOP(
-            "ApiError", "Try again; if it stays so, give the request id to whoever runs the server.");
+        return QT_TRANSLATE_NOOP("ApiError", "Try again; if it stays so, ask whoever runs the server.");
     default:
         return "";
     }
@@ -225,6 +224,11 @@ QString ApiError::nextStep() const
     }
     if (const std::optional<KnownCause> known = knownCauseOf(*this))
         return known->cure;
+    if (kind == ErrorKind::Server && !requestId.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("ApiError",
+                              "Try again; if it stays so, whoever runs the server finds it in its log as "
+                              "request %1."))
+            .arg(requestId);
     const char *cure = cureOfWire(kind);
     return translated(*cure != '\0' ? cure : cureOfServer(kind));
 }

@@ -47,8 +47,8 @@ constexpr std::array Sentences{
         "%1 failed: the server does not accept connections. Check that the server runs and that the address "
         "and port are right, then refresh."},
     Sentence{"proxy error", Kept,
-        "%1 failed: the server failed: Bad Gateway. Try again; if it stays so, give the request id to "
-        "whoever runs the server."},
+        "%1 failed: the server failed: Bad Gateway. Try again; if it stays so, ask whoever runs the "
+        "server."},
     Sentence{"unknown host", Away,
         "%1 failed: the server cannot be reached. Check the network, the proxy and the server's address, "
         "then refresh."},
@@ -56,14 +56,14 @@ constexpr std::array Sentences{
         "%1 failed: the server cannot be reached. Check the network, the proxy and the server's address, "
         "then refresh."},
     Sentence{"clients not listed", "Nothing could be loaded",
-        "List OAuth clients failed: the server failed: Bad Gateway. Try again; if it stays so, give the "
-        "request id to whoever runs the server."},
+        "List OAuth clients failed: the server failed: Bad Gateway. Try again; if it stays so, ask whoever "
+        "runs the server."},
     Sentence{"teams not listed", "Nothing could be loaded",
-        "List teams failed: the server failed: Bad Gateway. Try again; if it stays so, give the request id "
-        "to whoever runs the server."},
+        "List teams failed: the server failed: Bad Gateway. Try again; if it stays so, ask whoever runs "
+        "the server."},
     Sentence{"some teams not listed", "The list may be incomplete",
-        "List teams failed: the server failed: Bad Gateway. Try again; if it stays so, give the request id "
-        "to whoever runs the server."},
+        "List teams failed: the server failed: Bad Gateway. Try again; if it stays so, ask whoever runs "
+        "the server."},
     Sentence{"wrong type", "One row could not be read",
         "Each is shown as the server sent it; the others are complete."},
 };

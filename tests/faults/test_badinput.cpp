@@ -140,10 +140,9 @@ void TestBadInput::everyFaultSaysWhatHappenedAndWhatToDo_data()
         << always(Answer::dropped())
         << u"List bookings failed: the connection broke before the answer was whole."_s
         << u"Check that the server runs and that the address and port are right, then refresh."_s;
-    QTest::newRow("proxy error")
-        << always(html(502, "<html><title>Bad Gateway</title></html>"))
-        << u"List bookings failed: the server failed: Bad Gateway."_s
-        << u"Try again; if it stays so, give the request id to whoever runs the server."_s;
+    QTest::newRow("proxy error") << always(html(502, "<html><title>Bad Gateway</title></html>"))
+                                 << u"List bookings failed: the server failed: Bad Gateway."_s
+                                 << u"Try again; if it stays so, ask whoever runs the server."_s;
 }
 
 void TestBadInput::everyFaultSaysWhatHappenedAndWhatToDo()
