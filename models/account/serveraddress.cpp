@@ -1,21 +1,17 @@
 #include "models/account/serveraddress.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QStringList>
 
 #include <algorithm>
+
+#include "models/api/wirerequest.h"
 
 namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
-}
 
 // The web application's address is what people have at hand.
 QString apiHost(const QString &host)
@@ -63,7 +59,7 @@ ServerAddress readAddress(const QString &typed)
     if (!url.userInfo().isEmpty())
         return {{},
             QCoreApplication::translate("ServerAddress", "Leave user name and password out of the address.")};
-    if (scheme == "http"_L1 && !isLoopback(url.host())) {
+    if (scheme == "http"_L1 && !isLoopback(url)) {
         return {{},
             QCoreApplication::translate("ServerAddress",
                 "Without TLS the secret could be read on the way. Enter an https address; http is only "

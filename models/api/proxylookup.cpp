@@ -30,14 +30,14 @@ ProxyLookup::ProxyLookup(const QUrl &server, QObject *parent)
     , m_found(std::make_shared<QList<QNetworkProxy>>(1, QNetworkProxy(QNetworkProxy::NoProxy)))
 {
     // The own machine is never behind a proxy, whatever the system says.
-    m_ready = staysOnThisComputer(server);
+    m_ready = isLoopback(server);
     if (!m_ready)
         refresh();
 }
 
 void ProxyLookup::refresh()
 {
-    if (m_asking || staysOnThisComputer(m_server))
+    if (m_asking || isLoopback(m_server))
         return;
     m_asking = true;
     // A watcher rather than QFuture::then(), which asserts when its context is gone by the time the answer

@@ -76,7 +76,8 @@ QList<QPair<QByteArray, QByteArray>> signatureOf(const Credential &credential)
     return {};
 }
 
-bool staysOnThisComputer(const QUrl &url)
+// Not the names below localhost: resolvers differ on where they lead.
+bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -84,7 +85,7 @@ bool staysOnThisComputer(const QUrl &url)
 
 bool isProtected(const QUrl &url)
 {
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && staysOnThisComputer(url));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
 bool sameOrigin(const QUrl &one, const QUrl &other)

@@ -31,7 +31,7 @@ QList<QPair<QByteArray, QByteArray>> signatureOf(const Credential &credential);
 
 // Plain http would show every secret to the network; only the loopback interface is no network.
 bool isProtected(const QUrl &url);
-bool staysOnThisComputer(const QUrl &url);
+bool isLoopback(const QUrl &url);
 bool sameOrigin(const QUrl &one, const QUrl &other);
 
 } // namespace Calends

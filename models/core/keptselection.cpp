@@ -27,6 +27,8 @@ void KeptSelection::remember()
     if (current.isValid()) {
         m_current = m_table.idAt(current.row());
         m_currentColumn = current.column();
+    } else if (m_table.rowOf(m_current) >= 0) {
+        m_current.clear(); // it is shown, and somebody took the mark off it
     }
 }
 

@@ -286,6 +286,10 @@ void TableTest::aWideFilterResetsAndRestoresById()
     QCOMPARE(table.rowCount(), 5000);
     QVERIFY(selection.isRowSelected(table.rowOf(u"4999"_s)));
     QCOMPARE(table.idAt(selection.currentIndex().row()), u"2001"_s);
+    // What the person put down stays down.
+    selection.setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    table.setFilter(u"odd"_s);
+    QVERIFY(!selection.currentIndex().isValid());
 }
 
 void TableTest::aNarrowFilterDoesNotReset()
