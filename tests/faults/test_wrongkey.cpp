@@ -6,6 +6,7 @@
 #include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
 #include "tests/faults/sentences.h"
+#include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +33,7 @@ void TestWrongKey::everyPageSaysItAndKeepsItsRows()
     QVERIFY(sandbox.port() != 0);
     Profile profile;
     profile.name = u"Field studio"_s;
-    profile.base = u"http://127.0.0.1:%1"_s.arg(sandbox.port());
+    profile.base = QUrl(u"http://127.0.0.1:%1"_s.arg(sandbox.port()));
     profile.credential = CredentialKind::ApiKey;
     profile.inMemory = true;
     const ApiKey good{sandbox.said()["apiKeys"_L1]["owner"_L1].toString()};
