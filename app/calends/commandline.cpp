@@ -9,12 +9,22 @@ namespace Calends {
 
 namespace {
 
+QString languageOption() { return u"language"_s; }
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 } // namespace
+
+QString askedLanguage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({languageOption(), {}, u"code"_s});
+    parser.parse(arguments); // all other options are unknown here
+    return parser.value(languageOption());
+}
 
 CommandLine readCommandLine(const QStringList &arguments)
 {
@@ -28,6 +38,9 @@ CommandLine readCommandLine(const QStringList &arguments)
             Words::tr("Open on sample data: a pretend server on this machine that ends with Calends.")},
         {u"tour"_s, Words::tr("Save a picture of every page and state in this folder, and end."),
             Words::tr("folder")},
+        {languageOption(),
+            Words::tr("Speak this language, as de; pseudo-rtl shows the window mirrored, with longer words."),
+            Words::tr("code")},
         {u"profile"_s, Words::tr("Open this profile first."), Words::tr("name")},
         {u"kind"_s, Words::tr("Customer of the sample data: platform, organization, team or individual."),
             Words::tr("kind"), usual.kind},

@@ -20,6 +20,9 @@ struct CommandLine
     QString limit; // calls per seconds of every tracker, "500/60" or "none"; empty: the real limits
 };
 
+// The language asked for, empty when none is. Says nothing: to be called before there are texts.
+QString askedLanguage(const QStringList &arguments);
+
 // Answers --help, --version and a wrong switch itself, and ends the program then.
 CommandLine readCommandLine(const QStringList &arguments);
 

@@ -25,8 +25,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Calends"_s);
     QApplication::setOrganizationName(u"Calends"_s);
     QApplication::setApplicationVersion(QStringLiteral(CALENDS_VERSION));
+    const QString asked = Calends::askedLanguage(QApplication::arguments());
     Calends::installTranslations(
-        application, heedsChoices ? Calends::ProgramSettings::keptLanguage() : QString());
+        application, asked.isEmpty() && heedsChoices ? Calends::ProgramSettings::keptLanguage() : asked);
     const Calends::CommandLine line = Calends::readCommandLine(QApplication::arguments());
     QApplication::setStyle(new Calends::Style);
     if (!line.tour.isEmpty()) {

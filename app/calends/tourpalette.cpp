@@ -32,12 +32,12 @@ void Tour::planPalette()
     step(
         u"palette"_s, [this] { trigger(WindowAction::OpenPalette); }, found);
     step(
-        u"palette-typed"_s, [type] { type(u"an"_s); },
+        u"palette-typed"_s, [type] { type(u"anna"_s); },
         [palette, found] {
             return found() && palette()->shown().constFirst().kind == PaletteEntry::Kind::Row;
         });
     step(
-        u"palette-off"_s, [type] { type(u"remove this"_s); },
+        u"palette-off"_s, [type] { type(MainWindow::tr("Remove this account…").remove(u'…')); },
         [palette, found] { return found() && palette()->hint() == palette()->shown().constFirst().reason; });
     step(
         u"palette-nothing"_s, [type] { type(u"nobody is called this"_s); },

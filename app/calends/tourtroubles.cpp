@@ -116,11 +116,13 @@ void Tour::planBudget()
             m_faults.add({{u"kind"_s, u"429"_s}, {u"match"_s, u"schedules"_s}, {u"interval"_s, 8000}});
         },
         [this] { return m_faults.isIdle(); });
+    const QString blocked
+        = QCoreApplication::translate("Page", "Rate limited, goes on in %1 s").section(u"%1"_s, 0, 0);
     step(
         u"rate-limited"_s, [this] { page(u"schedules"_s)->refresh(); },
-        [this] {
+        [this, blocked] {
             return m_console->room()->session().budget().tightest().blockedSeconds > 0
-                && page(u"schedules"_s)->shown().progress.startsWith(u"Rate limited");
+                && page(u"schedules"_s)->shown().progress.startsWith(blocked);
         });
     step(
         u"rates-blocked"_s, [this] { trigger(WindowAction::ShowLimits); },

@@ -1,9 +1,12 @@
 #include "app/calends/translations.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include "app/calends/pseudotranslation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +16,17 @@ namespace {
 
 QString folder() { return u":/calends/translations"_s; }
 
+// What Qt itself says: the buttons of its dialogs, the menus of text fields.
+void installTextsOfQt(QCoreApplication &application, const QLocale &spoken)
+{
+    auto *texts = new QTranslator(&application);
+    if (texts->load(spoken, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(texts);
+}
+
 } // namespace
+
+QString mirroredLanguage() { return u"pseudo-rtl"_s; }
 
 QStringList builtInLanguages()
 {
@@ -29,12 +42,23 @@ void installTranslations(QCoreApplication &application, const QString &language)
     auto *english = new QTranslator(&application);
     if (english->load(u"calends_en"_s, folder()))
         QCoreApplication::installTranslator(english);
+    if (language == mirroredLanguage()) {
+        QCoreApplication::installTranslator(new PseudoTranslation(*english, &application));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        return;
+    }
     const QLocale spoken = language.isEmpty() ? QLocale() : QLocale(language);
+    // Names of days and months, and how numbers are written, go with the words. Of one language the system's
+    // country is the better one.
+    if (spoken.language() != QLocale().language())
+        QLocale::setDefault(spoken);
     if (spoken.language() == QLocale::English)
         return;
     auto *own = new QTranslator(&application);
-    if (own->load(spoken, u"calends"_s, u"_"_s, folder()))
-        QCoreApplication::installTranslator(own);
+    if (!own->load(spoken, u"calends"_s, u"_"_s, folder()))
+        return;
+    installTextsOfQt(application, spoken);
+    QCoreApplication::installTranslator(own);
 }
 
 } // namespace Calends

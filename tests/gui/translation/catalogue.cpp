@@ -22,11 +22,9 @@ bool ran(const QString &program, const QStringList &arguments)
 
 bool extracted(const QString &file, const QStringList &options)
 {
-    const QString generated = QStringLiteral(GENERATED_SOURCES);
-    QStringList arguments = options;
-    arguments += {u"-silent"_s, u"-target-language"_s, u"de"_s, u"-I"_s, QStringLiteral(CALENDS_SOURCE_DIR),
-        u"-I"_s, generated, u"app/calends"_s, u"models"_s, u"ui"_s, generated, u"-ts"_s, file};
-    return ran(QStringLiteral(LUPDATE_PROGRAM), arguments);
+    const QStringList usual = QStringLiteral(EXTRACTION).split(u'|');
+    const QStringList target{u"-silent"_s, u"-target-language"_s, u"de"_s, u"-ts"_s, file};
+    return ran(QStringLiteral(LUPDATE_PROGRAM), options + usual + target);
 }
 
 QByteArray contentOf(const QString &path)
@@ -87,7 +85,53 @@ private:
     QString m_source;
 };
 
+void readTranslation(QXmlStreamReader &xml, TranslatedText &text)
+{
+    text.isFinished = !xml.attributes().hasAttribute("type"_L1);
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            text.forms.append(xml.readElementText()); // a form of several
+        else if (xml.isCharacters() && !xml.isWhitespace())
+            text.forms.append(xml.text().toString());
+    }
+}
+
 } // namespace
+
+QString TranslatedText::key() const
+{
+    const QString said = context + ": "_L1 + source;
+    return comment.isEmpty() ? said : said + " ("_L1 + comment + u')';
+}
+
+QList<TranslatedText> translatedTexts(const QString &file)
+{
+    QList<TranslatedText> texts;
+    QXmlStreamReader xml(contentOf(file));
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "message"_L1)
+            texts.append({.context = context});
+        else if (xml.name() == "source"_L1)
+            texts.back().source = xml.readElementText();
+        else if (xml.name() == "comment"_L1)
+            texts.back().comment = xml.readElementText();
+        else if (xml.name() == "translation"_L1)
+            readTranslation(xml, texts.back());
+    }
+    return texts;
+}
+
+QList<TranslatedText> extractedTexts(const QString &folder)
+{
+    const QString file = folder + "/fresh.ts"_L1;
+    return extracted(file, {}) ? translatedTexts(file) : QList<TranslatedText>();
+}
 
 QList<CountedText> countedTexts(const QString &folder)
 {
@@ -114,7 +158,7 @@ QList<CountedText> countedTexts(const QString &folder)
 QString quotingCatalogue(const QString &folder)
 {
     const QString source = folder + "/quoting.ts"_L1;
-    if (!extracted(source, {u"-no-obsolete"_s, u"-locations"_s, u"none"_s}))
+    if (!extracted(source, {}))
         return {};
     const QByteArray quoted = Quoting(contentOf(source)).text();
     QFile file(source);

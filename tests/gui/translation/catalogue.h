@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Calends {
 
@@ -13,6 +14,24 @@ struct CountedText
     QByteArray source;
     QByteArray comment;
 };
+
+struct TranslatedText
+{
+    QString context;
+    QString source = {};
+    QString comment = {};
+    QStringList forms = {}; // one, or singular and plural
+    bool isFinished = false;
+
+    // Tells it from every other.
+    QString key() const;
+};
+
+// What a catalogue holds.
+QList<TranslatedText> translatedTexts(const QString &file);
+
+// What the sources say now, with nothing translated.
+QList<TranslatedText> extractedTexts(const QString &folder);
 
 // Texts of the program that depend on a count.
 QList<CountedText> countedTexts(const QString &folder);

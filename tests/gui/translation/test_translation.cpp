@@ -8,6 +8,7 @@
 
 #include "app/calends/accountroom.h"
 #include "app/calends/console.h"
+#include "app/calends/pseudotranslation.h"
 #include "app/calends/translations.h"
 #include "models/eventtypes/recurrence.h"
 #include "tests/gui/translation/catalogue.h"
@@ -60,6 +61,7 @@ class TestTranslation : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyCountReadsRightInEnglish();
+    void longerWordsKeepTheirPlaces();
     void aTranslationIsSeenInTheWindow();
 
 private:
@@ -101,6 +103,18 @@ void TestTranslation::everyCountReadsRightInEnglish()
     QCOMPARE(wording(seats), u"1 seat"_s);
     seats.seatsPerTimeSlot = 12;
     QCOMPARE(wording(seats), u"12 seats"_s);
+}
+
+void TestTranslation::longerWordsKeepTheirPlaces()
+{
+    const QTranslator none;
+    const PseudoTranslation pseudo(none);
+    const QChar mark(0x200f);
+    QCOMPARE(
+        pseudo.translate("Page", "Page %1 of %n", nullptr, -1), QString(mark + u"[Págé %1 óf %n~~~~]"_s));
+    QCOMPARE(
+        pseudo.translate("Page", "<b>a</b> &amp;", nullptr, -1), QString(mark + u"[<b>á</b> &amp;~~~~]"_s));
+    QVERIFY(pseudo.translate("QShortcut", "Ctrl", nullptr, -1).isEmpty());
 }
 
 void TestTranslation::open()
