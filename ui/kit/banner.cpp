@@ -85,7 +85,7 @@ void Banner::restyle()
     m_title->setFont(quiet ? smallFont(font()) : strongFont(font()));
     m_reason->setFont(smallFont(font()));
     QPalette title = m_title->palette();
-    title.setColor(QPalette::WindowText, quiet ? colors(Tone::Muted) : colors.text(m_content.mood));
+    title.setColor(QPalette::WindowText, quiet ? colors(Tone::MutedStrong) : colors.text(m_content.mood));
     m_title->setPalette(title);
     update();
 }

@@ -195,8 +195,8 @@ void CellDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect &content) const
 {
     const Palette palette = Palette::of(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Tone quiet = selected ? Tone::MutedStrong : Tone::Muted;
+    const bool tinted = option.state.testFlag(QStyle::State_Selected) || index.row() == m_hovered;
+    const Tone quiet = tinted ? Tone::MutedStrong : Tone::Muted;
     const QRect rect = QStyle::visualRect(option.direction, option.rect, content);
     Line first{index.data().toString(), fontOf(index, option.font), palette(Tone::Text), alignmentOf(index)};
     if (lookOf(index) == CellLook::Fixed)

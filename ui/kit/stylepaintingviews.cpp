@@ -26,7 +26,7 @@ void paintShortcut(
     const QStyleOptionMenuItem &option, QPainter *painter, const QRect &text, const QString &shortcut)
 {
     const Palette palette = Palette::of(option.palette);
-    painter->setPen(palette(Tone::Muted));
+    painter->setPen(palette(Tone::MutedStrong));
     painter->drawText(
         QStyle::visualRect(option.direction, option.rect, text), Qt::AlignVCenter | Qt::AlignRight, shortcut);
 }
