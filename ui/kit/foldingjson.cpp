@@ -136,6 +136,7 @@ FoldingJson::FoldingJson(QWidget *parent)
     , m_folding(document())
     , m_margin(new JsonMargin(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // as code is in every language
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(NoWrap);

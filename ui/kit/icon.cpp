@@ -103,7 +103,10 @@ void paintGlyph(QPainter *painter, const QRect &rect, Glyph glyph, const QColor 
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QSize pixels(int(std::lround(rect.width() * ratio)), int(std::lround(rect.height() * ratio)));
-    painter->drawPixmap(rect, tinted(glyph, pixels, color));
+    const QPixmap pixmap = tinted(glyph, pixels, color);
+    // What points onwards points the other way where the window runs from right to left.
+    const bool turned = glyph == Glyph::ChevronRight && painter->layoutDirection() == Qt::RightToLeft;
+    painter->drawPixmap(rect, turned ? pixmap.transformed(QTransform::fromScale(-1, 1)) : pixmap);
 }
 
 } // namespace Calends

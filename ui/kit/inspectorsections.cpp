@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,7 +55,8 @@ QWidget *valueLabel(const InspectorLine &line, const FollowLink &follow, QWidget
         const Place place = line.link;
         QObject::connect(label, &QLabel::linkActivated, parent, [follow, place] { follow(place); });
     }
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of what it is called
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(),
+        Qt::AlignLeading | Qt::AlignTop)); // beside the first line of what it is called
     wrapWithin(label);
     label->setToolTip(line.value);
     if (line.isId)
@@ -137,7 +139,8 @@ QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
             value->setFont(strongFont(parent->font()));
         label->setAccessibleName(line.label);
         value->setAccessibleName(line.value);
-        value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        value->setAlignment(
+            QStyle::visualAlignment(value->layoutDirection(), Qt::AlignTrailing | Qt::AlignTop));
         wrapWithin(label);
         wrapWithin(value);
         row->addWidget(label, 3);

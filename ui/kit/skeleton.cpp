@@ -1,6 +1,7 @@
 #include "ui/kit/skeleton.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
@@ -11,7 +12,8 @@ namespace {
 
 void paintBar(QPainter &painter, const QRect &rect)
 {
-    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    const QRect place = QStyle::visualRect(painter.layoutDirection(), painter.viewport(), rect);
+    painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
 }
 
 } // namespace
@@ -37,7 +39,8 @@ void Skeleton::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors(Tone::NeutralGround));
         const int centre = top + height / 2;
-        painter.drawEllipse(QPoint(m.px(20), centre), m.px(12), m.px(12));
+        painter.drawEllipse(
+            QStyle::visualPos(layoutDirection(), rect(), QPoint(m.px(20), centre)), m.px(12), m.px(12));
         // Lengths differ from row to row, the way names do.
         const int name = m.px(90 + (row * 37) % 70);
         paintBar(painter, QRect(m.px(42), centre - bar, name, bar));

@@ -65,13 +65,19 @@ private:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &quiet)
     {
         const Measures m(option.font);
+        // Which way a text runs is its own affair; where it stands is the window's.
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+        const auto standing = [&option](Qt::AlignmentFlag side) {
+            return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter)
+                | Qt::TextSingleLine;
+        };
         const bool available = index.data(PaletteModel::AvailableRole).toBool();
         QRect rest = option.rect.adjusted(m.px(32), 0, -m.px(8), 0);
         const auto put = [&](const QString &text, int width, const QColor &color) {
             const QRect place = QStyle::visualRect(option.direction, option.rect,
                 QRect(rest.topLeft(), QSize(std::min(width, rest.width()), rest.height())));
             painter->setPen(color);
-            painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+            painter->drawText(place, standing(Qt::AlignLeading),
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
             rest.setLeft(std::min(rest.left() + width + m.px(10), rest.right() + 1));
         };
@@ -81,8 +87,8 @@ private:
         painter->setFont(small);
         const QRect far(rest.right() - markWidth, rest.top(), markWidth + 1, rest.height());
         painter->setPen(quiet);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, far),
-            int(Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine), mark);
+        painter->drawText(
+            QStyle::visualRect(option.direction, option.rect, far), standing(Qt::AlignTrailing), mark);
         rest.setRight(far.left() - m.px(12));
         painter->setFont(option.font);
         const QString text = index.data().toString();
