@@ -66,6 +66,7 @@ private:
     void planLimits();
     void planFailedRequest();
     void planSettings();
+    void planLargeText();
     void planTroubles();
     void planClock();
     void planBudget();

@@ -4,6 +4,7 @@
 #include "app/calends/tour.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/requestconsole.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/windowactions.h"
@@ -38,23 +39,45 @@ void Tour::planSettings()
             view->setCurrentIndex(view->model()->index(1, 0));
         },
         [this, themeIs] { return isShown(u"people"_s) && themeIs(Theme::Light); });
-    step(
-        u"bookings-large"_s,
-        [this, appearance] {
-            m_console->settings().discretion().setOn(false);
-            go(u"bookings"_s);
-            appearance().setTextPercent(Appearance::MostPercent);
-        },
-        [this, themeIs] { return isShown(u"bookings"_s) && themeIs(Theme::Light); });
-    step(
-        u"settings-large"_s, [this] { trigger(WindowAction::ShowSettings); },
-        [isAt] { return isAt(SettingsPage::pageId()); });
+    planLargeText();
     wait(
-        [appearance] {
+        [this, appearance] {
+            window().resize(1440, 900);
             appearance().setTextPercent(Appearance::LeastPercent);
             appearance().setThemeChoice(ThemeChoice::System);
         },
         [themeIs] { return themeIs(Theme::Light); });
+}
+
+// Twice the size in the smallest window that must do.
+void Tour::planLargeText()
+{
+    const auto isAt
+        = [this](const QString &id) { return workspace()->currentPage() == workspace()->page(id); };
+    wait(
+        [this] {
+            m_console->settings().discretion().setOn(false);
+            m_console->settings().appearance().setTextPercent(Appearance::MostPercent);
+            window().resize(1280, 800);
+        },
+        [this] { return isEverythingShown(); });
+    for (const QString &id : {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s, u"capabilities"_s,
+             u"credentials"_s, SettingsPage::pageId()})
+        step(
+            id + "-large"_L1, [this, id] { go(id); }, [isAt, id] { return isAt(id); });
+    step(
+        u"bookings-inspector-large"_s,
+        [this] {
+            go(u"bookings"_s);
+            TableView *const view = page(u"bookings"_s)->view();
+            view->setCurrentIndex(view->model()->index(1, 0));
+        },
+        [isAt] { return isAt(u"bookings"_s); });
+    step(
+        u"requests-large"_s, [this] { trigger(WindowAction::ToggleConsole); },
+        [this] { return window().console()->isVisible(); });
+    wait([this] { trigger(WindowAction::ToggleConsole); },
+        [this] { return !window().console()->isVisible(); });
 }
 
 } // namespace Calends

@@ -51,6 +51,12 @@ QSize AccountChip::sizeHint() const
     return {std::min(width, m.px(460)), m.control()};
 }
 
+QSize AccountChip::minimumSizeHint() const
+{
+    const Measures m = Measures::of(this);
+    return {std::min(sizeHint().width(), m.px(150)), m.control()};
+}
+
 void AccountChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -92,7 +98,7 @@ void AccountChip::paintEvent(QPaintEvent *)
         rest.setLeft(rest.left() + size.width() + m.px(8));
     }
     painter.setFont(font());
-    painter.setPen(colors(Tone::Muted));
+    painter.setPen(colors(Tone::MutedStrong));
     painter.drawText(place(rest), int(Qt::AlignVCenter | Qt::AlignLeading),
         fontMetrics().elidedText(m_detail, Qt::ElideRight, rest.width()));
     const int side = m.px(12);

@@ -22,6 +22,7 @@ public:
 
     void setAccount(const QString &name, const EnvironmentMark &mark, const QString &detail);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

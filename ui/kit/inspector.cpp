@@ -64,7 +64,7 @@ Inspector::Inspector(QWidget *parent)
     column->addWidget(makeHeader());
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
-    setMinimumWidth(m.px(240));
+    setMinimumWidth(m.px(200));
     setAccessibleName(tr("Inspector"));
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
     for (QWidget *each : QList<QWidget *>{m_avatar, m_title, m_subtitle})

@@ -88,7 +88,7 @@ KeySheet::KeySheet(const QString &title, const QList<KeyGroup> &groups, QWidget 
     close->setDefault(true);
     column->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &QPushButton::clicked, this, &KeySheet::accept);
-    resize(m.px(820), m.px(560));
+    resize(fitting({m.px(820), m.px(560)}, parent));
     close->setFocus();
 }
 

@@ -13,7 +13,7 @@ RateGauge::RateGauge(QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleDescription(tr("Opens the rate limits"));
     setReading({});
 }
@@ -57,6 +57,12 @@ QSize RateGauge::sizeHint() const
         m.control()};
 }
 
+QSize RateGauge::minimumSizeHint() const
+{
+    const Measures m = Measures::of(this);
+    return {std::min(sizeHint().width(), m.px(130)), m.control()};
+}
+
 void RateGauge::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
@@ -79,8 +85,10 @@ void RateGauge::paintEvent(QPaintEvent *)
         paintBar(&painter);
     painter.setPen(isBlocked() ? colors.text(Mood::Bad)
             : isLow()          ? colors.text(Mood::Warn)
-                               : colors(Tone::Muted));
-    painter.drawText(rect().adjusted(0, 0, 0, m_reading.limit > 0 ? -m.px(3) : 0), Qt::AlignCenter, text());
+                               : colors(Tone::MutedStrong));
+    const QRect line = rect().adjusted(m.px(8), 0, -m.px(8), m_reading.limit > 0 ? -m.px(3) : 0);
+    painter.drawText(
+        line, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width() + 1));
 }
 
 void RateGauge::paintBar(QPainter *painter) const

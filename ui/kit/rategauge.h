@@ -24,6 +24,7 @@ public:
 
     void setReading(const GaugeReading &reading);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

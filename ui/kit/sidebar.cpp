@@ -109,7 +109,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_column->setContentsMargins(0, m.px(10), 0, m.px(10));
     m_column->setSpacing(0);
     m_column->addStretch(1);
-    setMinimumWidth(m.px(160));
+    setMinimumWidth(m.px(120));
     setAccessibleName(tr("Navigation"));
 }
 

@@ -36,6 +36,7 @@ void StatusLine::show(const QString &id, Side side, const QString &text, Mood mo
     if (!label) {
         label = textLabel({}, Tone::Muted, this);
         label->setFont(smallFont(font()));
+        label->setElided();
         m_entries.insert(id, label);
         if (side == Side::Start)
             m_start->insertWidget(m_start->count() - 1, label);

@@ -143,6 +143,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return m.px(10);
+    case PM_TabBarScrollButtonWidth:
+        return m.px(16);
     case PM_ScrollBarSliderMin:
         return m.px(28);
     case PM_SplitterWidth:
@@ -185,7 +187,9 @@ QSize Style::sizeFromContents(
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
-        return {size.width() + m.px(22) + (menu ? m.px(10) : 0), std::max(size.height(), m.control())};
+        const bool hasIcon = button && !button->icon.isNull() && !button->text.isEmpty();
+        const int extra = (menu ? m.px(10) : 0) + (hasIcon ? m.px(6) : 0);
+        return {size.width() + m.px(22) + extra, std::max(size.height(), m.control())};
     }
     case CT_LineEdit:
         return {size.width() + m.px(12), std::max(size.height(), m.control())};

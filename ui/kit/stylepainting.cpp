@@ -60,7 +60,7 @@ QColor buttonFill(const QStyleOption &option, ButtonKind kind, const Palette &pa
 QColor buttonText(const QStyleOption &option, ButtonKind kind, const Palette &palette)
 {
     if (!has(option, QStyle::State_Enabled))
-        return palette(Tone::Muted);
+        return palette(Tone::MutedStrong);
     switch (kind) {
     case ButtonKind::Primary:
         return palette(Tone::OnAccent);
@@ -114,7 +114,9 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWid
         content.setRight(content.right() - m.px(16));
     }
     painter->drawText(QStyle::visualRect(option.direction, option.rect, content),
-        Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+        Qt::AlignCenter | Qt::TextShowMnemonic,
+        option.fontMetrics.elidedText(
+            option.text, Qt::ElideRight, content.width() + 1, Qt::TextShowMnemonic));
 }
 
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter)

@@ -3,10 +3,15 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextBoundaryFinder>
 #include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
 
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
@@ -42,6 +47,7 @@ TextLabel::TextLabel(const QString &text, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     restyle();
 }
 
@@ -49,6 +55,38 @@ void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;
     restyle();
+}
+
+void TextLabel::setElided()
+{
+    m_elided = true;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(whole.width(), Measures::of(this).px(40)), whole.height()) : whole;
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    const bool isCut = m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (event->type() != QEvent::ToolTip || !isCut || !toolTip().isEmpty())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(
+        &painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -97,6 +135,11 @@ QString breakable(const QString &text)
 TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent)
 {
     return new TextLabel(text, tone, parent);
+}
+
+QSize fitting(const QSize &wanted, const QWidget *above)
+{
+    return above ? wanted.boundedTo(above->window()->size()) : wanted;
 }
 
 QWidget *hairline(QWidget *parent) { return new Hairline(parent); }

@@ -9,15 +9,23 @@ class QToolButton;
 
 namespace Calends {
 
-// A label that keeps its tone when the theme changes.
+// A label that keeps its tone when the theme changes. It stands where the window's direction begins,
+// whichever way its text runs.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 public:
     TextLabel(const QString &text, Tone tone, QWidget *parent);
     void setTone(Tone tone);
+    // On one line, with an ellipsis where there is no room; its tooltip then says the whole.
+    void setElided();
+    bool isElided() const { return m_elided; }
+
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -26,6 +34,7 @@ private:
 
     Tone m_tone;
     bool m_restyling = false;
+    bool m_elided = false;
 };
 
 // The text with places where a word too long for its line (an id, an address) may be broken; nothing of them
@@ -33,6 +42,9 @@ private:
 QString breakable(const QString &text);
 
 TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent);
+
+// What a dialog of this size may take of the window it stands above.
+QSize fitting(const QSize &wanted, const QWidget *above);
 
 // One pixel of line, horizontal.
 QWidget *hairline(QWidget *parent);

@@ -152,6 +152,8 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
 {
     const Measures m = Measures::of(this);
     m_heading->setFont(titleFont(font()));
+    m_heading->setElided();
+    m_count->setElided();
     m_facts->setWordWrap(true);
     m_filter->setHint(tr("Filter by group, reason or cure"));
     m_filter->setAccessibleName(tr("Filter groups"));

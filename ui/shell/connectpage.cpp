@@ -20,6 +20,7 @@ namespace Calends {
 ConnectPage::ConnectPage(QWidget *parent)
     : QWidget(parent)
     , m_form(new ConnectForm(this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_open(new QPushButton(tr("Open"), this))
     , m_resultTitle(textLabel({}, Tone::Text, this))
     , m_ladder(new LadderList(this))
@@ -28,13 +29,14 @@ ConnectPage::ConnectPage(QWidget *parent)
 {
     const Measures m = Measures::of(this);
     auto *both = new QWidget;
-    auto *columns = new QHBoxLayout(both);
-    columns->setContentsMargins(m.px(40), m.px(32), m.px(40), m.px(24));
-    columns->setSpacing(m.px(56));
-    columns->addStretch(1);
-    columns->addWidget(m_form);
-    columns->addWidget(makeResult());
-    columns->addStretch(1);
+    auto *across = new QHBoxLayout(both);
+    across->setContentsMargins(m.px(40), m.px(32), m.px(40), m.px(24));
+    across->addStretch(1);
+    across->addLayout(m_columns);
+    across->addStretch(1);
+    m_columns->setSpacing(m.px(56));
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(makeResult());
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -70,6 +72,14 @@ QWidget *ConnectPage::makeResult()
     column->addWidget(m_summary);
     column->addStretch(1);
     return result;
+}
+
+// Beside the form where there is room, else below it.
+void ConnectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool fits = width() >= Measures::of(this).px(380 + 56 + 380 + 2 * 40);
+    m_columns->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ConnectPage::start() { m_form->start(); }

@@ -7,6 +7,7 @@
 #include "models/account/session.h"
 #include "ui/shell/connectform.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Calends {
@@ -45,11 +46,15 @@ Q_SIGNALS:
     void keepForThisRunWanted();
     void replyWanted(quint64 logEntry); // of the test under way
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeResult();
     void clearResult();
 
     ConnectForm *m_form;
+    QBoxLayout *m_columns; // form and result
     QPushButton *m_open;
     TextLabel *m_resultTitle;
     LadderList *m_ladder;

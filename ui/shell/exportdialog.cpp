@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(ExportSource &source, const ExportSubject &subject, Q
     column->addWidget(title);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    resize(m.px(780), m.px(660));
+    resize(fitting({m.px(780), m.px(660)}, parent));
     connect(m_form, &ExportForm::changed, this, &ExportDialog::showObstacle);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);

@@ -24,6 +24,8 @@ namespace Calends {
 
 namespace {
 
+constexpr int FewestLetters = 12; // of a choice
+
 enum Rows : int { All, Filtered, Selected };
 
 QString suffixOf(ExportFormat format) { return format == ExportFormat::Csv ? u"csv"_s : u"json"_s; }
@@ -68,6 +70,11 @@ ExportForm::ExportForm(const ExportSubject &subject, QWidget *parent)
     m_format->addItem(tr("JSON, everything as the server sent it"), int(ExportFormat::JsonWhole));
     addZones();
     addSeparators();
+    // Their list shows what they cannot.
+    for (QComboBox *choice : {m_format, m_zone, m_separator}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(FewestLetters);
+    }
     m_mark->setChecked(true);
     m_mark->setToolTip(tr("Spreadsheets then read letters with accents right."));
     m_defuse->setChecked(true);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -89,7 +90,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_tick.start();
     qApp->installEventFilter(this);
     const Measures m = Measures::of(this);
-    resize(m.px(1440), m.px(900));
+    resize(QSize(m.px(1440), m.px(900)).boundedTo(screen()->availableSize()));
     showWelcome();
 }
 

@@ -101,9 +101,12 @@ QWidget *OperationPage::makeHead()
     connect(
         m_choose, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(WindowAction::RunOperation); });
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setElided();
+    m_path->setWordWrap(true);
+    m_choose->setMinimumWidth(Measures::of(this).px(64));
+    m_choose->setToolTip(m_choose->text());
     row->addWidget(m_title);
-    row->addWidget(m_path);
-    row->addStretch(1);
+    row->addWidget(m_path, 1);
     row->addWidget(m_choose);
     return head;
 }
@@ -137,6 +140,7 @@ QWidget *OperationPage::makeOutcome()
     m_cancel->setAccessibleName(tr("Cancel the call"));
     row->addWidget(m_run);
     row->addWidget(m_cancel);
+    m_outcome->setElided();
     row->addWidget(m_outcome, 1);
     row->addWidget(m_request);
     return line;
@@ -166,8 +170,9 @@ void OperationPage::showOperation()
     m_title->setText(m_operation ? m_operation->text() : title());
     m_path->setVisible(m_operation);
     m_choose->setVisible(m_operation); // else the panel below asks for it
-    m_path->setText(m_operation ? QString(methodName(m_operation->method) + u' ' + latin1(m_operation->path))
-                                : QString());
+    m_path->setText(m_operation
+            ? breakable(QString(methodName(m_operation->method) + u' ' + latin1(m_operation->path)))
+            : QString());
     if (m_operation) {
         const Operation &row = *m_operation;
         m_group->setText(joined({groupText(row.group),

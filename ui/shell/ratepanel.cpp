@@ -115,7 +115,8 @@ void RatePanel::fit()
     const int inner = width - m.px(16);
     const QLayout *const rows = m_scroll->widget()->layout();
     const int wanted = rows->hasHeightForWidth() ? rows->heightForWidth(inner) : rows->sizeHint().height();
-    m_scroll->setFixedHeight(std::min(wanted, m.px(420)));
+    const int most = parentWidget() ? parentWidget()->height() / 2 : m.px(420);
+    m_scroll->setFixedHeight(std::min({wanted, m.px(420), most}));
     resize(width, layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
 }
 

@@ -84,6 +84,8 @@ QWidget *RequestPane::makeHeader()
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the request console"));
     close->setAccessibleName(tr("Close the request console"));
+    m_count->setElided();
+    m_copy->setMinimumWidth(Measures::of(this).px(64));
     row->addWidget(title);
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);

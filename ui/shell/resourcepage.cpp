@@ -90,14 +90,17 @@ QWidget *ResourcePage::makeHeader()
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
+    m_heading->setElided();
     row->addWidget(m_heading);
     if (!m_description.badge.isEmpty())
         row->addWidget(new Pill(m_description.badge, Mood::Warn, header));
     row->addStretch(1);
     m_refresh->setIcon(icon(Glyph::Refresh));
     m_refresh->setToolTip(tr("Ask the server again (Ctrl+R)"));
-    row->addWidget(m_export);
-    row->addWidget(m_refresh);
+    for (QPushButton *button : {m_export, m_refresh}) {
+        button->setMinimumWidth(Measures::of(this).px(64));
+        row->addWidget(button);
+    }
     connect(m_export, &QPushButton::clicked, this, &ResourcePage::askForExport);
     connect(m_refresh, &QPushButton::clicked, this, &ResourcePage::refresh);
     return header;
@@ -112,6 +115,8 @@ QWidget *ResourcePage::makeFilterRow()
     m_filter->setAccessibleName(tr("Filter %1").arg(m_description.title));
     setButtonKind(m_cancel, ButtonKind::Quiet);
     m_cancel->setAccessibleName(tr("Cancel loading"));
+    m_progress->setElided();
+    m_count->setElided();
     row->addWidget(m_filter, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);

@@ -35,7 +35,7 @@ Workspace::Workspace(QWidget *parent)
     navigation->setFocusPolicy(Qt::NoFocus);
     navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation->setWidget(m_sidebar);
-    navigation->setMinimumWidth(m.px(160));
+    navigation->setMinimumWidth(m.px(120));
     auto *middle = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
