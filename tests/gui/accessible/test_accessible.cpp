@@ -1,0 +1,148 @@
+// What a screen reader is told of every place of the window: a name for all that can be used.
+#include <QApplication>
+#include <QRegularExpression>
+#include <QtConcurrent>
+#include <QTest>
+
+#include "tests/gui/accessible/accessibletree.h"
+#include "tests/gui/accessible/privatedisplay.h"
+#include "tests/gui/pages/sandboxconsole.h"
+#include "tests/gui/pages/windowplaces.h"
+#include "ui/kit/style.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60'000; // ms
+
+// What a person works with or reads one by one, as AT-SPI calls it.
+bool isControl(const QString &role)
+{
+    static const QSet<QString> controls{u"push button"_s, u"toggle button"_s, u"button menu"_s,
+        u"check box"_s, u"radio button"_s, u"combo box"_s, u"text"_s, u"entry"_s, u"password text"_s,
+        u"spin button"_s, u"slider"_s, u"table"_s, u"tree table"_s, u"tree"_s, u"list"_s, u"list item"_s,
+        u"table cell"_s, u"table column header"_s, u"page tab"_s, u"page tab list"_s, u"menu item"_s,
+        u"check menu item"_s, u"dialog"_s, u"frame"_s, u"progress bar"_s, u"link"_s};
+    return controls.contains(role);
+}
+
+bool isButton(const QString &role)
+{
+    return role == "push button"_L1 || role == "toggle button"_L1 || role == "button menu"_L1;
+}
+
+// A class or an object's name is none.
+bool isName(const QString &name)
+{
+    static const QRegularExpression ofCode(u"^(Q[A-Z]\\w*|Calends::.*|qt_\\w+)$"_s);
+    return !name.trimmed().isEmpty() && !ofCode.match(name).hasMatch();
+}
+
+class Looking
+{
+public:
+    QStringList wrong;
+    int controls = 0;
+    int cells = 0;
+
+    void look(const Accessible &at, const QString &above)
+    {
+        const QString path = above + u'/' + at.role + u'[' + at.name + u']';
+        if (isControl(at.role)) {
+            ++controls;
+            if (!isName(at.name))
+                wrong.append("no name: "_L1 + path);
+        }
+        if (isButton(at.role)) {
+            if (m_buttons.contains(at.name))
+                wrong.append(
+                    "a second button of this name: "_L1 + path + " beside "_L1 + m_buttons.value(at.name));
+            m_buttons.insert(at.name, path);
+        }
+        if (at.role.contains("table"_L1))
+            lookAtCells(at, path);
+        for (const Accessible &child : at.children)
+            look(child, path);
+    }
+
+private:
+    void lookAtCells(const Accessible &table, const QString &path)
+    {
+        QStringList titles;
+        for (const Accessible &child : table.children) {
+            if (child.role.endsWith("column header"_L1))
+                titles.append(child.name);
+        }
+        for (const Accessible &child : table.children) {
+            if (child.role != "table cell"_L1)
+                continue;
+            ++cells;
+            const bool saysBoth = std::any_of(titles.cbegin(), titles.cend(),
+                [&child](const QString &title) { return child.name.startsWith(title + ": "_L1); });
+            if (!saysBoth)
+                wrong.append("a cell without its column: "_L1 + path + child.name);
+        }
+    }
+
+    QHash<QString, QString> m_buttons;
+};
+
+} // namespace
+
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyControlIsNamed();
+};
+
+void TestAccessible::everyControlIsNamed()
+{
+    SandboxConsole console(u"platform"_s, u"essentials"_s, 12, {}, 20);
+    QTRY_VERIFY_WITH_TIMEOUT(console.isSettled(), Patience);
+    MainWindow &window = console.console().window();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QStringList wrong;
+    int cells = 0;
+    const QList<WindowPlace> places = windowPlaces(console);
+    for (const WindowPlace &place : places) {
+        place.open();
+        QTRY_VERIFY2(place.isThere(), qPrintable(place.name));
+        QTest::qWait(0); // what was opened is laid out
+        const QFuture<std::optional<Accessible>> reading = QtConcurrent::run(
+            [] { return AccessibleTree().read(QGuiApplication::applicationDisplayName()); });
+        QTRY_VERIFY2_WITH_TIMEOUT(reading.isFinished(), qPrintable(place.name), Patience);
+        QVERIFY2(reading.result(), "the program is not on the accessibility bus");
+        Looking looking;
+        looking.look(*reading.result(), {});
+        QVERIFY2(looking.controls > 5, qPrintable(place.name));
+        for (const QString &line : std::as_const(looking.wrong)) {
+            if (const QString told = place.name + ": "_L1 + line; !wrong.contains(told))
+                wrong.append(told);
+        }
+        cells += looking.cells;
+        place.leave();
+    }
+    QVERIFY(cells > 100);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+int main(int argc, char *argv[])
+{
+    PrivateDisplay display;
+    if (const QString missing = display.start(); !missing.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(missing));
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Calends"_s);
+    QApplication::setStyle(new Style(Theme::Light));
+    TestAccessible test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_accessible.moc"
