@@ -343,10 +343,6 @@
         <translation>Kleiner machen: kürzere Texte, kleinere Bilder oder weniger Einträge.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, give the request id to whoever runs the server.</source>
-        <translation>Erneut versuchen; bleibt es so, dem Betreiber des Servers die Request-Id nennen.</translation>
-    </message>
-    <message>
         <source>The request</source>
         <translation>Die Anfrage</translation>
     </message>
@@ -565,6 +561,14 @@
     <message>
         <source>Look for a name or slug in use, or settings that exclude each other; the cause is in the server&apos;s log.</source>
         <translation>Nach einem vergebenen Namen oder Slug suchen oder nach Einstellungen, die einander ausschließen; die Ursache steht im Log des Servers.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask whoever runs the server.</source>
+        <translation>Erneut versuchen; bleibt es so, beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, whoever runs the server finds it in its log as request %1.</source>
+        <translation>Erneut versuchen; bleibt es so, findet der Betreiber des Servers es in dessen Log als Anfrage %1.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1045,10 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, link not ready yet</source>
+        <translation>%1, Link noch nicht bereit</translation>
+    </message>
 </context>
 <context>
     <name>Calends::AccountChip</name>
@@ -1311,6 +1319,10 @@
     <message>
         <source>An admin of the platform organization can add it on Cal.com&apos;s platform dashboard; the API cannot.</source>
         <translation>Ein Administrator der Platform-Organisation kann sie im Platform-Dashboard von Cal.com hinzufügen; die API kann es nicht.</translation>
+    </message>
+    <message>
+        <source>The scopes of this token are not known, and the API does not tell them: more may be shown as on than it may do.</source>
+        <translation>Die Scopes dieses Tokens sind nicht bekannt, und die API nennt sie nicht: vielleicht ist mehr als an gezeigt, als es darf.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2647,14 @@
     <message>
         <source>Connection test</source>
         <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Show the raw reply</source>
+        <translation>Rohe Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Raw reply: %1</source>
+        <translation>Rohe Antwort: %1</translation>
     </message>
 </context>
 <context>
