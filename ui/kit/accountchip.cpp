@@ -11,14 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
-namespace {
-
-QColor solid(const EnvironmentMark &mark, const Palette &colors)
+QColor markColor(const EnvironmentMark &mark, const Palette &colors)
 {
     return mark.mood == Mood::Bad ? colors(Tone::BadStrong) : colors.mark(mark.mood);
 }
-
-} // namespace
 
 AccountChip::AccountChip(QWidget *parent)
     : QPushButton(parent)
@@ -85,7 +81,7 @@ void AccountChip::paintEvent(QPaintEvent *)
             = place({rest.left(), (height() - size.height()) / 2, size.width(), size.height()});
         if (m_mark.mood == Mood::Bad) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(solid(m_mark, colors));
+            painter.setBrush(markColor(m_mark, colors));
             painter.drawRoundedRect(ground, m.px(4), m.px(4));
             QFont word = smallFont(font());
             word.setWeight(QFont::DemiBold);
@@ -121,7 +117,7 @@ void EnvironmentFrame::setMark(const EnvironmentMark &mark)
 void EnvironmentFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), solid(m_mark, Palette::of(palette())));
+    painter.fillRect(rect(), markColor(m_mark, Palette::of(palette())));
 }
 
 } // namespace Calends

@@ -12,7 +12,11 @@ struct EnvironmentMark
 {
     QString word = {}; // "Production"
     Mood mood = Mood::Neutral; // Bad is painted solid
+    friend bool operator==(const EnvironmentMark &, const EnvironmentMark &) = default;
 };
+
+// Of dot, frame and ground.
+QColor markColor(const EnvironmentMark &mark, const Palette &colors);
 
 class AccountChip : public QPushButton
 {

@@ -35,6 +35,11 @@ enum class Glyph : quint8 {
     Request,
     Hidden,
     Minus,
+    Pin,
+    Window,
+    Dock,
+    ChevronLeft,
+    Link,
 };
 
 QIcon icon(Glyph glyph, Tone tone = Tone::Muted);

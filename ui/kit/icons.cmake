@@ -28,7 +28,12 @@ set(calends_icons
     add=actions/16/list-add
     request=actions/16/code-context
     hidden=actions/16/view-hidden
-    minus=actions/16/list-remove)
+    minus=actions/16/list-remove
+    pin=actions/16/pin
+    window=actions/16/window-new
+    dock=actions/16/view-right-new
+    chevron-left=actions/16/go-previous
+    link=actions/16/edit-link)
 
 function(calends_add_icons target)
     set(files)

@@ -45,6 +45,11 @@ Inspector::Inspector(QWidget *parent)
     , m_subtitle(textLabel({}, Tone::Muted, this))
     , m_id(textLabel({}, Tone::Muted, this))
     , m_copy(new QToolButton(this))
+    , m_back(new QToolButton(this))
+    , m_forward(new QToolButton(this))
+    , m_list(new QToolButton(this))
+    , m_pin(new QToolButton(this))
+    , m_window(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_pills(new QHBoxLayout)
     , m_tabs(new QTabBar(this))
@@ -54,18 +59,17 @@ Inspector::Inspector(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("Inspector tabs"));
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(m.px(16), 0, m.px(16), 0);
     tabRow->addWidget(m_tabs, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, m.px(14), 0, 0);
+    column->setContentsMargins(0, m.px(6), 0, 0);
     column->setSpacing(m.px(10));
+    column->addWidget(makeControls());
     column->addWidget(makeHeader());
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
     setMinimumWidth(m.px(200));
-    setAccessibleName(tr("Inspector"));
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
     for (QWidget *each : QList<QWidget *>{m_avatar, m_title, m_subtitle})
         m_veils.append(new Veil(each));
@@ -81,16 +85,9 @@ QWidget *Inspector::makeHeader()
     m_subtitle->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QToolButton *button : {m_copy, m_close}) {
-        button->setAutoRaise(true);
-        button->setFixedSize(m.px(22), m.px(22));
-    }
+    m_copy->setAutoRaise(true);
+    m_copy->setFixedSize(m.px(22), m.px(22));
     m_copy->setIcon(icon(Glyph::Copy));
-    m_copy->setToolTip(tr("Copy id"));
-    m_copy->setAccessibleName(tr("Copy id"));
-    m_close->setIcon(icon(Glyph::Clear));
-    m_close->setToolTip(tr("Close inspector"));
-    m_close->setAccessibleName(tr("Close inspector"));
     m_idRow = new QHBoxLayout;
     m_idRow->setSpacing(m.px(4));
     m_idRow->addWidget(m_id);
@@ -108,10 +105,8 @@ QWidget *Inspector::makeHeader()
     row->setSpacing(m.px(10));
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
     connect(
         m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_content.id); });
-    connect(m_close, &QToolButton::clicked, this, &Inspector::closed);
     return header;
 }
 
@@ -216,6 +211,13 @@ void Inspector::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT closed();
+        return;
+    }
+    if (event->modifiers() == Qt::AltModifier && takesKey(*event)) {
+        if (event->key() == Qt::Key_Left)
+            Q_EMIT backWanted();
+        else
+            Q_EMIT forwardWanted();
         return;
     }
     if (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BracketRight) {

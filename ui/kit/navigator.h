@@ -1,8 +1,11 @@
 // Links from page to page, without the pages knowing each other.
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
+
+class QDataStream;
 
 namespace Calends {
 
@@ -18,6 +21,19 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+// Places in the order in which they were visited, and where among them one is; -1: nowhere yet.
+struct History
+{
+    QList<Place> visited = {};
+    qsizetype position = -1;
+
+    Place place() const { return visited.value(position); }
+};
+
+QDataStream &operator<<(QDataStream &out, const History &history);
+// What is not a history leaves the stream with an error.
+QDataStream &operator>>(QDataStream &in, History &history);
+
 class Navigator : public QObject
 {
     Q_OBJECT
@@ -27,16 +43,18 @@ public:
     void go(const Place &place);
     void back();
     void forward();
-    bool canGoBack() const { return m_position > 0; }
-    bool canGoForward() const { return m_position + 1 < m_visited.size(); }
-    Place place() const { return m_visited.value(m_position); }
+    bool canGoBack() const { return m_history.position > 0; }
+    bool canGoForward() const { return m_history.position + 1 < m_history.visited.size(); }
+    Place place() const { return m_history.place(); }
+    const History &history() const { return m_history; }
+    // Another's history from now on; nobody is led anywhere by that.
+    void setHistory(const History &history) { m_history = history; }
 
 Q_SIGNALS:
     void wentTo(const Calends::Place &place);
 
 private:
-    QList<Place> m_visited = {};
-    qsizetype m_position = -1;
+    History m_history;
 };
 
 } // namespace Calends

@@ -9,6 +9,7 @@
 
 #include "ui/kit/measures.h"
 #include "ui/kit/stylepainting.h"
+#include "ui/kit/tabstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,8 +89,11 @@ void Style::drawControl(
             return StylePainting::buttonLabel(*button, painter, widget);
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-        if (element == CE_TabBarTab)
+        if (element == CE_TabBarTab) {
+            if (const auto *const strip = qobject_cast<const TabStrip *>(widget))
+                return strip->paintTab(*tab, painter);
             return StylePainting::tab(*tab, painter);
+        }
     }
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
         if (element == CE_HeaderSection)
