@@ -1,5 +1,7 @@
 #include "app/calends/accountroom.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QStandardPaths>
 
 #include <cstdlib>
@@ -26,6 +28,8 @@ namespace {
 constexpr QLatin1StringView FactsDrawer("account/facts");
 constexpr QLatin1StringView ScopeDrawer("account/scope");
 constexpr QLatin1StringView LayoutDrawer("window/layout");
+constexpr QLatin1StringView ViewsDrawer("window/views");
+constexpr QLatin1StringView InspectorsDrawer("window/inspectors");
 
 // Empty while the clocks agree.
 QString clockNote(int secondsAhead)
@@ -133,6 +137,12 @@ void AccountRoom::makeStore(const StoreKey &key)
     connect(m_store.get(), &Store::stateChanged, this, &AccountRoom::notesChanged);
     Q_EMIT notesChanged();
     whenReady(m_store->kept(LayoutDrawer), this, [this](const QByteArray &layout) { m_layout = layout; });
+    whenReady(m_store->kept(InspectorsDrawer), this,
+        [this](const QByteArray &inspectors) { m_inspectors = inspectors; });
+    whenReady(m_store->kept(ViewsDrawer), this, [this](const QByteArray &views) {
+        QDataStream in(views);
+        in >> m_views;
+    });
     whenReady(m_store->kept(ScopeDrawer), this, [this](const QByteArray &scope) { m_keptScope = scope; });
     // The store answers in the order asked.
     whenReady(m_store->kept(FactsDrawer), this, [this](const QByteArray &facts) { recall(facts); });
@@ -184,12 +194,19 @@ QString AccountRoom::storeText() const
     return {};
 }
 
-void AccountRoom::keepLayout()
+void AccountRoom::keepLayout(const QHash<QString, QByteArray> &views)
 {
-    if (!m_workspace || !m_workspace->page(u"bookings"_s))
+    if (!m_workspace || m_workspace->isOpening())
         return; // its pages never came
     m_layout = m_workspace->saveLayout();
     m_store->keep(LayoutDrawer, m_layout);
+    m_views = views;
+    QByteArray packedViews;
+    QDataStream out(&packedViews, QIODevice::WriteOnly);
+    out << m_views;
+    m_store->keep(ViewsDrawer, packedViews);
+    m_inspectors = m_workspace->saveInspectors();
+    m_store->keep(InspectorsDrawer, m_inspectors);
 }
 
 Workspace *AccountRoom::workspace()
@@ -216,8 +233,10 @@ void AccountRoom::makeWorkspace()
         pages.append(m_commonPages());
     workspace->setPages(pages);
     if (m_workspace) {
-        if (m_workspace->page(u"bookings"_s))
+        if (!m_workspace->isOpening()) {
             m_layout = m_workspace->saveLayout();
+            m_inspectors = m_workspace->saveInspectors();
+        }
         const WindowPage *const before = m_workspace->currentPage();
         if (before && workspace->page(before->id()))
             workspace->navigator().go({before->id(), {}});
@@ -226,6 +245,8 @@ void AccountRoom::makeWorkspace()
         m_workspace->deleteLater();
     }
     m_workspace = workspace;
+    if (!workspace->isOpening())
+        workspace->restoreInspectors(m_inspectors);
 }
 
 void AccountRoom::setClock(const std::function<QDateTime()> &now)

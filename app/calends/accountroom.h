@@ -43,7 +43,9 @@ public:
 
     // How the person arranged the pages, in the sealed store.
     QByteArray layout() const { return m_layout; }
-    void keepLayout();
+    // What the window's tabs show of it, by tab.
+    const QHash<QString, QByteArray> &views() const { return m_views; }
+    void keepLayout(const QHash<QString, QByteArray> &views);
     // For the tour; the system's clock otherwise. Holds for the pages made before.
     void setClock(const std::function<QDateTime()> &now);
 
@@ -85,6 +87,8 @@ private:
     QList<QPointer<Workspace>> m_former; // others took their place
     StoreKey m_key;
     QByteArray m_layout;
+    QByteArray m_inspectors; // pinned and in windows
+    QHash<QString, QByteArray> m_views;
     QByteArray m_keptScope;
     bool m_opening = false; // the store's key or what it remembers is under way
     bool m_followsSoon = false; // what the account may do has changed

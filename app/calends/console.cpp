@@ -20,6 +20,8 @@ namespace Calends {
 namespace {
 
 constexpr QLatin1StringView LayoutKey("window/layout"); // sizes only, never a name
+constexpr QLatin1StringView TabsKey("window/tabs"); // which pages of which profiles, never what is on them
+constexpr int KeepAfter = 3000; // ms
 
 // The sandbox leaves nothing behind, so neither profiles nor names are read or written for it.
 QString settingsFile(const CommandLine &line, QLatin1StringView name)
@@ -66,11 +68,13 @@ void Console::connectWindow()
     on(WindowAction::ConnectAccount, [this] { m_vault.probe(); });
     connect(m_window.get(), &MainWindow::accountChosen, this, &Console::show);
     connect(m_window.get(), &MainWindow::closing, this, [this] {
-        for (const auto &[id, room] : m_rooms)
-            room->keepLayout();
-        if (!m_line.sandbox)
-            QSettings().setValue(LayoutKey, m_window->saveLayout());
+        keepLayout();
+        m_keeping.stop();
     });
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(KeepAfter);
+    connect(m_window.get(), &MainWindow::tabsChanged, &m_keeping, qOverload<>(&QTimer::start));
+    connect(&m_keeping, &QTimer::timeout, this, &Console::keepLayout);
     connect(m_connecting.get(), &Connecting::accepted, this, &Console::accept);
     connect(&m_profiles, &ProfileStore::changed, this, &Console::listAccounts);
     connect(&m_profiles, &ProfileStore::changed, this, &Console::tellOfProfiles);
@@ -109,9 +113,10 @@ void Console::start()
         return;
     for (const Profile &profile : profiles) {
         if (profile.id == m_line.profile || profile.name == m_line.profile)
-            return show(profile.id);
+            return m_window->goToAccount(profile.id);
     }
-    show(profiles.constFirst().id);
+    const QString last = m_window->tabs().currentTab().profile;
+    show(last.isEmpty() ? profiles.constFirst().id : last);
 }
 
 AccountRoom *Console::room() const
@@ -124,7 +129,7 @@ void Console::listAccounts()
 {
     QList<AccountEntry> entries;
     for (const Profile &profile : m_profiles.profiles())
-        entries.append({profile.id, profile.name, profile.environment});
+        entries.append({profile.id, profile.name, profile.environment, !profile.inMemory});
     m_window->setAccounts(entries);
 }
 
@@ -145,19 +150,17 @@ void Console::showRoom(AccountRoom &room)
 {
     m_shown = room.session().profile().id;
     Workspace *const workspace = room.workspace();
-    const bool isNew = !workspace->parentWidget();
-    m_window->showAccount(room.session(), m_vault, workspace);
-    if (isNew)
-        workspace->restoreLayout(room.layout());
+    m_window->recallViews(m_shown, room.views());
+    m_window->showAccount(room.session(), m_vault, workspace, room.layout());
     showNotes();
 }
 
 void Console::renewWorkspace(AccountRoom &room)
 {
+    m_window->recallViews(room.session().profile().id, room.views());
     if (&room != this->room())
         return; // it is asked for when the room is shown
-    m_window->replaceWorkspace(room.workspace());
-    m_window->workspace()->restoreLayout(room.layout());
+    m_window->replaceWorkspace(room.workspace(), room.layout());
     showNotes();
 }
 
@@ -240,8 +243,22 @@ void Console::offerThisRunOnly(const ConnectionDraft &draft, const VaultResult &
 
 void Console::restoreLayout()
 {
-    if (!m_line.sandbox)
-        m_window->restoreLayout(QSettings().value(LayoutKey).toByteArray());
+    if (m_line.sandbox)
+        return;
+    const QSettings settings;
+    m_window->restoreLayout(settings.value(LayoutKey).toByteArray());
+    m_window->restoreTabs(settings.value(TabsKey).toByteArray());
+}
+
+void Console::keepLayout()
+{
+    for (const auto &[id, room] : m_rooms)
+        room->keepLayout(m_window->viewsOf(id));
+    if (m_line.sandbox)
+        return;
+    QSettings settings;
+    settings.setValue(LayoutKey, m_window->saveLayout());
+    settings.setValue(TabsKey, m_window->saveTabs());
 }
 
 void Console::tell(const QString &title, const QString &text)

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -57,6 +58,7 @@ private:
     void exportProfile();
     void removeAccount();
     void restoreLayout();
+    void keepLayout();
     void tell(const QString &title, const QString &text);
 
     CommandLine m_line;
@@ -69,6 +71,7 @@ private:
     std::map<QString, std::unique_ptr<AccountRoom>> m_rooms; // by profile id
     QString m_shown;
     QString m_profilesTold;
+    QTimer m_keeping; // after what tabs show has changed
     bool m_accepting = false; // the keychain is about to keep a new account's secret
 };
 

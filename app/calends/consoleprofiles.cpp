@@ -13,6 +13,7 @@
 #include "models/api/whenready.h"
 #include "models/core/store.h"
 #include "ui/kit/questionbox.h"
+#include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -97,7 +98,11 @@ void Console::removeFiles(const Profile &profile, const std::shared_ptr<const Pr
                   profile.id, Store::filesOf(AccountRoom::storeFileOf(profile)), m_vault, m_profiles, lock),
         this, [this](const Removal &removal) {
             if (!removal.done)
-                tell(tr("The account is still there"), removal.message);
+                return tell(tr("The account is still there"), removal.message);
+            // Other tabs go on, unless the person has begun something else.
+            const QString next = m_window->tabs().currentTab().profile;
+            if (m_shown.isEmpty() && !next.isEmpty() && !m_window->connectPage()->isVisible())
+                show(next);
         });
 }
 

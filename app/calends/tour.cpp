@@ -16,6 +16,7 @@
 #include "models/account/profilestore.h"
 #include "ui/kit/style.h"
 #include "ui/shell/connectpage.h"
+#include "ui/shell/inspectorwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/ratepanel.h"
 #include "ui/shell/resourcepage.h"
@@ -44,6 +45,16 @@ QPixmap pictureOf(MainWindow &window)
         painter.drawPixmap(place, dialog->grab());
         painter.setPen(Palette::of(window.palette())(Tone::Line));
         painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    const QList<InspectorWindow *> inspectors = window.findChildren<InspectorWindow *>();
+    for (InspectorWindow *inspector : inspectors) {
+        if (!inspector->isVisible())
+            continue;
+        const QPoint place(
+            (window.width() - inspector->width()) / 3, (window.height() - inspector->height()) / 2);
+        painter.drawPixmap(place, inspector->grab());
+        painter.setPen(Palette::of(window.palette())(Tone::Line));
+        painter.drawRect(QRect(place, inspector->size()).adjusted(-1, -1, 0, 0));
     }
     if (RatePanel *const panel = window.ratePanel(); panel->isVisible())
         painter.drawPixmap(window.mapFromGlobal(panel->pos()), panel->grab());

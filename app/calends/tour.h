@@ -84,6 +84,9 @@ private:
     void planFilledIn();
     void planWithoutKeychain();
     void planKept();
+    void planTabs();
+    void planInspectorPlaces();
+    void planTabsAgain();
     void planLocked();
     void planMissing();
     void planSecondProcess();

@@ -49,6 +49,9 @@ void Tour::planKeychain()
         return;
     }
     planKept();
+    planTabs();
+    planInspectorPlaces();
+    planTabsAgain();
     planMissing();
     planSecondProcess();
     planSlow();

@@ -16,10 +16,12 @@
 #include "ui/kit/rategauge.h"
 #include "ui/kit/searchbutton.h"
 #include "ui/kit/statusline.h"
+#include "ui/kit/tabstrip.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/credentialspage.h"
+#include "ui/shell/inspectorwindow.h"
 #include "ui/shell/ratepanel.h"
 #include "ui/shell/requestconsole.h"
 #include "ui/shell/welcomepage.h"
@@ -65,11 +67,14 @@ MainWindow::MainWindow(QWidget *parent)
     , m_console(new RequestConsole)
     , m_status(new StatusLine)
     , m_bar(nullptr)
+    , m_strip(new TabStrip)
+    , m_tabRow(nullptr)
     , m_palette(new CommandPalette(*this))
 {
     setWindowTitle(u"Calends"_s);
     addActions();
     m_bar = makeTopBar();
+    m_tabRow = makeTabRow();
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_connect);
     auto *central = new QWidget(this);
@@ -78,12 +83,14 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_frame);
     column->addWidget(m_bar);
+    column->addWidget(m_tabRow);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_console);
     column->addWidget(m_split, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
     connectActions();
+    connectTabs();
     // Ages and countdowns go on without anything arriving.
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showBudget);
@@ -124,7 +131,16 @@ QWidget *MainWindow::makeTopBar()
     return bar;
 }
 
-void MainWindow::setAccounts(const QList<AccountEntry> &accounts) { m_accounts = accounts; }
+void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
+{
+    m_accounts = accounts;
+    QSet<QString> ids;
+    for (const AccountEntry &account : accounts)
+        ids.insert(account.id);
+    m_tabs.keepOnly(ids);
+    updateAccountActions();
+    showTabs();
+}
 
 void MainWindow::fillAccountMenu()
 {
@@ -134,7 +150,7 @@ void MainWindow::fillAccountMenu()
         QAction *entry = menu->addAction(account.name + u'\t' + markOf(account.environment).word);
         entry->setCheckable(true);
         entry->setChecked(m_session && m_session->profile().id == account.id);
-        connect(entry, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        connect(entry, &QAction::triggered, this, [this, id = account.id] { goToAccount(id); });
     }
     if (!m_accounts.isEmpty())
         menu->addSeparator();
@@ -158,31 +174,36 @@ void MainWindow::fillMainMenu()
     }
 }
 
-void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace)
+void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace, const QByteArray &layout)
 {
-    takeIn(workspace);
+    keepView();
+    takeIn(workspace, layout);
     follow(session, vault);
+    m_tabs.setProfile(m_tabs.current(), session.profile().id);
+    showView();
     bringForward();
 }
 
-void MainWindow::replaceWorkspace(Workspace *workspace)
+void MainWindow::replaceWorkspace(Workspace *workspace, const QByteArray &layout)
 {
     if (!m_session || !m_vault)
         return;
     const bool inFront = m_stack->currentWidget() == m_workspace;
-    takeIn(workspace);
+    keepView();
+    takeIn(workspace, layout);
     follow(*m_session, *m_vault);
+    showView();
     if (inFront)
         bringForward();
 }
 
-void MainWindow::takeIn(Workspace *workspace)
+// An account that nobody arranged yet looks as the one before it.
+void MainWindow::takeIn(Workspace *workspace, const QByteArray &layout)
 {
     leaveAccount();
     if (m_stack->indexOf(workspace) < 0) {
         m_stack->addWidget(workspace);
-        if (m_workspace)
-            workspace->restoreLayout(m_workspace->saveLayout());
+        workspace->restoreLayout(layout.isEmpty() && m_workspace ? m_workspace->saveLayout() : layout);
     }
     m_workspace = workspace;
 }
@@ -228,6 +249,7 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateRequests);
+    connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateInspectors);
     connect(m_workspace, &Workspace::requestWanted, this, &MainWindow::showRequest);
     connect(m_workspace, &Workspace::troubleRequestWanted, this,
         [this] { showRequest(m_session->learningRequest()); });
@@ -237,6 +259,9 @@ void MainWindow::follow(Session &session, Vault &vault)
             action->trigger();
     });
     connect(&m_workspace->navigator(), &Navigator::wentTo, this, &MainWindow::updateAvailability);
+    connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::titleTab);
+    connect(m_workspace, &Workspace::newTabWanted, this, &MainWindow::openTab);
+    connect(m_workspace, &Workspace::menuWanted, this, &MainWindow::showPlaceMenu);
     showSessionState();
     showBudget();
     showStatus();
@@ -261,6 +286,10 @@ void MainWindow::showConnect()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
+    // The program ends with its main window.
+    const QList<InspectorWindow *> windows = findChildren<InspectorWindow *>();
+    for (InspectorWindow *window : windows)
+        window->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -8,6 +8,7 @@
 #include "models/account/session.h"
 #include "models/account/vault.h"
 #include "ui/kit/actionregistry.h"
+#include "ui/shell/windowtabs.h"
 
 class QKeyEvent;
 class QSplitter;
@@ -25,10 +26,12 @@ class SearchButton;
 class RatePanel;
 class RequestConsole;
 class StatusLine;
+class TabStrip;
 class WelcomePage;
 class Workspace;
 
 struct PaletteEntry;
+struct Place;
 struct PaletteRows;
 
 struct AccountEntry
@@ -36,6 +39,7 @@ struct AccountEntry
     QString id;
     QString name;
     Environment environment = Environment::Other;
+    bool isKept = true; // false: it is gone when the program ends
 };
 
 class MainWindow : public QMainWindow
@@ -50,10 +54,11 @@ public:
 
     void setAccounts(const QList<AccountEntry> &accounts);
     // Session and vault outlive the workspace. The window is its parent from now on, and keeps those of other
-    // accounts behind it as they are.
-    void showAccount(Session &session, Vault &vault, Workspace *workspace);
+    // accounts behind it as they are. The current tab is on this account from now on.
+    // `layout` is what saveLayout() of a workspace of this account gave before.
+    void showAccount(Session &session, Vault &vault, Workspace *workspace, const QByteArray &layout = {});
     // Other pages of the account that is followed. Who is connecting another meanwhile is left alone.
-    void replaceWorkspace(Workspace *workspace);
+    void replaceWorkspace(Workspace *workspace, const QByteArray &layout = {});
     // Notes of the account that is shown, and how its store is kept.
     void setNotes(const QStringList &notes, const QString &storeText);
     // The keychain takes its time.
@@ -69,6 +74,20 @@ public:
     CommandPalette *commandPalette() const { return m_palette; }
     RequestConsole *console() const { return m_console; }
     RatePanel *ratePanel() const { return m_ratePanel; }
+    const WindowTabs &tabs() const { return m_tabs; }
+    TabStrip *tabStrip() const { return m_strip; }
+    void openTab(const Place &place); // of the account that is shown
+    void goToTab(int index);
+    // The tab that showed this account last; where none does, the current one goes there.
+    void goToAccount(const QString &id);
+    // By tab, of the account with this profile: personal data may be in it.
+    QHash<QString, QByteArray> viewsOf(const QString &profile);
+    // What viewsOf() gave in the run before. To be told before the account's pages are shown.
+    void recallViews(const QString &profile, const QHash<QString, QByteArray> &views);
+    // Which tabs there are; nobody is named in it.
+    QByteArray saveTabs() const;
+    void restoreTabs(const QByteArray &tabs);
+
     // Opens the console at this request of the account that is shown, or says that it is gone.
     void showRequest(quint64 request);
 
@@ -80,6 +99,7 @@ public:
 Q_SIGNALS:
     void accountChosen(const QString &id);
     void closing();
+    void tabsChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -91,7 +111,21 @@ private:
     void connectActions();
     void fillAccountMenu();
     void fillMainMenu();
-    void takeIn(Workspace *workspace);
+    void takeIn(Workspace *workspace, const QByteArray &layout);
+    QWidget *makeTabRow();
+    void addTabActions();
+    void connectTabs();
+    void connectTabActions();
+    void updateAccountActions();
+    void updateTabs();
+    void showTabs();
+    void titleTab();
+    void keepView();
+    void showView();
+    void goToCurrentTab();
+    void closeTab(int index);
+    void stepTab(int step);
+    void showPlaceMenu(const Place &place, const QPoint &globalPosition);
     void bringForward();
     void leaveAccount();
     void follow(Session &session, Vault &vault);
@@ -120,13 +154,15 @@ private:
     QList<PaletteEntry> paletteEntries();
     QList<PaletteRows> paletteRows() const;
     QList<PaletteEntry> operationEntries() const;
-    void focusNextPane();
+    void focusPane(int step);
+    void updateInspectors();
 
     ActionRegistry m_actions;
     QList<AccountEntry> m_accounts;
     QPointer<Session> m_session;
     QPointer<Vault> m_vault;
     QPointer<Workspace> m_workspace;
+    WindowTabs m_tabs;
     QTimer m_tick;
     QString m_storeText;
     bool m_vaultWaits = false;
@@ -146,6 +182,8 @@ private:
     RequestConsole *m_console;
     StatusLine *m_status;
     QWidget *m_bar;
+    TabStrip *m_strip;
+    QWidget *m_tabRow;
     CommandPalette *m_palette;
 };
 

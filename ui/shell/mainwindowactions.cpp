@@ -6,10 +6,14 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <functional>
+
 #include "ui/kit/inspector.h"
 #include "ui/kit/sidebar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
+#include "ui/shell/inspectorarea.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/requestconsole.h"
 #include "ui/shell/requestpane.h"
@@ -29,6 +33,13 @@ bool takesLetters(const QWidget *widget)
     const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
     return qobject_cast<const QLineEdit *>(widget) || (text && !text->isReadOnly())
         || qobject_cast<const QComboBox *>(widget);
+}
+
+bool isLetter(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers();
+    return !(modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !event.text().isEmpty()
+        && event.text().front().isPrint();
 }
 
 } // namespace
@@ -51,6 +62,8 @@ void MainWindow::addActions()
     m_actions.add(ShowRequest, tr("Show the request behind this row"));
     m_actions.add(CopyRequest, tr("Copy as cURL"), QKeySequence(u"Ctrl+Shift+C"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
+    m_actions.add(PinInspector, tr("Pin the inspector"), QKeySequence(u"Shift+I"_s))->setCheckable(true);
+    m_actions.add(DetachInspector, tr("Inspector in a window of its own"), QKeySequence(u"Ctrl+Shift+I"_s));
     m_actions.add(OpenPalette, tr("Search and commands"), paletteKeys());
     m_actions.add(GoBookings, tr("Go to Bookings"), QKeySequence(u"G, B"_s));
     m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
@@ -61,6 +74,8 @@ void MainWindow::addActions()
     m_actions.add(Back, tr("Back"), QKeySequence(u"Alt+Left"_s));
     m_actions.add(Forward, tr("Forward"), QKeySequence(u"Alt+Right"_s));
     m_actions.add(NextPane, tr("Next pane"), QKeySequence(u"F6"_s));
+    m_actions.add(PreviousPane, tr("Pane before"), QKeySequence(u"Shift+F6"_s));
+    addTabActions();
     m_actions.add(ShowKeys, tr("Keys of this page"), QKeySequence(u"?"_s));
     m_actions.add(ToggleConsole, tr("Request console"), QKeySequence(u"Ctrl+`"_s))->setCheckable(true);
     m_actions.add(ShowLimits, tr("Rate limits"));
@@ -96,6 +111,14 @@ void MainWindow::connectActions()
         if (m_workspace)
             m_workspace->toggleInspector();
     });
+    on(PinInspector, [this] {
+        if (m_workspace)
+            m_workspace->inspectors()->togglePin();
+    });
+    on(DetachInspector, [this] {
+        if (m_workspace)
+            m_workspace->inspectors()->moveToWindow();
+    });
     on(Back, [this] {
         if (m_workspace)
             m_workspace->navigator().back();
@@ -104,7 +127,8 @@ void MainWindow::connectActions()
         if (m_workspace)
             m_workspace->navigator().forward();
     });
-    on(NextPane, [this] { focusNextPane(); });
+    on(NextPane, [this] { focusPane(1); });
+    on(PreviousPane, [this] { focusPane(-1); });
     connectRequests();
     for (const WindowPlace &place : windowPlaces())
         on(place.action, [this, page = QString(place.page), row = QString(place.row)] {
@@ -122,23 +146,35 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::focusNextPane()
+// Navigation, page, inspectors, request console, and round again; from elsewhere to the first behind the
+// page.
+void MainWindow::focusPane(int step)
 {
-    if (!m_workspace)
+    WindowPage *const page = m_workspace ? m_workspace->currentPage() : nullptr;
+    if (!page)
         return;
-    QWidget *focus = QApplication::focusWidget();
-    const bool inConsole = focus && m_console->isAncestorOf(focus);
-    if (focus && m_workspace->sidebar()->isAncestorOf(focus) && m_workspace->currentPage()) {
-        m_workspace->currentPage()->takeFocus();
-    } else if (m_workspace->inspector()->isVisible()
-        && !(focus && m_workspace->inspector()->isAncestorOf(focus)) && focus != m_workspace->inspector()
-        && !inConsole) {
-        m_workspace->inspector()->setFocus(Qt::TabFocusReason);
-    } else if (m_console->isVisible() && m_console->pane() && !inConsole) {
-        m_console->pane()->takeFocus();
-    } else if (WindowPage *page = m_workspace->currentPage()) {
-        m_workspace->sidebar()->item(page->id())->setFocus(Qt::TabFocusReason);
+    struct Pane
+    {
+        QWidget *pane;
+        std::function<void()> enter;
+    };
+    QList<Pane> panes{
+        {m_workspace->sidebar(),
+            [this, page] { m_workspace->sidebar()->item(page->id())->setFocus(Qt::TabFocusReason); }},
+        {page, [page] { page->takeFocus(); }}};
+    for (Inspector *inspector :
+        {m_workspace->inspectors()->pinned(), m_workspace->inspectors()->following()}) {
+        if (inspector->isVisible())
+            panes.append({inspector, [inspector] { inspector->setFocus(Qt::TabFocusReason); }});
     }
+    if (m_console->isVisible() && m_console->pane())
+        panes.append({m_console, [this] { m_console->pane()->takeFocus(); }});
+    const QWidget *const focus = QApplication::focusWidget();
+    const auto here = std::find_if(panes.cbegin(), panes.cend(), [focus](const Pane &each) {
+        return focus && (each.pane == focus || each.pane->isAncestorOf(focus));
+    });
+    const auto at = here == panes.cend() ? 1 : here - panes.cbegin();
+    panes.at((at + step + panes.size()) % panes.size()).enter();
 }
 
 void MainWindow::updateAvailability()
@@ -147,7 +183,7 @@ void MainWindow::updateAvailability()
     const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
     const QString none = tr("No account is open.");
     for (const auto id : {ExportProfile, RemoveAccount, RunOperation, ShowCapabilities, Refresh, LoadWhole,
-             Filter, ToggleInspector, NextPane, ToggleConsole, ShowLimits})
+             Filter, ToggleInspector, NextPane, PreviousPane, ToggleConsole, ShowLimits})
         m_actions.setAvailable(id, atWork, none);
     if (atWork && m_session && m_session->profile().inMemory) {
         const QString sample = tr("This account is gone when you quit: there is nothing to keep or remove.");
@@ -158,6 +194,8 @@ void MainWindow::updateAvailability()
     }
     updateExport();
     updateRequests();
+    updateTabs();
+    updateInspectors();
     for (const WindowPlace &place : windowPlaces()) {
         const bool there = atWork && m_workspace->page(place.page);
         m_actions.setAvailable(place.action, there, atWork ? tr("This account has no such page.") : none);
@@ -166,6 +204,15 @@ void MainWindow::updateAvailability()
         Back, atWork && m_workspace->navigator().canGoBack(), tr("This is where you began."));
     m_actions.setAvailable(
         Forward, atWork && m_workspace->navigator().canGoForward(), tr("This is where you were last."));
+}
+
+void MainWindow::updateInspectors()
+{
+    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const QString obstacle = atWork ? m_workspace->inspectors()->keepObstacle() : tr("No account is open.");
+    for (const auto id : {WindowAction::PinInspector, WindowAction::DetachInspector})
+        m_actions.setAvailable(id, obstacle.isEmpty(), obstacle);
+    m_actions.find(WindowAction::PinInspector)->setChecked(atWork && m_workspace->inspectors()->isPinned());
 }
 
 void MainWindow::updateExport()
@@ -181,6 +228,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     // A text field takes Ctrl+K for an editing key of its own.
     if (event->type() == QEvent::ShortcutOverride && opensPalette(*static_cast<QKeyEvent *>(event))) {
         event->ignore();
+        return true;
+    }
+    // Nor are single letters verbs where they choose an entry, whatever other keys the verb has.
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(watched)
+        && isLetter(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
         return true;
     }
     // Single letters are verbs only while no text field has the keyboard.

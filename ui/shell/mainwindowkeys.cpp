@@ -19,14 +19,15 @@ struct GroupTitle
 QList<GroupTitle> groupTitles()
 {
     return {{u"page"_s, MainWindow::tr("This page")}, {u"go"_s, MainWindow::tr("Go to")},
-        {u"account"_s, MainWindow::tr("Accounts")}, {u"window"_s, MainWindow::tr("Window")}};
+        {u"tab"_s, MainWindow::tr("Tabs")}, {u"account"_s, MainWindow::tr("Accounts")},
+        {u"window"_s, MainWindow::tr("Window")}};
 }
 
 QList<KeyLine> linesOf(const ActionRegistry &registry, const QString &group)
 {
     QList<KeyLine> lines;
     for (const QAction *action : registry.actions()) {
-        if (ActionRegistry::groupOf(action) != group || action->shortcut().isEmpty())
+        if (ActionRegistry::groupOf(action) != group || action->shortcut().isEmpty() || !action->isVisible())
             continue;
         lines.append({keysText(action->shortcuts()), action->text(),
             action->isEnabled() ? QString() : action->whatsThis()});

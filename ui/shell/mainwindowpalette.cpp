@@ -82,7 +82,8 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         const WindowPage *const page = place && m_workspace ? m_workspace->page(place->page) : nullptr;
         if (page)
             places.insert(m_workspace->pageIds().indexOf(page->id()), entryOf(action, page));
-        else if (action->objectName() != WindowAction::OpenPalette)
+        else if (action->objectName() != WindowAction::OpenPalette
+            && !WindowAction::isAccount(action->objectName())) // listed by its name
             entries.append(entryOf(action, nullptr));
     }
     entries = QList<PaletteEntry>(places.cbegin(), places.cend()) + entries;
@@ -94,7 +95,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             .detail = markOf(account.environment).word,
             .words = tr("Switch to account"),
             .mark = isOpen ? tr("open account") : tr("account"),
-            .run = [this, id = account.id] { Q_EMIT accountChosen(id); }});
+            .run = [this, id = account.id] { goToAccount(id); }});
     }
     return entries;
 }

@@ -87,6 +87,7 @@ void MainWindow::showMark()
     m_bar->setVisible(atWork);
     m_status->setVisible(atWork);
     m_frame->setVisible(atWork);
+    showTabs();
     placeConsole();
     if (!atWork) {
         setWindowTitle(u"Calends"_s);
@@ -95,6 +96,7 @@ void MainWindow::showMark()
     const Profile &profile = m_session->profile();
     const EnvironmentMark mark = markOf(profile.environment);
     m_frame->setMark(mark);
+    m_workspace->setAccount(profile.name, mark);
     m_chip->setAccount(profile.name, mark, accountDetail(profile, m_session->capabilities().facts()));
     setWindowTitle(tr("%1 (%2) - Calends").arg(profile.name, mark.word));
     showStatus();
@@ -155,6 +157,7 @@ void MainWindow::setDiscreet(bool discreet)
     m_actions.find(WindowAction::Discreet)->setChecked(discreet);
     m_status->show(
         u"discreet"_s, StatusLine::Side::End, discreet ? tr("Discreet mode") : QString(), Mood::Warn);
+    showTabs();
 }
 
 void MainWindow::showBudget()

@@ -147,14 +147,17 @@ void ResourcePage::setUpTable()
     connect(m_view, &TableView::rowOpened, this, &ResourcePage::inspectorWanted);
     connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::updateState);
     connect(&m_table, &TableModel::filterChanged, this, &ResourcePage::updateState);
+    connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::rowsChanged);
     if (m_description.reads) {
         connect(m_description.reads, &RowReads::changed, this, [this](const QString &id) {
+            Q_EMIT rowsChanged();
             if (id == m_view->currentIndex().data(IdRole).toString())
                 Q_EMIT inspectedChanged();
         });
     }
     connect(&m_table, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) {
+            Q_EMIT rowsChanged();
             const int row = m_view->currentIndex().row();
             if (row >= first.row() && row <= last.row())
                 Q_EMIT inspectedChanged();
@@ -179,9 +182,8 @@ PageStatus ResourcePage::status() const
     return status;
 }
 
-InspectorContent ResourcePage::inspected() const
+InspectorContent ResourcePage::inspectedAt(const QString &id) const
 {
-    const QString id = m_view->currentIndex().data(IdRole).toString();
     if (id.isEmpty() || !m_description.inspect)
         return {};
     InspectorContent content = m_description.inspect(id);
@@ -245,6 +247,7 @@ void ResourcePage::updateState()
     const RateBudget &budget = m_session.budget();
     const RateStatus tightest = budget.tightest();
     followSought();
+    chooseAgain();
     PageSituation situation{m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(),
         tightest.blockedSeconds, m_sought, m_session.state() == Session::State::NeedsSecret,
         budget.waitSeconds()};

@@ -40,7 +40,8 @@ public:
     void setClock(std::function<QDateTime()> now);
 
     PageStatus status() const override;
-    InspectorContent inspected() const override;
+    InspectorContent inspected() const override { return inspectedAt(chosenRow()); }
+    InspectorContent inspectedAt(const QString &id) const override;
     ListedRows listedRows() const override;
     QList<KeyLine> keys() const override;
     void refresh() override;
@@ -60,6 +61,10 @@ public:
     Banner *exportNotice() const { return m_notice; }
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &columns) override;
+    QString chosenRow() const override;
+    QString narrowedTo() const override;
+    QByteArray saveView() const override;
+    void restoreView(const QByteArray &view) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +83,7 @@ private:
     void followSought();
     void giveUpSought();
     void loadOwner();
+    void chooseAgain();
     QStringList selectedIds() const;
     void showExportFolder();
     void showExported(const QString &file, const QString &sentence, const QString &detail);
@@ -91,6 +97,13 @@ private:
     PageView m_shown;
     QString m_exported; // the file of the last export
     SoughtRow m_sought; // shown once it is there
+    struct ChosenRows // by id
+    {
+        QStringList selected = {};
+        QString current = {};
+        QString top = {}; // the first in sight
+    };
+    ChosenRows m_chosen; // of the view that is restored: chosen once they are there
 
     QWidget *m_filterRow = nullptr;
     TextLabel *m_heading;

@@ -13,6 +13,7 @@ namespace Calends {
 void ResourcePage::showRow(const QString &row, const QString &owner)
 {
     m_sought = {};
+    m_chosen = {};
     if (m_table.contains(row) && m_table.rowOf(row) < 0)
         m_filter->clear();
     if (const int at = m_table.rowOf(row); at >= 0) {
@@ -62,6 +63,7 @@ void ResourcePage::followSought()
 
 void ResourcePage::giveUpSought()
 {
+    m_chosen = {};
     if (m_sought.row.isEmpty())
         return;
     m_sought = {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 
 namespace Calends::WindowAction {
 
@@ -13,6 +14,12 @@ inline constexpr QLatin1StringView ExportProfile("account.export");
 inline constexpr QLatin1StringView RemoveAccount("account.remove");
 inline constexpr QLatin1StringView ShowCapabilities("account.capabilities");
 inline constexpr QLatin1StringView ShowCredentials("account.credentials");
+inline constexpr QLatin1StringView NewTab("tab.new");
+inline constexpr QLatin1StringView OpenInNewTab("tab.open");
+inline constexpr QLatin1StringView ReopenTab("tab.reopen");
+inline constexpr QLatin1StringView CloseTab("tab.close");
+inline constexpr QLatin1StringView NextTab("tab.next");
+inline constexpr QLatin1StringView PreviousTab("tab.previous");
 inline constexpr QLatin1StringView OpenPalette("go.palette");
 inline constexpr QLatin1StringView Refresh("page.refresh");
 inline constexpr QLatin1StringView LoadWhole("page.loadwhole");
@@ -21,11 +28,14 @@ inline constexpr QLatin1StringView ExportList("page.export");
 inline constexpr QLatin1StringView ShowRequest("page.request");
 inline constexpr QLatin1StringView CopyRequest("page.curl");
 inline constexpr QLatin1StringView ToggleInspector("page.inspector");
+inline constexpr QLatin1StringView PinInspector("page.pin");
+inline constexpr QLatin1StringView DetachInspector("page.window");
 inline constexpr QLatin1StringView GoExplorer("go.explorer");
 inline constexpr QLatin1StringView RunOperation("go.operation");
 inline constexpr QLatin1StringView Back("go.back");
 inline constexpr QLatin1StringView Forward("go.forward");
 inline constexpr QLatin1StringView NextPane("go.pane");
+inline constexpr QLatin1StringView PreviousPane("go.panebefore");
 inline constexpr QLatin1StringView GoBookings("go.bookings");
 inline constexpr QLatin1StringView GoEventTypes("go.eventtypes");
 inline constexpr QLatin1StringView GoSchedules("go.schedules");
@@ -36,5 +46,14 @@ inline constexpr QLatin1StringView ShowLimits("window.limits");
 inline constexpr QLatin1StringView ShowSettings("window.settings");
 inline constexpr QLatin1StringView Discreet("window.discreet");
 inline constexpr QLatin1StringView Quit("window.quit");
+
+// The accounts in the order of their list, from 1 on.
+inline constexpr int NumberedAccounts = 9;
+inline QString account(int number) { return QLatin1StringView("account.") + QString::number(number); }
+inline bool isAccount(const QString &id)
+{
+    const QStringView number = QStringView(id).mid(8);
+    return id.startsWith(QLatin1StringView("account.")) && number.size() == 1 && number.front().isDigit();
+}
 
 } // namespace Calends::WindowAction

@@ -47,6 +47,8 @@ public:
 
     virtual PageStatus status() const { return {}; }
     virtual InspectorContent inspected() const { return {}; }
+    // Of any row there is, also one the filter hides; empty: it is not there.
+    virtual InspectorContent inspectedAt(const QString & /*row*/) const { return {}; }
     virtual ListedRows listedRows() const { return {}; }
     virtual QList<KeyLine> keys() const { return {}; } // of its own, besides the registry's
     virtual void refresh() { }
@@ -64,6 +66,14 @@ public:
     virtual QString exportObstacle() const { return tr("This page shows no list."); }
     virtual void askForExport() { }
     virtual void takeFocus() { setFocus(); } // when the person comes here
+    // The row that is chosen, by id; empty: none.
+    virtual QString chosenRow() const { return {}; }
+    // What the list is narrowed to, as it was typed; empty: nothing hides any of it.
+    virtual QString narrowedTo() const { return {}; }
+    // What a tab of the window keeps of the page while another one shows it: filter, order, selection, place.
+    // An empty view is how one comes to it anew.
+    virtual QByteArray saveView() const { return {}; }
+    virtual void restoreView(const QByteArray &) { }
     // Columns and their widths; never what stands in them.
     virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray &) { }
@@ -71,6 +81,7 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void inspectedChanged();
+    void rowsChanged(); // what inspectedAt() tells of any row may be another now
     void inspectorWanted(); // Enter on a row
     void requestWanted(quint64 request); // in the request console
     void actionWanted(const QString &id); // an entry of the action registry, see windowactions.h

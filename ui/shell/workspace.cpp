@@ -1,16 +1,19 @@
 #include "ui/shell/workspace.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 #include "ui/kit/banner.h"
 #include "ui/kit/inspector.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sidebar.h"
+#include "ui/shell/inspectorarea.h"
 #include "ui/shell/openingpage.h"
 #include "ui/shell/requesttab.h"
 
@@ -25,7 +28,7 @@ Workspace::Workspace(QWidget *parent)
     , m_trouble(new Banner)
     , m_notes(new QVBoxLayout)
     , m_stack(new QStackedWidget)
-    , m_inspector(new Inspector)
+    , m_inspectors(new InspectorArea([this](const QString &id) { return page(id); }))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     const Measures m = Measures::of(this);
@@ -50,7 +53,7 @@ Workspace::Workspace(QWidget *parent)
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(navigation);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_inspectors);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({m.px(212), m.px(880), m.px(348)});
@@ -63,11 +66,14 @@ Workspace::Workspace(QWidget *parent)
         m_navigator.go({page, {}});
     });
     connect(&m_navigator, &Navigator::wentTo, this, &Workspace::goTo);
-    connect(m_inspector, &Inspector::linkFollowed, this, &Workspace::followLink);
-    connect(m_inspector, &Inspector::closed, this, [this] {
-        setInspectorShown(false);
+    connect(m_inspectors, &InspectorArea::leftFor, this, &Workspace::followLink);
+    connect(m_inspectors, &InspectorArea::closed, this, [this] {
         if (WindowPage *page = currentPage())
             page->takeFocus();
+    });
+    connect(m_inspectors, &InspectorArea::shownChanged, this, [this] {
+        fitInspectors();
+        Q_EMIT inspectedChanged();
     });
     connect(m_trouble, &Banner::nextStepTaken, this, &Workspace::troubleStepTaken);
     connect(m_trouble, &Banner::requestWanted, this, &Workspace::troubleRequestWanted);
@@ -94,7 +100,8 @@ void Workspace::addPage(WindowPage *page)
         m_section = page->section();
         m_sidebar->addSection(m_section);
     }
-    m_sidebar->addPage(page->id(), page->title());
+    m_sidebar->addPage(page->id(), page->title())->installEventFilter(this);
+    page->installEventFilter(this);
     connect(page, &WindowPage::statusChanged, this, [this, page] { showStatus(page); });
     connect(page, &WindowPage::inspectedChanged, this, [this, page] {
         if (page == currentPage())
@@ -102,7 +109,7 @@ void Workspace::addPage(WindowPage *page)
     });
     connect(page, &WindowPage::inspectorWanted, this, [this] {
         setInspectorShown(true);
-        m_inspector->setFocus(Qt::OtherFocusReason);
+        inspector()->setFocus(Qt::OtherFocusReason);
     });
     connect(page, &WindowPage::actionWanted, this, &Workspace::actionWanted);
     connect(page, &WindowPage::requestWanted, this, &Workspace::requestWanted);
@@ -115,8 +122,17 @@ void Workspace::followLink(const Place &place)
 {
     if (const quint64 request = requestAt(place); request != 0)
         Q_EMIT requestWanted(request);
+    else if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
+        Q_EMIT newTabWanted(place);
     else
         m_navigator.go(place);
+}
+
+void Workspace::openPage(WindowPage *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setCurrent(page->id());
+    placeTrouble();
 }
 
 void Workspace::goTo(const Place &place)
@@ -124,9 +140,7 @@ void Workspace::goTo(const Place &place)
     WindowPage *page = m_pages.value(place.page);
     if (!page)
         return;
-    m_stack->setCurrentWidget(page);
-    m_sidebar->setCurrent(place.page);
-    placeTrouble();
+    openPage(page);
     page->showRow(place.row, place.username);
     if (place.row.isEmpty()) {
         if (!place.username.isEmpty())
@@ -151,15 +165,39 @@ void Workspace::showStatus(const WindowPage *page)
 void Workspace::showInspected()
 {
     const WindowPage *page = currentPage();
-    const InspectorContent content = page ? page->inspected() : InspectorContent();
-    m_inspector->setContent(content);
-    setInspectorShown(!content.isEmpty());
+    m_inspectors->follow(page ? Place{page->id(), page->chosenRow()} : Place());
     Q_EMIT inspectedChanged();
 }
 
-void Workspace::setInspectorShown(bool shown) { m_inspector->setVisible(shown); }
+Inspector *Workspace::inspector() const { return m_inspectors->following(); }
 
-void Workspace::toggleInspector() { setInspectorShown(!m_inspector->isVisible()); }
+void Workspace::setInspectorShown(bool shown) { m_inspectors->setShown(shown); }
+
+void Workspace::toggleInspector() { setInspectorShown(inspector()->isHidden()); }
+
+void Workspace::setAccount(const QString &name, const EnvironmentMark &mark)
+{
+    m_inspectors->setAccount(name, mark);
+}
+
+// Two inspectors side by side have twice the width of one, as far as the page has it to give.
+void Workspace::fitInspectors()
+{
+    const int shown = m_inspectors->shownCount();
+    if (shown == 0 || shown == m_widthFor)
+        return;
+    const QList<int> sizes = m_splitter->sizes();
+    if (sizes.value(2) == 0) {
+        if (isVisible()) // only just shown: they have their width a moment later
+            QMetaObject::invokeMethod(this, &Workspace::fitInspectors, Qt::QueuedConnection);
+        return;
+    }
+    const int before = std::exchange(m_widthFor, shown);
+    const int room = sizes.at(1) + sizes.at(2);
+    const int least = Measures::of(this).px(420); // of the page
+    const int wanted = std::min(sizes.at(2) * shown / before, std::max(sizes.at(2), room - least));
+    m_splitter->setSizes({sizes.at(0), room - wanted, wanted});
+}
 
 void Workspace::setTrouble(const StateContent &trouble)
 {
@@ -198,32 +236,6 @@ void Workspace::setNotes(const QStringList &notes)
 void Workspace::showAbove()
 {
     m_above->setVisible(!m_trouble->content().title.isEmpty() || !m_noteTexts.isEmpty());
-}
-
-QByteArray Workspace::saveLayout() const
-{
-    QHash<QString, QByteArray> pages;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
-        pages.insert(page.key(), page.value()->saveLayout());
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out << m_splitter->saveState() << pages;
-    return layout;
-}
-
-void Workspace::restoreLayout(const QByteArray &layout)
-{
-    QByteArray splitter;
-    QHash<QString, QByteArray> pages;
-    QDataStream in(layout);
-    in >> splitter >> pages;
-    if (in.status() != QDataStream::Ok)
-        return;
-    m_splitter->restoreState(splitter);
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (const QByteArray kept = pages.value(page.key()); !kept.isEmpty())
-            page.value()->restoreLayout(kept);
-    }
 }
 
 } // namespace Calends

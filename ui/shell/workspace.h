@@ -16,6 +16,8 @@ namespace Calends {
 
 class Banner;
 class Inspector;
+class InspectorArea;
+struct EnvironmentMark;
 class Sidebar;
 
 class Workspace : public QWidget
@@ -30,7 +32,8 @@ public:
     WindowPage *currentPage() const;
     const QStringList &pageIds() const { return m_order; } // in the order of the navigation
     Navigator &navigator() { return m_navigator; }
-    Inspector *inspector() const { return m_inspector; }
+    Inspector *inspector() const; // that follows what is chosen
+    InspectorArea *inspectors() const { return m_inspectors; }
     Sidebar *sidebar() const { return m_sidebar; }
 
     // What stands in the way of the whole account (keychain locked, secret missing); no title: nothing.
@@ -40,11 +43,35 @@ public:
     const QStringList &notes() const { return m_noteTexts; }
     const StateContent &trouble() const;
     void toggleInspector();
+    // How its windows are marked, which stay when another account comes forward.
+    void setAccount(const QString &name, const EnvironmentMark &mark);
 
+    // The account is being opened: its pages are yet to come.
+    bool isOpening() const;
+    // Where one is: what "open in a new tab" opens.
+    Place placeAtHand() const;
+
+    // Which tab of the window its pages are arranged for; empty: for none yet.
+    const QString &tab() const { return m_tab; }
+    // Where one is, where one was, and what every page looks like. It may name people.
+    QByteArray saveView() const;
+    // What `tab` kept; an empty view keeps the page that is open, with everything in it.
+    void restoreView(const QString &tab, const QByteArray &view);
+    // The pages as they come, for `tab`.
+    void adopt(const QString &tab) { m_tab = tab; }
+    // Of somebody who comes to this place anew.
+    static QByteArray viewAt(const Place &place);
+
+    // What is pinned or in a window of its own: it may name people.
+    QByteArray saveInspectors() const;
+    void restoreInspectors(const QByteArray &inspectors);
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
+    void newTabWanted(const Calends::Place &place);
+    // A context menu for this place.
+    void menuWanted(const Calends::Place &place, const QPoint &globalPosition);
     void statusChanged();
     void troubleStepTaken();
     void troubleRequestWanted(); // the one behind the trouble
@@ -52,7 +79,11 @@ Q_SIGNALS:
     void inspectedChanged(); // another row is shown, or none
     void actionWanted(const QString &id); // of the action registry
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void openPage(WindowPage *page);
     void addPage(WindowPage *page);
     void placeTrouble();
     void showAbove();
@@ -61,11 +92,13 @@ private:
     void showStatus(const WindowPage *page);
     void showInspected();
     void setInspectorShown(bool shown);
+    void fitInspectors();
 
     Navigator m_navigator;
     QHash<QString, WindowPage *> m_pages;
     QStringList m_order;
     QString m_section;
+    QString m_tab;
     StateContent m_troubleContent;
     QStringList m_noteTexts;
     Sidebar *m_sidebar;
@@ -73,8 +106,9 @@ private:
     Banner *m_trouble;
     QVBoxLayout *m_notes;
     QStackedWidget *m_stack;
-    Inspector *m_inspector;
+    InspectorArea *m_inspectors;
     QSplitter *m_splitter;
+    int m_widthFor = 1; // inspectors, side by side
 };
 
 } // namespace Calends
