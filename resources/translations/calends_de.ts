@@ -2533,6 +2533,17 @@
     </message>
 </context>
 <context>
+    <name>Calends::Inspection</name>
+    <message>
+        <source>No longer in its list</source>
+        <translation>Nicht mehr in seiner Liste</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>Calends::Inspector</name>
     <message>
         <source>Inspector tabs</source>
@@ -2549,6 +2560,64 @@
     <message>
         <source>Close inspector</source>
         <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (angeheftet)</translation>
+    </message>
+    <message>
+        <source>Back in the inspector</source>
+        <translation>Zurück im Inspektor</translation>
+    </message>
+    <message>
+        <source>Forward in the inspector</source>
+        <translation>Vor im Inspektor</translation>
+    </message>
+    <message>
+        <source>Show it in its list</source>
+        <translation>In seiner Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Unpin the inspector</source>
+        <translation>Inspektor lösen</translation>
+    </message>
+    <message>
+        <source>Pin the inspector to this</source>
+        <translation>Inspektor hieran anheften</translation>
+    </message>
+    <message>
+        <source>Back into the main window</source>
+        <translation>Zurück ins Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Into a window of its own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Tabs of the pinned inspector</source>
+        <translation>Reiter des angehefteten Inspektors</translation>
+    </message>
+    <message>
+        <source>Pinned inspector</source>
+        <translation>Angehefteter Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::InspectorArea</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Zuerst eine Zeile auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::InspectorWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 - %3</source>
+        <translation>%1 %2 - %3</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2994,70 @@
     <message>
         <source>Nothing is kept after this run</source>
         <translation>Nach diesem Lauf bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Pin the inspector</source>
+        <translation>Inspektor anheften</translation>
+    </message>
+    <message>
+        <source>Inspector in a window of its own</source>
+        <translation>Inspektor in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Reiter</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In neuem Reiter öffnen</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>Geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Account %1: %2</source>
+        <translation>Konto %1: %2</translation>
+    </message>
+    <message>
+        <source>There are fewer accounts.</source>
+        <translation>So viele Konten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No tab was closed in this run.</source>
+        <translation>In diesem Lauf wurde kein Reiter geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is one tab only.</source>
+        <translation>Es gibt nur einen Reiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3745,21 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Close tab %1: %2</source>
+        <translation>Reiter %1 schließen: %2</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Reiter schließen</translation>
     </message>
 </context>
 <context>

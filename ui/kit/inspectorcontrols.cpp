@@ -24,8 +24,8 @@ QWidget *Inspector::makeControls()
         button->setIcon(glyph);
         row->addWidget(button);
     };
-    add(m_back, icon(Glyph::ChevronLeft));
-    add(m_forward, icon(Glyph::ChevronRight));
+    add(m_back, icon(isRightToLeft() ? Glyph::ChevronRight : Glyph::ChevronLeft));
+    add(m_forward, icon(isRightToLeft() ? Glyph::ChevronLeft : Glyph::ChevronRight));
     row->addStretch(1);
     add(m_list, icon(Glyph::List));
     add(m_pin, icon(Glyph::Pin));
