@@ -105,7 +105,7 @@ void AccountChip::paintEvent(QPaintEvent *)
 EnvironmentFrame::EnvironmentFrame(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(3);
+    setContentsMargins(Thickness, Thickness, Thickness, Thickness);
 }
 
 void EnvironmentFrame::setMark(const EnvironmentMark &mark)
@@ -118,6 +118,7 @@ void EnvironmentFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), markColor(m_mark, Palette::of(palette())));
+    painter.fillRect(contentsRect(), palette().window());
 }
 
 } // namespace Calends

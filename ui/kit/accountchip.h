@@ -37,11 +37,13 @@ private:
     QString m_detail = {};
 };
 
-// The 3 px line in the environment's colour that runs along the window.
+// The 3 px in the environment's colour that run round what lies in it.
 class EnvironmentFrame : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int Thickness = 3; // px
+
     explicit EnvironmentFrame(QWidget *parent = nullptr);
     void setMark(const EnvironmentMark &mark);
 

@@ -16,11 +16,12 @@ InspectorWindow::InspectorWindow(const Inspection::Pages &pages, QWidget *parent
     , m_inspection(new Inspection(*m_inspector, pages, Inspection::Standing::Window, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_frame);
-    column->addWidget(m_inspector, 1);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+    auto *const framed = new QVBoxLayout(m_frame);
+    framed->setContentsMargins(0, 0, 0, 0);
+    framed->addWidget(m_inspector);
     const Measures m = Measures::of(this);
     resize(m.px(400), m.px(640));
     connect(m_inspector, &Inspector::closed, this, &QWidget::close);

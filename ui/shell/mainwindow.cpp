@@ -77,18 +77,16 @@ MainWindow::MainWindow(QWidget *parent)
     m_tabRow = makeTabRow();
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_connect);
-    auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
+    auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_frame);
     column->addWidget(m_bar);
     column->addWidget(m_tabRow);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_console);
     column->addWidget(m_split, 1);
     column->addWidget(m_status);
-    setCentralWidget(central);
+    setCentralWidget(m_frame);
     connectActions();
     connectTabs();
     // Ages and countdowns go on without anything arriving.

@@ -97,6 +97,7 @@ class TestKit : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { QApplication::setStyle(new Style(Theme::Light)); }
+    void theEnvironmentRunsRoundTheWindow();
     void pictures_data();
     void pictures();
     void everyFocusableControlHasAName();
@@ -126,11 +127,14 @@ std::unique_ptr<QWidget> TestKit::makeScene() const
     auto scene = std::make_unique<QWidget>();
     const Measures m = Measures::of(scene.get());
     scene->resize(m.px(1440), m.px(900));
-    auto *whole = new QVBoxLayout(scene.get());
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
+    auto *edge = new QVBoxLayout(scene.get());
+    edge->setContentsMargins(0, 0, 0, 0);
     auto *frame = new EnvironmentFrame;
     frame->setMark({u"Production"_s, Mood::Bad});
+    edge->addWidget(frame);
+    auto *whole = new QVBoxLayout(frame);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(14, 10, 14, 10);
     auto *chip = new AccountChip;
@@ -185,11 +189,25 @@ std::unique_ptr<QWidget> TestKit::makeScene() const
     status->show(u"age"_s, StatusLine::Side::Start, u"Data as of 10:42, 3 min ago"_s, Mood::Warn);
     status->show(u"source"_s, StatusLine::Side::Start, u"12,480 people from the organization route"_s);
     status->show(u"write"_s, StatusLine::Side::End, u"Writes: read only"_s);
-    whole->addWidget(frame);
     whole->addLayout(top);
     whole->addLayout(body, 1);
     whole->addWidget(status);
     return scene;
+}
+
+void TestKit::theEnvironmentRunsRoundTheWindow()
+{
+    const std::unique_ptr<QWidget> scene = makeScene();
+    const QImage picture = scene->grab().toImage();
+    const QColor mark = markColor({u"Production"_s, Mood::Bad}, Palette::of(scene->palette()));
+    const int right = picture.width() - 1;
+    const int bottom = picture.height() - 1;
+    for (int depth = 0; depth < EnvironmentFrame::Thickness; ++depth) {
+        for (const QPoint &at : {QPoint(right / 2, depth), QPoint(right / 2, bottom - depth),
+                 QPoint(depth, bottom / 2), QPoint(right - depth, bottom / 2)})
+            QCOMPARE(picture.pixelColor(at).name(), mark.name());
+    }
+    QVERIFY(picture.pixelColor(right / 2, EnvironmentFrame::Thickness + 1) != mark);
 }
 
 void TestKit::pictures_data()
