@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "models/api/json.h"
+#include "models/api/pagesplit.h"
 #include "models/bookings/booking.h"
 #include "models/bookings/bookingtable.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/figure.h"
 
 using namespace Calends;
 
@@ -47,10 +48,15 @@ private Q_SLOTS:
     void keptBookings();
 };
 
+// As a walk and a feed do it: the page is taken apart into rows, each row becomes a value of the table.
 void BenchDecode::bookings()
 {
     const QByteArray text = thousand();
+    const Keeping<Booking> keeping = bookingKeeping();
     qsizetype decoded = 0;
+    const double rows
+        = Bench::medianMs(41, [&] { decoded = keeping.decode(splitPage(text, "uid").rows).size(); });
+    QCOMPARE(decoded, 1000);
     const double typed = Bench::medianMs(41, [&] {
         const JsonDocument document(text);
         Decoding decoding;
@@ -65,8 +71,9 @@ void BenchDecode::bookings()
     QCOMPARE(decoded, 1000);
     const double generic = Bench::medianMs(41, [&] { QVERIFY(QJsonDocument::fromJson(text).isObject()); });
     const double parsed = Bench::medianMs(41, [&] { QVERIFY(JsonDocument(text).isValid()); });
-    Bench::print("decode.bookings", typed, "QJsonDocument::fromJson", generic);
-    Bench::print("decode.bookings", typed, "raw parser", parsed);
+    Bench::record({"decode.bookings", rows, "ms", "QJsonDocument::fromJson", generic, 0.5});
+    Bench::record({"decode.bookings, raw parser", rows, "ms", "simdjson alone", parsed});
+    Bench::record({"decode.bookings, values alone", typed, "ms", "QJsonDocument::fromJson", generic});
 }
 
 void BenchDecode::keptBookings()
@@ -86,7 +93,7 @@ void BenchDecode::keptBookings()
         }
     });
     QVERIFY(bytes > 0);
-    Bench::print("keep.bookings", kept, "reading them", read);
+    Bench::record({"keep.bookings", kept, "ms", "reading them", read});
 }
 
 QTEST_GUILESS_MAIN(BenchDecode)

@@ -7,7 +7,7 @@
 
 #include "models/core/sealing.h"
 #include "models/core/store.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/figure.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -73,7 +73,7 @@ void BenchStore::people50000()
         change.rows = list;
         store.write(change);
     });
-    Bench::print("store.people.write", kept, "sealing alone", reference);
+    Bench::record({"store.people.write", kept, "ms", "sealing alone", reference});
     Store store({folder.filePath(u"store1.sqlite"_s), QByteArray(Seal::KeySize, 'k'), u"p"_s});
     qsizetype read = 0;
     const double opened = Bench::medianMs(3, [&] {
@@ -82,7 +82,7 @@ void BenchStore::people50000()
         read = future.result().size();
     });
     QCOMPARE(read, qsizetype(people));
-    Bench::print("store.people.index", opened, "sealing alone", reference);
+    Bench::record({"store.people.index", opened, "ms", "sealing alone", reference});
 }
 
 QTEST_GUILESS_MAIN(BenchStore)

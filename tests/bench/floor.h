@@ -1,0 +1,15 @@
+// The least that loading rows can cost, and what a script needs for it.
+#pragma once
+
+#include <QStringList>
+
+namespace Calends::Bench {
+
+// CPU seconds to parse these pages, seal each row's JSON and keep all of them in one transaction of SQLite
+// (its own API, WAL); negative: it failed.
+double floorSeconds(const QStringList &files);
+
+// CPU seconds of `curl | jq | sqlite3` doing it from this address; negative: it failed.
+double scriptSeconds(const QString &base, int pages, int step);
+
+} // namespace Calends::Bench
