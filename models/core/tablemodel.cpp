@@ -41,7 +41,14 @@ QString TableModel::idAt(int row) const
 int TableModel::rowOf(const QString &id) const
 {
     const int slot = slotOf(id);
-    return slot >= 0 && m_shown[size_t(slot)] ? int(positionIn(m_visible, slot)) : -1;
+    if (slot < 0 || !m_shown[size_t(slot)])
+        return -1;
+    const qsizetype row = positionIn(m_visible, slot);
+    if (row < qsizetype(m_visible.size()) && m_visible[size_t(row)] == slot)
+        return int(row);
+    // Asked by who hears of rows at the end that are not sorted in yet.
+    const auto found = std::find(m_visible.begin(), m_visible.end(), slot);
+    return found == m_visible.end() ? -1 : int(found - m_visible.begin());
 }
 
 RowOrigin TableModel::originOf(const QString &id) const
@@ -136,11 +143,8 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
         if (m_shown[size_t(slot)])
             shown.push_back(slot);
     }
-    const auto middle = qsizetype(m_order.size());
-    m_order.insert(m_order.end(), sorted.begin(), sorted.end());
-    std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(),
-        [this](int a, int b) { return before(a, b); });
-    insertShown(shown);
+    mergeInto(&m_order, sorted);
+    putIn(shown);
     ++m_revision;
     if (!added.empty() || !changed.empty())
         Q_EMIT countsChanged();
@@ -190,25 +194,6 @@ void TableModel::moveShown(qsizetype row, int slot)
     endMoveRows();
 }
 
-// From the last to the first, so that positions found before stay right.
-void TableModel::insertShown(const Slots &sorted)
-{
-    auto end = sorted.size();
-    while (end > 0) {
-        const qsizetype position = positionIn(m_visible, sorted[end - 1]);
-        size_t begin = end - 1;
-        while (begin > 0 && (position == 0 || before(m_visible[size_t(position - 1)], sorted[begin - 1])))
-            --begin;
-        beginInsertRows({}, int(position), int(position + qsizetype(end - begin) - 1));
-        m_visible.insert(
-            m_visible.begin() + position, sorted.begin() + qsizetype(begin), sorted.begin() + qsizetype(end));
-        for (size_t i = begin; i < end; ++i)
-            m_shown[size_t(sorted[i])] = true;
-        endInsertRows();
-        end = begin;
-    }
-}
-
 void TableModel::tellChanged(const Slots &inPlace)
 {
     std::vector<int> rows;
@@ -251,26 +236,6 @@ void TableModel::removeSlots(std::vector<int> slots)
     }
     ++m_revision;
     Q_EMIT countsChanged();
-}
-
-void TableModel::removeShown(const Slots &shown)
-{
-    std::vector<int> rows;
-    rows.reserve(shown.size());
-    for (const int slot : shown)
-        rows.push_back(int(positionIn(m_visible, slot)));
-    std::sort(rows.begin(), rows.end());
-    for (auto end = rows.size(); end > 0;) {
-        size_t begin = end - 1;
-        while (begin > 0 && rows[begin - 1] == rows[begin] - 1)
-            --begin;
-        beginRemoveRows({}, rows[begin], rows[end - 1]);
-        for (int row = rows[begin]; row <= rows[end - 1]; ++row)
-            m_shown[size_t(m_visible[size_t(row)])] = false;
-        m_visible.erase(m_visible.begin() + rows[begin], m_visible.begin() + rows[end - 1] + 1);
-        endRemoveRows();
-        end = begin;
-    }
 }
 
 } // namespace Calends

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <functional>
 #include <vector>
 
 #include "models/core/query.h"
@@ -53,14 +54,16 @@ struct RowOrigin
 };
 
 // Rows keep a slot for life; the sorted order and what the filter lets through are lists of slots. Rows are
-// inserted, changed, moved and removed with the precise signals. Sorting changes the layout. Only a filter
-// that touches more than a thousand ranges resets; around that reset aboutToReorder and reordered let views
-// keep what they show by id (see KeptSelection).
+// inserted, changed, moved and removed with the precise signals. Sorting changes the layout; so do rows that
+// arrive for many places at once: they are inserted at the end, then sorted in. Only a filter that touches
+// more than a thousand ranges resets; around that reset aboutToReorder and reordered let views keep what they
+// show by id (see KeptSelection).
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     static constexpr int MostRanges = 1000;
+    static constexpr int MostInsertions = 16; // that are told one by one
 
     explicit TableModel(QObject *parent = nullptr);
 
@@ -158,7 +161,11 @@ private:
     void read(int slot);
     void change(int slot, Slots *inPlace);
     void moveShown(qsizetype row, int slot);
+    void mergeInto(Slots *list, const Slots &sorted) const;
+    int rangesOf(const Slots &sorted) const;
+    void putIn(const Slots &sorted);
     void insertShown(const Slots &sorted);
+    void reorderShown(const std::function<void()> &change);
     void removeShown(const Slots &shown);
     void tellChanged(const Slots &inPlace);
     void applyFilter(const std::vector<bool> &shown);

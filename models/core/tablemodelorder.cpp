@@ -10,20 +10,28 @@ void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
         return;
+    reorderShown([this, column, order] {
+        m_sortColumn = std::max(column, -1);
+        m_sortOrder = order;
+        for (const int slot : m_order)
+            m_rows[size_t(slot)].key = m_sortColumn < 0 ? SortKey() : keyOf(slot, m_sortColumn);
+        std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return before(a, b); });
+        m_visible.clear();
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+            [this](int slot) { return m_shown[size_t(slot)]; });
+    });
+}
+
+// The same rows in another order: whoever holds an index of one holds it afterwards.
+void TableModel::reorderShown(const std::function<void()> &change)
+{
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     Slots slots;
     slots.reserve(size_t(before.size()));
     for (const QModelIndex &index : before)
         slots.push_back(slotAt(index.row()));
-    m_sortColumn = std::max(column, -1);
-    m_sortOrder = order;
-    for (const int slot : m_order)
-        m_rows[size_t(slot)].key = m_sortColumn < 0 ? SortKey() : keyOf(slot, m_sortColumn);
-    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return this->before(a, b); });
-    m_visible.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
-        [this](int slot) { return m_shown[size_t(slot)]; });
+    change();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
@@ -124,6 +132,89 @@ void TableModel::applyRanges(const std::vector<bool> &shown)
     }
     removeShown(removed);
     insertShown(inserted);
+}
+
+// Places are searched for: to compare two rows costs more than to move many numbers.
+void TableModel::mergeInto(Slots *list, const Slots &sorted) const
+{
+    const auto former = qsizetype(list->size());
+    list->resize(list->size() + sorted.size());
+    auto from = list->begin() + former;
+    auto to = list->end();
+    for (auto slot = sorted.crbegin(); slot != sorted.crend(); ++slot) {
+        const auto place
+            = std::lower_bound(list->begin(), from, *slot, [this](int a, int b) { return before(a, b); });
+        to = std::move_backward(place, from, to);
+        *--to = *slot;
+        from = place;
+    }
+}
+
+// How many insertions it would take; no more than are told one by one, and one.
+int TableModel::rangesOf(const Slots &sorted) const
+{
+    int ranges = 0;
+    qsizetype last = -1;
+    for (auto slot = sorted.cbegin(); slot != sorted.cend() && ranges <= MostInsertions; ++slot) {
+        const qsizetype place = positionIn(m_visible, *slot);
+        ranges += place != last ? 1 : 0;
+        last = place;
+    }
+    return ranges;
+}
+
+// Each insertion costs a view as much as it has rows.
+void TableModel::putIn(const Slots &sorted)
+{
+    if (rangesOf(sorted) <= MostInsertions)
+        return insertShown(sorted);
+    const auto former = qsizetype(m_visible.size());
+    beginInsertRows({}, int(former), int(former + qsizetype(sorted.size())) - 1);
+    m_visible.insert(m_visible.end(), sorted.begin(), sorted.end());
+    endInsertRows();
+    reorderShown([this, &sorted, former] {
+        m_visible.resize(size_t(former));
+        mergeInto(&m_visible, sorted);
+    });
+}
+
+// From the last to the first, so that positions found before stay right.
+void TableModel::insertShown(const Slots &sorted)
+{
+    auto end = sorted.size();
+    while (end > 0) {
+        const qsizetype position = positionIn(m_visible, sorted[end - 1]);
+        size_t begin = end - 1;
+        while (begin > 0 && (position == 0 || before(m_visible[size_t(position - 1)], sorted[begin - 1])))
+            --begin;
+        beginInsertRows({}, int(position), int(position + qsizetype(end - begin) - 1));
+        m_visible.insert(
+            m_visible.begin() + position, sorted.begin() + qsizetype(begin), sorted.begin() + qsizetype(end));
+        for (size_t i = begin; i < end; ++i)
+            m_shown[size_t(sorted[i])] = true;
+        endInsertRows();
+        end = begin;
+    }
+}
+
+void TableModel::removeShown(const Slots &shown)
+{
+    std::vector<int> rows;
+    rows.reserve(shown.size());
+    for (const int slot : shown)
+        rows.push_back(int(positionIn(m_visible, slot)));
+    std::sort(rows.begin(), rows.end());
+    for (auto end = rows.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && rows[begin - 1] == rows[begin] - 1)
+            --begin;
+        beginRemoveRows({}, rows[begin], rows[end - 1]);
+        for (int row = rows[begin]; row <= rows[end - 1]; ++row)
+            m_shown[size_t(m_visible[size_t(row)])] = false;
+        m_visible.erase(m_visible.begin() + rows[begin], m_visible.begin() + rows[end - 1] + 1);
+        endRemoveRows();
+        end = begin;
+    }
 }
 
 void TableModel::setContext(const TableContext &context)

@@ -70,6 +70,7 @@ class TableTest : public QObject
 private Q_SLOTS:
     void tenThousandRandomStepsMatchAPlainList();
     void arrivingRowsAreInsertedPrecisely();
+    void rowsForManyPlacesAreSortedInAtOnce();
     void anUnchangedRowIsNotTold();
     void aChangedKeyMovesTheRowAndKeepsIt();
     void sortingKeepsSelectionAndCurrentRow();
@@ -219,6 +220,40 @@ void TableTest::arrivingRowsAreInsertedPrecisely()
     QCOMPARE(inserted.size(), 4);
     QCOMPARE(shown(table), QStringList({u"5"_s, u"1"_s, u"6"_s, u"7"_s, u"2"_s, u"3"_s, u"4"_s}));
     QCOMPARE(reset.size(), 0);
+}
+
+void TableTest::rowsForManyPlacesAreSortedInAtOnce()
+{
+    People table(columns());
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.sort(0);
+    QList<TableRow<Person>> some;
+    QList<TableRow<Person>> others;
+    for (int i = 0; i < 100; ++i)
+        (i % 2 ? some : others).append(row(i, u"%1"_s.arg(i, 3, 10, u'0')));
+    table.merge(some);
+    QItemSelectionModel selection(&table);
+    selection.setCurrentIndex(
+        table.index(7, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QSignalSpy inserted(&table, &QAbstractItemModel::rowsInserted);
+    QSignalSpy ordered(&table, &QAbstractItemModel::layoutChanged);
+    QStringList told; // who hears of the new rows finds all by id
+    connect(&table, &QAbstractItemModel::rowsInserted, &selection, [rows = &table, heard = &told] {
+        for (int i = 0; i < 100; ++i) {
+            const QString id = QString::number(i);
+            heard->append(rows->idAt(rows->rowOf(id)) == id ? id : QString());
+        }
+    });
+    table.merge(others);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(ordered.size(), 1);
+    QStringList all;
+    for (int i = 0; i < 100; ++i)
+        all.append(QString::number(i));
+    QCOMPARE(told, all);
+    QCOMPARE(shown(table), all);
+    QCOMPARE(selection.currentIndex().row(), 15);
+    QVERIFY(selection.isRowSelected(15));
 }
 
 void TableTest::anUnchangedRowIsNotTold()
