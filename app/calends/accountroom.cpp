@@ -207,6 +207,9 @@ void AccountRoom::keepLayout(const QHash<QString, QByteArray> &views)
     m_store->keep(ViewsDrawer, packedViews);
     m_inspectors = m_workspace->saveInspectors();
     m_store->keep(InspectorsDrawer, m_inspectors);
+    const QList<Feed *> feeds = m_lists->feeds();
+    for (Feed *feed : feeds)
+        feed->keepFirstRows();
 }
 
 Workspace *AccountRoom::workspace()

@@ -69,6 +69,8 @@ public:
     void setLocked(const QString &reason, const QString &cure);
     // There may be more sources than are shown: that is being asked, or could not be.
     void setPlanning(bool pending, const ApiError &error);
+    // Notes which rows stand at the top now: the next start shows them before it has read the others.
+    virtual void keepFirstRows() = 0;
     // Rows older than this are stale; 0: never.
     void setStaleAfter(int milliseconds);
     // For tests; the system's clock otherwise.

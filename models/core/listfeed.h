@@ -28,6 +28,7 @@ class ListFeed final : public Feed
 {
 public:
     static constexpr qsizetype RowsATime = 500;
+    static constexpr int FirstRows = 100; // a screenful of any screen
 
     ListFeed(
         Reader &reader, Store &store, ValueTable<T> &table, Keeping<T> keeping, QObject *parent = nullptr)
@@ -46,6 +47,14 @@ public:
     void walk(const QList<FeedStep> &steps) { walkSteps(steps); }
 
     ValueTable<T> &table() { return m_table; }
+
+    void keepFirstRows() override
+    {
+        QStringList ids;
+        for (int row = 0; row < std::min(FirstRows, m_table.rowCount()); ++row)
+            ids.append(m_table.idAt(row));
+        store().keep(firstRowsDrawer(), ids.join(u'\n').toUtf8());
+    }
 
 private:
     using Rows = QList<TableRow<T>>;
@@ -101,7 +110,26 @@ private:
         return batch;
     }
 
+    QString firstRowsDrawer() const { return QStringLiteral("first/") + kind(); }
+
+    // Those that stood at the top when the person last left come first.
     void readStore() override
+    {
+        whenReady(store().kept(firstRowsDrawer()), this, [this](const QByteArray &kept) {
+            const QStringList first = QString::fromUtf8(kept).split(u'\n', Qt::SkipEmptyParts);
+            if (!first.isEmpty())
+                readIndex(first, [] {});
+            const QFuture<QList<StoredPage>> pages = store().pages(kind());
+            readIndex({}, [this, pages] {
+                finishOpening(pages.result());
+                if (std::exchange(m_hasUnopened, false))
+                    openPayloads();
+            });
+        });
+    }
+
+    // Of these ids, or of all, into the table.
+    void readIndex(const QStringList &ids, const std::function<void()> &then)
     {
         const IndexLayout layout{m_keeping.layout, [keeping = m_keeping](const QByteArray &payload) {
                                      const Rows rows = keeping.decode({payload});
@@ -109,26 +137,16 @@ private:
                                          = rows.isEmpty() ? nullptr : std::get_if<T>(&rows.first().content);
                                      return value ? keeping.index(*value) : QByteArray();
                                  }};
-        const QFuture<QList<StoredPage>> pages = store().pages(kind());
-        whenReady(store().index(kind(), layout), this, [this, pages](const QList<StoredRow> &rows) {
+        whenReady(store().index(kind(), layout, ids), this, [this, then](const QList<StoredRow> &rows) {
             QList<StoredRow> ours;
             for (const StoredRow &row : rows) {
                 if (placeStored(row) && !m_table.contains(row.id))
                     ours.append(row);
             }
-            openIndex(ours, pages);
-        });
-    }
-
-    void openIndex(const QList<StoredRow> &rows, const QFuture<QList<StoredPage>> &pages)
-    {
-        const auto work = [rows, keeping = m_keeping] { return opened(rows, keeping, true); };
-        whenReady(QtConcurrent::run(work), this, [this, pages, any = !rows.isEmpty()](const Rows &table) {
-            mergeFrom(table, 0, [this, pages, any] {
-                finishOpening(pages.result());
-                if (any)
-                    openPayloads();
-            });
+            m_hasUnopened = m_hasUnopened || !ours.isEmpty();
+            const auto work = [ours, keeping = m_keeping] { return opened(ours, keeping, true); };
+            whenReady(QtConcurrent::run(work), this,
+                [this, then](const Rows &table) { mergeFrom(table, 0, then); });
         });
     }
 
@@ -187,6 +205,7 @@ private:
 
     ValueTable<T> &m_table;
     Keeping<T> m_keeping;
+    bool m_hasUnopened = false; // rows of the index alone are in the table, or about to be
     QHash<QString, std::function<Rows(const QList<QByteArray> &)>> m_decoders;
 };
 

@@ -85,11 +85,12 @@ QFuture<QList<StoredPage>> Store::pages(const QString &kind)
     });
 }
 
-QFuture<QList<StoredRow>> Store::index(const QString &kind, const IndexLayout &layout)
+QFuture<QList<StoredRow>> Store::index(const QString &kind, const IndexLayout &layout, const QStringList &ids)
 {
-    return run([kind, layout](StoreFile &file) {
+    return run([kind, layout, ids](StoreFile &file) {
         return file.perform([&](StoreRows &rows, QSqlError *error) {
-            return rows.index(kind, layout, file.mayWrite(), error);
+            return ids.isEmpty() ? rows.index(kind, layout, file.mayWrite(), error)
+                                 : rows.indexOf(kind, layout.name, ids, error);
         });
     });
 }

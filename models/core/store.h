@@ -102,8 +102,10 @@ public:
     QString message() const { return m_message; }
 
     QFuture<QList<StoredPage>> pages(const QString &kind);
-    // All rows of the kind without payloads.
-    QFuture<QList<StoredRow>> index(const QString &kind, const IndexLayout &layout);
+    // Rows of the kind without payloads; those not held are left out, and all of them while the store is
+    // indexed by another layout. No ids: all of the kind.
+    QFuture<QList<StoredRow>> index(
+        const QString &kind, const IndexLayout &layout, const QStringList &ids = {});
     // Rows with payloads, and without index; those not held are left out. No ids: all of the kind.
     QFuture<QList<StoredRow>> rows(const QString &kind, const QStringList &ids = {});
     // False: not kept (another process owns the file).

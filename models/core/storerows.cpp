@@ -119,18 +119,40 @@ QList<StoredRow> StoreRows::index(
     query.setForwardOnly(true);
     query.prepare(u"SELECT id, seen, sealed FROM catalogue WHERE kind = ?"_s);
     *error = execute(query, {kind});
-    while (query.next()) {
-        StoredRow row;
-        row.id = query.value(0).toString();
-        row.seen = utc(query.value(1));
-        if (unsealIndex(kind, query.value(2).toByteArray(), &row))
-            rows.append(std::move(row));
-        else
-            ++m_unopened;
-    }
+    while (query.next())
+        readIndex(kind, query, &rows);
     if (!failed(*error))
         *error = query.lastError();
     return rows;
+}
+
+QList<StoredRow> StoreRows::indexOf(
+    const QString &kind, const QByteArray &layout, const QStringList &ids, QSqlError *error)
+{
+    QList<StoredRow> rows;
+    if (kept(QLatin1StringView(LayoutPrefix) + kind, error) != layout || failed(*error))
+        return rows;
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT id, seen, sealed FROM catalogue WHERE kind = ? AND id = ?"_s);
+    for (const QString &id : ids) {
+        *error = execute(query, {kind, id});
+        if (failed(*error))
+            break;
+        if (query.next())
+            readIndex(kind, query, &rows);
+    }
+    return rows;
+}
+
+void StoreRows::readIndex(const QString &kind, const QSqlQuery &query, QList<StoredRow> *rows)
+{
+    StoredRow row;
+    row.id = query.value(0).toString();
+    row.seen = utc(query.value(1));
+    if (unsealIndex(kind, query.value(2).toByteArray(), &row))
+        rows->append(std::move(row));
+    else
+        ++m_unopened;
 }
 
 // The pages of a row are kept in its index, so they are carried over.

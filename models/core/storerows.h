@@ -24,6 +24,9 @@ public:
 
     QList<StoredPage> pages(const QString &kind, QSqlError *error);
     QList<StoredRow> index(const QString &kind, const IndexLayout &layout, bool mayWrite, QSqlError *error);
+    // Of these ids; nothing while the kind is indexed by another layout.
+    QList<StoredRow> indexOf(
+        const QString &kind, const QByteArray &layout, const QStringList &ids, QSqlError *error);
     QList<StoredRow> rows(const QString &kind, const QStringList &ids, QSqlError *error);
     QSqlError write(const StoreChange &change);
 
@@ -46,6 +49,7 @@ private:
     QSqlError keepLayout(const StoreChange &change);
     QSqlError rebuild(const QString &kind, const IndexLayout &layout);
     QList<StoredRow> indexFromPayloads(const QString &kind, const IndexLayout &layout, QSqlError *error);
+    void readIndex(const QString &kind, const QSqlQuery &query, QList<StoredRow> *rows);
     bool unsealIndex(const QString &kind, QByteArrayView sealed, StoredRow *row) const;
     QByteArray sealedIndex(const QString &kind, const StoredRow &row) const;
     void readPayload(const QString &kind, const QSqlQuery &query, QList<StoredRow> *rows);

@@ -128,6 +128,31 @@ private Q_SLOTS:
         m_server = std::make_unique<PagedServer>();
     }
 
+    void whatStoodAtTheTopIsShownBeforeTheRest()
+    {
+        for (int i = 0; i < 2000; ++i)
+            m_server->lists[u"own"_s].append(json(i, QByteArray::number(i)));
+        QStringList top;
+        {
+            Run run = start();
+            run.table.sort(0, Qt::DescendingOrder);
+            QVERIFY(run.show({source(u"own"_s)}));
+            top = run.table.ids().first(ListFeed<Item>::FirstRows);
+            QCOMPARE(top.first(), u"u1999"_s);
+            run.feed.keepFirstRows();
+        }
+        Run run = start();
+        run.table.sort(0, Qt::DescendingOrder);
+        QStringList first;
+        connect(&run.table, &QAbstractItemModel::rowsInserted, &run.feed,
+            [table = &run.table, ids = &first] { *ids = ids->isEmpty() ? table->ids() : *ids; });
+        QVERIFY(run.show({source(u"own"_s)}));
+        QCOMPARE(first, top);
+        QCOMPARE(run.table.rowCount(), 2000);
+        QCOMPARE(run.table.ids().first(ListFeed<Item>::FirstRows), top);
+        QTRY_VERIFY(!run.table.originOf(top.first()).indexOnly);
+    }
+
     void aWholeListArrivesAndIsKept()
     {
         m_server->lists[u"own"_s] = rows(0, 620);
