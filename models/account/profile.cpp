@@ -55,6 +55,34 @@ E valueOf(const Words &words, const QJsonValue &json, E otherwise)
     return otherwise;
 }
 
+// What nobody could work with falls to what is usual.
+int patienceIn(const QJsonValue &json, int usual)
+{
+    const int found = json.toInt(usual);
+    return found >= 100 && found <= 3'600'000 ? found : usual;
+}
+
+QJsonObject jsonOf(const CallPatience &patience)
+{
+    QJsonArray waits;
+    for (const int wait : patience.retryWaits)
+        waits.append(wait);
+    return {{"read"_L1, patience.read}, {"write"_L1, patience.write}, {"retryWaits"_L1, waits}};
+}
+
+CallPatience patienceOf(const QJsonObject &json)
+{
+    CallPatience patience;
+    patience.read = patienceIn(json.value("read"_L1), patience.read);
+    patience.write = patienceIn(json.value("write"_L1), patience.write);
+    if (const QJsonArray waits = json.value("retryWaits"_L1).toArray(); !waits.isEmpty()) {
+        patience.retryWaits.clear();
+        for (const QJsonValue &wait : waits)
+            patience.retryWaits.append(qBound(0, wait.toInt(), 60'000));
+    }
+    return patience;
+}
+
 } // namespace
 
 QJsonObject Profile::toJson() const
@@ -79,6 +107,7 @@ QJsonObject Profile::toJson() const
         {"organizationId"_L1, organizationId},
         {"authorityFile"_L1, authorityFile},
         {"backgroundShare"_L1, backgroundShare},
+        {"patience"_L1, jsonOf(patience)},
     };
 }
 
@@ -110,6 +139,7 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &json)
     profile.organizationId = json.value("organizationId"_L1).toInteger();
     profile.authorityFile = json.value("authorityFile"_L1).toString();
     profile.backgroundShare = qBound(1, json.value("backgroundShare"_L1).toInt(60), 100);
+    profile.patience = patienceOf(json.value("patience"_L1).toObject());
     return profile;
 }
 

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+#include "models/api/callpatience.h"
 #include "models/operations/operation.h"
 
 namespace Calends {
@@ -38,6 +39,7 @@ struct Profile
     qint64 organizationId = 0;
     QString authorityFile; // PEM; empty: the system's authorities
     int backgroundShare = 60; // percent
+    CallPatience patience = {}; // with its server
     bool inMemory = false; // lives for the run: touches neither keychain nor disk (sandbox)
 
     QJsonObject toJson() const; // never a secret

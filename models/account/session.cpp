@@ -16,6 +16,7 @@ ClientConfiguration configurationOf(const Profile &profile, const Authorities &a
     configuration.base = profile.base;
     configuration.backgroundShare = profile.backgroundShare;
     configuration.authorities = authorities.certificates;
+    configuration.patience = profile.patience;
     return configuration;
 }
 
@@ -83,6 +84,7 @@ void Session::setProfile(const Profile &profile)
     d->profile = profile;
     d->profile.base = base;
     d->client.budget().setBackgroundShare(profile.backgroundShare);
+    d->client.setPatience(profile.patience);
     Q_EMIT profileChanged();
 }
 

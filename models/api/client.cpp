@@ -46,6 +46,8 @@ bool Client::canRefresh(const Credential &token) const { return d->refresh.canRe
 
 const ClientConfiguration &Client::configuration() const { return d->configuration; }
 
+void Client::setPatience(const CallPatience &patience) { d->setPatience(patience); }
+
 RateBudget &Client::budget() { return d->budget; }
 
 int Client::clockAhead() const { return d->serverClock.aheadHere(); }

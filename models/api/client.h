@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+#include "models/api/callpatience.h"
 #include "models/api/credential.h"
 #include "models/api/reader.h"
 
@@ -27,7 +28,7 @@ struct ClientConfiguration
     QList<QSslCertificate> authorities; // own CA certificates, besides the system's
     int backgroundShare = 60; // percent of a limit's window that background calls may use
     int retries = 2; // of a read, after the first try
-    QList<int> retryWaits = {500, 1000}; // ms before each, jittered by a quarter
+    CallPatience patience = {};
     std::shared_ptr<const Clock> clock; // of the rate budget; none: real time
 };
 
@@ -55,6 +56,8 @@ public:
     bool canRefresh(const Credential &token) const;
 
     const ClientConfiguration &configuration() const;
+    // Of what is sent from now on.
+    void setPatience(const CallPatience &patience);
     RateBudget &budget();
     // Seconds this computer's clock is ahead of the server's (negative: behind); 0: no more than two minutes
     // either way. What the server says in Date decides nothing, it is only told.

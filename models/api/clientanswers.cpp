@@ -95,7 +95,7 @@ bool Client::Private::mayTryAgain(const PendingCall &call, const TransferResult 
 
 void Client::Private::tryAgain(PendingCall &call)
 {
-    const QList<int> &waits = configuration.retryWaits;
+    const QList<int> &waits = configuration.patience.retryWaits;
     const int wait = waits.isEmpty() ? 0 : waits.at(std::min<qsizetype>(call.retries, waits.size() - 1));
     ++call.retries;
     call.setState(Call::State::Queued);

@@ -38,8 +38,7 @@ Client::Private::Private(
     , m_queue(budget)
     , m_recorder(log)
 {
-    if (!settings.retryWaits.isEmpty())
-        refresh.setSecondSendWait(settings.retryWaits.first());
+    setPatience(settings.patience);
     connect(&m_queue, &CallQueue::turn, this, [this](PendingCall *call) { send(*call); });
     connect(&m_ring, &CredentialRing::changed, this, &Private::credentialsChanged);
     m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
@@ -47,6 +46,13 @@ Client::Private::Private(
         m_queue.hold();
         connect(&m_access, &HttpAccess::ready, &m_queue, &CallQueue::release);
     }
+}
+
+void Client::Private::setPatience(const CallPatience &patience)
+{
+    configuration.patience = patience;
+    if (!patience.retryWaits.isEmpty())
+        refresh.setSecondSendWait(patience.retryWaits.constFirst());
 }
 
 // Calls belong to their owners and outlive the client; each still ends once.
@@ -158,7 +164,9 @@ void Client::Private::send(PendingCall &call)
 {
     ++call.attempts;
     m_recorder.sent(call, redactorFor(call));
-    call.transfer = std::make_unique<Transfer>(m_access, call.wire, call.plan.deadline);
+    const CallPatience &patience = configuration.patience;
+    const int usual = call.plan.write ? patience.write : patience.read;
+    call.transfer = std::make_unique<Transfer>(m_access, call.wire, call.plan.deadline.value_or(usual));
     // Queued, so that the transfer can go while its end is handled.
     connect(
         call.transfer.get(), &Transfer::finished, &call,

@@ -34,7 +34,9 @@ public:
     void cancelled(PendingCall &call) override;
     void orphaned(PendingCall &call) override;
 
-    const ClientConfiguration configuration;
+    void setPatience(const CallPatience &patience);
+
+    ClientConfiguration configuration;
     RateBudget budget;
     TokenRefresh refresh;
     ServerClock serverClock;

@@ -38,7 +38,7 @@ struct CallPlan
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
     QByteArray validator;
-    int deadline = 30000; // ms
+    std::optional<int> deadline; // ms; none: as long as the client is patient
     bool write = false;
     bool mayRefresh = true; // false for the refreshes themselves and for raw calls
     std::optional<WireRequest> raw; // sent as it is, nothing is signed

@@ -63,7 +63,8 @@ struct ReadRequest
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
     QByteArray validator = {}; // ETag of what is held; the call may then end as "not modified"
-    int deadline = 30000; // ms from each send to the last byte
+    std::optional<int> deadline
+        = {}; // ms from each send to the last byte; none: as long as the client is patient
 };
 
 struct WriteRequest
@@ -72,7 +73,7 @@ struct WriteRequest
     Arguments arguments = {};
     Subject subject = Subject::account();
     Priority priority = Priority::Interactive;
-    int deadline = 60000; // ms
+    std::optional<int> deadline = {}; // ms
 };
 
 } // namespace Calends

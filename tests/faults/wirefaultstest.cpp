@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aWriteIsNeverTriedAgain_data();
     void aWriteIsNeverTriedAgain();
     void aTricklingServerDoesNotHoldACall();
+    void aCallIsWaitedForAsLongAsTheClientIsPatient();
     void aSlowButWholeAnswerIsTaken();
     void whereNothingListensAWriteWasNeverSent();
     void anUntrustedCertificateIsRefused();
@@ -127,7 +128,7 @@ void WireFaultsTest::theWaitsBetweenTriesGrow()
         return Answer::json(500, ServerFault);
     };
     ClientConfiguration configuration = ClientBench::quick(server.base());
-    configuration.retryWaits = {100, 400};
+    configuration.patience.retryWaits = {100, 400};
     ClientBench bench(configuration, ApiKey{u"cal_a"_s});
     timer.start();
     CallWatch watch(bench.client().read(me(), &bench.owner));
@@ -189,6 +190,22 @@ void WireFaultsTest::aTricklingServerDoesNotHoldACall()
     CallWatch watch(bench.client().read(request, &bench.owner));
     QVERIFY2(watch.wait(10'000), "the whole answer would take 40 s");
     QCOMPARE(watch.outcome().error().kind, ErrorKind::Timeout);
+}
+
+void WireFaultsTest::aCallIsWaitedForAsLongAsTheClientIsPatient()
+{
+    WireServer server;
+    server.answer = [](const Arrival &) { return Answer{{}, Answer::Then::Silence}; };
+    ClientBench bench(server.base());
+    bench.client().setPatience({.read = 100, .write = 200, .retryWaits = {1}});
+    CallWatch read(bench.client().read(me(), &bench.owner));
+    QVERIFY(read.wait());
+    QCOMPARE(read.outcome().error().kind, ErrorKind::Timeout);
+    QCOMPARE(server.arrivalsOf("GET"), 3);
+    CallWatch write(bench.client().write(confirm(), ChangeRunner::permit(), &bench.owner));
+    QVERIFY(write.wait());
+    QCOMPARE(write.outcome().error().kind, ErrorKind::Timeout);
+    QCOMPARE(server.arrivalsOf("POST"), 1);
 }
 
 void WireFaultsTest::aSlowButWholeAnswerIsTaken()

@@ -20,7 +20,7 @@ ClientConfiguration ClientBench::quick(const QUrl &base)
 {
     ClientConfiguration configuration;
     configuration.base = base;
-    configuration.retryWaits = {10, 20};
+    configuration.patience.retryWaits = {10, 20};
     return configuration;
 }
 

@@ -35,6 +35,7 @@ Profile profile(const QString &name)
     profile.organizationId = 12;
     profile.authorityFile = u"/etc/own.pem"_s;
     profile.backgroundShare = 80;
+    profile.patience = {90'000, 120'000, {2000}};
     return profile;
 }
 
@@ -71,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(after->writeLevel, WriteLevel::ConfirmTyped);
         QCOMPARE(after->plan, Plan::Scale);
         QCOMPARE(after->base, before.base);
+        QVERIFY(after->patience == before.patience);
+    }
+
+    void aPatienceNobodyCouldWorkWithIsTheUsual()
+    {
+        QJsonObject json = profile(u"x"_s).toJson();
+        json.insert("patience"_L1, QJsonObject{{"read"_L1, 0}, {"write"_L1, "long"_L1}});
+        QVERIFY(Profile::fromJson(json)->patience == CallPatience());
+        json.remove("patience"_L1);
+        QVERIFY(Profile::fromJson(json)->patience == CallPatience());
     }
 
     void unknownWordsFallToTheCarefulSide()
