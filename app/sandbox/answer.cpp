@@ -130,6 +130,8 @@ Answer Answer::empty(int status)
     return answer;
 }
 
+qsizetype Answer::rowCount() const { return shape == Shape::Raw ? rows : body[u"data"_s].toArray().size(); }
+
 QByteArray Answer::rendered(const QString &timestamp, const QString &path) const
 {
     switch (shape) {

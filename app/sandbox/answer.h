@@ -57,8 +57,12 @@ public:
     QByteArray bytes;
     QByteArray contentType = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers; // in this order, repeats allowed
+    // Of an answer that was rendered before.
+    QByteArray tag;
+    qsizetype rows = 0;
 
     bool isSuccess() const { return status < 400; }
+    qsizetype rowCount() const; // of a list; 0: none
     // The bytes that go out.
     QByteArray rendered(const QString &timestamp, const QString &path) const;
 };

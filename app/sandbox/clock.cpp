@@ -11,7 +11,11 @@ Clock::Clock(double scale)
     m_running.start();
 }
 
-qint64 Clock::now() const { return m_origin + qint64(double(m_running.elapsed()) * m_scale); }
+qint64 Clock::now() const
+{
+    ++m_asked;
+    return m_origin + qint64(double(m_running.elapsed()) * m_scale);
+}
 
 QDateTime Clock::time() const { return QDateTime::fromMSecsSinceEpoch(now(), Qt::UTC); }
 

@@ -14,6 +14,7 @@ public:
     explicit Clock(double scale = 1);
 
     qint64 now() const; // ms since the epoch, UTC
+    quint64 asked() const { return m_asked; } // how often somebody asked for the time
     QDateTime time() const; // the same as a UTC date-time
     void advance(qint64 milliseconds) { m_origin += milliseconds; }
 
@@ -21,6 +22,7 @@ private:
     qint64 m_origin;
     double m_scale;
     QElapsedTimer m_running;
+    mutable quint64 m_asked = 0;
 };
 
 // 2026-08-20T07:30:00.000Z, as every instant on the wire is written.

@@ -8,6 +8,8 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include "app/sandbox/clock.h"
 #include "app/sandbox/schema.h"
 
@@ -224,6 +226,8 @@ int Database::execute(const QString &sql, const QVariantList &values)
     query->finish();
     return touched;
 }
+
+qint64 Database::changes() const { return sqlite3_total_changes64(handle()); }
 
 bool Database::begin() { return QSqlDatabase::database(m_connection, false).transaction(); }
 bool Database::commit() { return QSqlDatabase::database(m_connection, false).commit(); }

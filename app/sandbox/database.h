@@ -73,6 +73,8 @@ public:
     bool update(const QString &table, const QVariant &id, const Values &values); // by the column `id`
     int execute(const QString &sql, const QVariantList &values = {}); // rows touched, -1 on error
 
+    qint64 changes() const; // rows changed so far: the same number means the same rows
+
     bool begin();
     bool commit();
     bool rollback();

@@ -30,14 +30,15 @@ void addSecurityHeaders(Writing *writing, qint64 now)
     writing->headers.emplaceBack("Date", date.toLatin1());
 }
 
-void addTag(const Incoming &incoming, Answer *answer, Writing *writing)
+// What a fault shall spoil goes out whole: "not modified" has no body.
+void addTag(const Incoming &incoming, bool isSpoilt, Answer *answer, Writing *writing)
 {
     if (writing->body.isEmpty())
         return;
-    const QByteArray tag = weakTag(writing->body);
+    const QByteArray tag = answer->tag.isEmpty() ? weakTag(writing->body) : answer->tag;
     writing->headers.emplaceBack("ETag", tag);
     const bool reads = incoming.method == Method::Get && answer->status == 200;
-    if (reads && incoming.headers.value("if-none-match") == tag)
+    if (reads && !isSpoilt && incoming.headers.value("if-none-match") == tag)
         answer->status = 304;
 }
 
@@ -142,7 +143,7 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
     if (fault)
         answer = spoilt(*fault, answer);
     writing.body = answer.rendered(isoInstant(m_clock.now()), incoming.full());
-    addTag(incoming, &answer, &writing);
+    addTag(incoming, fault.has_value(), &answer, &writing);
     if (fault)
         writeSpoilt(socket, answer, writing, *fault);
     else
@@ -155,8 +156,7 @@ qint64 SandboxServer::observedDelay(
 {
     if (!m_settings.observedLatency)
         return 0;
-    return observedLatency(
-        writing.operationId, Query(incoming.query), answer.body[u"data"_s].toArray().size());
+    return observedLatency(writing.operationId, Query(incoming.query), answer.rowCount());
 }
 
 void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
@@ -196,10 +196,11 @@ Answer SandboxServer::answer(const Incoming &incoming, Writing *writing, std::op
     context.version = incoming.version;
     context.body = incoming.body;
     context.requestId = requestId;
-    return answerRoute(context, *match.route, writing);
+    return answerRoute(context, *match.route, writing, fault->has_value());
 }
 
-Answer SandboxServer::answerRoute(RequestContext &context, const Route &route, Writing *writing)
+Answer SandboxServer::answerRoute(
+    RequestContext &context, const Route &route, Writing *writing, bool isSpoilt)
 {
     const RateLimiter::Verdict verdict = m_limiter.count(context, route.policy.ownLimit);
     if (verdict.unknownKey)
@@ -217,9 +218,26 @@ Answer SandboxServer::answerRoute(RequestContext &context, const Route &route, W
         return *refused;
     if (auto refused = guard(context, route.policy))
         return *refused;
+    if (context.method == Method::Get && !isSpoilt)
+        return answerRead(context, route);
     Transaction transaction(m_database);
     Answer answer = route.handle(context);
     transaction.commit();
+    return answer;
+}
+
+Answer SandboxServer::answerRead(RequestContext &context, const Route &route)
+{
+    const QByteArray key = PreparedAnswers::keyOf(context);
+    const qint64 changes = m_database.changes();
+    if (const Answer *ready = m_prepared.find(key, changes))
+        return *ready;
+    const quint64 asked = m_clock.asked();
+    Transaction transaction(m_database);
+    Answer answer = route.handle(context);
+    transaction.commit();
+    if (m_clock.asked() == asked && m_database.changes() == changes)
+        m_prepared.keep(key, answer);
     return answer;
 }
 

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include "app/sandbox/faults.h"
+#include "app/sandbox/preparedanswers.h"
 #include "app/sandbox/ratelimiter.h"
 #include "app/sandbox/requestcontext.h"
 #include "app/sandbox/router.h"
@@ -52,7 +53,8 @@ protected:
 
 private:
     Answer answer(const Incoming &incoming, Writing *writing, std::optional<Fault> *fault);
-    Answer answerRoute(RequestContext &context, const Route &route, Writing *writing);
+    Answer answerRoute(RequestContext &context, const Route &route, Writing *writing, bool isSpoilt);
+    Answer answerRead(RequestContext &context, const Route &route);
     Answer throttled(const RateLimiter::Verdict &verdict) const;
     qint64 observedDelay(const Incoming &incoming, const Answer &answer, const Writing &writing) const; // ms
     Answer control(const Incoming &incoming); // /sandbox/…, no part of the API
@@ -63,6 +65,7 @@ private:
     Credentials m_credentials;
     Router m_router;
     RateLimiter m_limiter;
+    PreparedAnswers m_prepared;
     Faults m_faults;
     QJsonObject m_announcement;
     QString m_error;

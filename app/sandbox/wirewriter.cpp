@@ -70,7 +70,10 @@ QByteArray weakTag(const QByteArray &body)
 
 void write(QTcpSocket *socket, const Answer &answer, const Writing &writing)
 {
-    socket->write(whole(answer, writing));
+    // Apart, so that a long body is handed on and not copied behind its head.
+    socket->write(head(answer, writing));
+    if (answer.status != 204 && answer.status != 304 && !writing.withoutBody)
+        socket->write(writing.body);
     if (writing.closes)
         socket->disconnectFromHost();
 }

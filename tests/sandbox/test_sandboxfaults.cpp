@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFaultSpoilsTheAnswerAndSaysWhetherTheWorkWasDone_data();
     void aFaultSpoilsTheAnswerAndSaysWhetherTheWorkWasDone();
     void aCutBodyIsShorterThanItsLength();
+    void whatIsSpoiltIsNeverAnsweredAsUnchanged();
     void cutHeadersEndBeforeTheBody();
     void aDripComesByteByByte();
     void aDelayedAnswerIsWhole();
@@ -94,6 +95,18 @@ void TestSandboxFaults::aCutBodyIsShorterThanItsLength()
     const Received answer = probe.get(u"/v2/me"_s, probe.signedBy(u"owner"_s));
     QVERIFY(answer.connectionEnded);
     QVERIFY(!answer.body.isEmpty());
+    QVERIFY(answer.body.size() < answer.header("Content-Length").toInt());
+}
+
+void TestSandboxFaults::whatIsSpoiltIsNeverAnsweredAsUnchanged()
+{
+    Probe probe(smallSandbox());
+    Headers headers = probe.signedBy(u"owner"_s);
+    headers.emplaceBack("If-None-Match", probe.get(u"/v2/me"_s, headers).header("ETag"));
+    QCOMPARE(probe.get(u"/v2/me"_s, headers).status, 304);
+    program(probe, {{u"kind"_s, u"cut-body"_s}});
+    const Received answer = probe.get(u"/v2/me"_s, headers);
+    QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.size() < answer.header("Content-Length").toInt());
 }
 
