@@ -48,6 +48,17 @@ constexpr std::array missing{
     Missing{"/v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call", "a telephone would ring"},
 };
 
+// What no release of the sandbox may lose, with all its writes.
+constexpr std::array servedGroups{"Bookings"_L1, "Bookings / Attendees"_L1, "Bookings / Guests"_L1,
+    "Calendars"_L1, "Event Types"_L1, "Event Types / Webhooks"_L1, "Event Types Private Links"_L1, "Me"_L1,
+    "OAuth2"_L1, "Orgs / Bookings"_L1, "Orgs / Memberships"_L1, "Orgs / Schedules"_L1, "Orgs / Teams"_L1,
+    "Orgs / Teams / Bookings"_L1, "Orgs / Teams / Event Types"_L1, "Orgs / Teams / Memberships"_L1,
+    "Orgs / Teams / Schedules"_L1, "Orgs / Users"_L1, "Orgs / Users / Bookings"_L1, "Orgs / Users / OOO"_L1,
+    "Orgs / Users / Schedules"_L1, "Orgs / Webhooks"_L1, "Out of Office"_L1, "Platform / Managed Users"_L1,
+    "Platform / Webhooks"_L1, "Platform OAuth Clients"_L1, "Schedules"_L1, "Slots"_L1, "Teams"_L1,
+    "Teams / Bookings"_L1, "Teams / Event Types"_L1, "Teams / Memberships"_L1, "Teams / Schedules"_L1,
+    "Teams / Users / OOO"_L1, "Webhooks"_L1};
+
 bool isNamed(const Operation &row)
 {
     return std::any_of(
@@ -113,7 +124,8 @@ void TestSandboxRoutes::servesEveryOperationOfItsGroupsOrSaysWhyNot()
         }
     }
     without.removeIf([&](const QString &line) { return !served.contains(groups.value(line)); });
-    QVERIFY(served.size() > 20);
+    for (const QLatin1StringView group : servedGroups)
+        QVERIFY2(served.contains(group), group.data());
     QVERIFY2(without.isEmpty(), qPrintable(u'\n' % without.join(u'\n')));
 }
 
