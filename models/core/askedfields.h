@@ -43,6 +43,8 @@ public:
     }
 
     const QList<QueryField> &list() const { return m_list; }
+    // The described members at the end of that list.
+    const QList<const AnyField *> &members() const { return m_members; }
 
     bool anyText(const T &value, const QuerySubject &subject, const TableContext &context,
         const std::function<bool(const QString &)> &test) const

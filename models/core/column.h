@@ -38,6 +38,7 @@ struct Column
     std::function<QString(const T &, const TableContext &)> plain = {};
     // Of a column that shows a time.
     std::function<std::optional<Instant>(const T &)> moment = {};
+    bool freeText = false; // veiled in discreet mode though no page says so
 };
 
 } // namespace Calends

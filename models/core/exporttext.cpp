@@ -56,6 +56,14 @@ QString withoutFormula(const QString &cell)
 
 QString zoneText(const QTimeZone &zone) { return QString::fromUtf8(zone.id()); }
 
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    const bool quoted = std::any_of(cell.cbegin(), cell.cend(),
+        [](char c) { return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r'; });
+    return quoted ? QByteArray('"' + cell.replace('"', "\"\"") + '"') : cell;
+}
+
 ExportText::ExportText(const ExportOrder &order)
     : m_order(order)
     , m_names(jsonNames(order.columns))
@@ -73,7 +81,7 @@ QByteArray ExportText::head() const
             out.append(m_order.separator);
         const QString title
             = column.isTime ? QString(column.title + u" ("_s + zoneText(m_order.zone) + u')') : column.title;
-        csvCell(title, true, &out);
+        out += cellOf(title, true);
     }
     return out + "\r\n";
 }
@@ -106,9 +114,9 @@ void ExportText::csvRow(const ExportRows &rows, qsizetype row, QByteArray *out) 
         if (i > 0)
             out->append(m_order.separator);
         if (unreadable.isEmpty())
-            csvCell(csvText(rows, row, column), !column.isNumber, out);
+            out->append(cellOf(csvText(rows, row, column), !column.isNumber));
         else if (i == 0)
-            csvCell(QCoreApplication::translate("Table", "Unreadable: %1").arg(unreadable), true, out);
+            out->append(cellOf(QCoreApplication::translate("Table", "Unreadable: %1").arg(unreadable), true));
     }
     out->append("\r\n");
 }
@@ -119,20 +127,9 @@ QString ExportText::csvText(const ExportRows &rows, qsizetype row, const ExportC
     return moment ? spreadsheetTime(*moment, m_order.zone) : rows.text(row, column);
 }
 
-void ExportText::csvCell(QString text, bool mayBeFormula, QByteArray *out) const
+QByteArray ExportText::cellOf(const QString &text, bool mayBeFormula) const
 {
-    if (m_order.defusesFormulas && mayBeFormula)
-        text = withoutFormula(text);
-    QByteArray cell = text.toUtf8();
-    // Quoted for every separator a program may think of.
-    const bool quoted = std::any_of(cell.cbegin(), cell.cend(),
-        [](char c) { return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r'; });
-    if (!quoted) {
-        out->append(cell);
-        return;
-    }
-    cell.replace('"', "\"\"");
-    out->append('"').append(cell).append('"');
+    return csvCell(m_order.defusesFormulas && mayBeFormula ? withoutFormula(text) : text);
 }
 
 QByteArray ExportText::jsonRow(const ExportRows &rows, qsizetype row) const

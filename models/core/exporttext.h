@@ -32,6 +32,9 @@ struct ExportOrder
 // line break for a formula, or may; an apostrophe before it makes it a text.
 QString withoutFormula(const QString &cell);
 
+// As a cell of CSV: between quotation marks where any program may need them.
+QByteArray csvCell(const QString &text);
+
 // The zone as a heading names it: "Europe/Berlin".
 QString zoneText(const QTimeZone &zone);
 
@@ -48,7 +51,7 @@ public:
 private:
     void csvRow(const ExportRows &rows, qsizetype row, QByteArray *out) const;
     QString csvText(const ExportRows &rows, qsizetype row, const ExportColumn &column) const;
-    void csvCell(QString text, bool mayBeFormula, QByteArray *out) const;
+    QByteArray cellOf(const QString &text, bool mayBeFormula) const;
     QByteArray jsonRow(const ExportRows &rows, qsizetype row) const;
     QByteArray chosen(const ExportRows &rows, qsizetype row) const;
 

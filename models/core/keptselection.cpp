@@ -1,6 +1,7 @@
 #include "models/core/keptselection.h"
 
 #include <QItemSelectionModel>
+#include <QScopedValueRollback>
 
 #include "models/core/tablemodel.h"
 
@@ -13,6 +14,60 @@ KeptSelection::KeptSelection(TableModel &table, QItemSelectionModel &selection)
 {
     connect(&table, &TableModel::aboutToReorder, this, &KeptSelection::remember);
     connect(&table, &TableModel::reordered, this, &KeptSelection::restore);
+    connect(&table, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { take(first, last); });
+    connect(&selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!selected.isEmpty())
+            giveUp();
+    });
+    connect(&selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            giveUp();
+    });
+}
+
+void KeptSelection::await(const QStringList &rows, const QString &current)
+{
+    m_awaited = QSet<QString>(rows.cbegin(), rows.cend());
+    m_awaitedCurrent = current;
+    take(0, m_table.rowCount() - 1);
+}
+
+void KeptSelection::giveUp()
+{
+    if (m_taking)
+        return;
+    m_awaited.clear();
+    m_awaitedCurrent.clear();
+}
+
+// Rows side by side become one range.
+void KeptSelection::take(int first, int last)
+{
+    if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
+        return;
+    const QScopedValueRollback taking(m_taking, true);
+    const int lastColumn = m_table.columnCount() - 1;
+    QItemSelection found;
+    for (int row = first; row <= last && !m_awaited.isEmpty(); ++row) {
+        const int begin = row;
+        while (row <= last && m_awaited.remove(m_table.idAt(row)))
+            ++row;
+        if (row > begin)
+            found.append(QItemSelectionRange(m_table.index(begin, 0), m_table.index(row - 1, lastColumn)));
+    }
+    if (!found.isEmpty())
+        m_selection.select(found, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    takeCurrent();
+}
+
+void KeptSelection::takeCurrent()
+{
+    const int row = m_awaitedCurrent.isEmpty() ? -1 : m_table.rowOf(m_awaitedCurrent);
+    if (row < 0)
+        return;
+    m_awaitedCurrent.clear();
+    m_selection.setCurrentIndex(m_table.index(row, 0), QItemSelectionModel::NoUpdate);
 }
 
 void KeptSelection::remember()

@@ -1,10 +1,11 @@
-// Selection and current row of a view, kept by id while its table resets for a filter.
+// Selection and current row of a view, kept by id while its table resets for a filter, and from one run to
+// the next.
 #pragma once
 
+#include <QItemSelection>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
-
-class QItemSelectionModel;
 
 namespace Calends {
 
@@ -19,15 +20,25 @@ public:
     // Its parent is the selection model, which must be over `table` itself.
     KeptSelection(TableModel &table, QItemSelectionModel &selection);
 
+    // Selects these rows, and makes one of them the current: those that are not there yet when they arrive,
+    // until something else is selected.
+    void await(const QStringList &rows, const QString &current);
+
 private:
     void remember();
     void restore();
+    void take(int first, int last);
+    void takeCurrent();
+    void giveUp();
 
     TableModel &m_table;
     QItemSelectionModel &m_selection;
     QStringList m_selected;
     QString m_current;
     int m_currentColumn = 0;
+    QSet<QString> m_awaited;
+    QString m_awaitedCurrent;
+    bool m_taking = false; // what is selected now was awaited
 };
 
 } // namespace Calends

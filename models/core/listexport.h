@@ -122,7 +122,7 @@ public:
     QList<ExportColumn> columns() const override
     {
         QList<ExportColumn> columns;
-        const QList<Column<T>> &shown = m_table.columns();
+        const QList<Column<T>> shown = m_table.columns();
         for (qsizetype i = 0; i < shown.size(); ++i)
             columns.append({ExportColumn::Of::Table, shown.at(i).id, shown.at(i).title, int(i),
                 bool(shown.at(i).moment), false});

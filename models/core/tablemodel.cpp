@@ -103,13 +103,13 @@ bool TableModel::before(int a, int b) const
     return left.arrival < right.arrival;
 }
 
-bool TableModel::fits(int slot) const
+bool TableModel::fits(int slot, const Query &query) const
 {
-    const QList<QList<QByteArray>> &unwanted = m_query.unwantedWords();
-    return m_text.fits(slot, m_query.words())
+    const QList<QList<QByteArray>> &unwanted = query.unwantedWords();
+    return m_text.fits(slot, query.words())
         && std::none_of(unwanted.cbegin(), unwanted.cend(),
             [&](const QList<QByteArray> &words) { return m_text.fits(slot, words); })
-        && (!m_query.hasConditions() || answers(slot, m_query));
+        && (!query.hasConditions() || answers(slot, query));
 }
 
 qsizetype TableModel::positionIn(const Slots &list, int slot) const
@@ -146,8 +146,13 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
     mergeInto(&m_order, sorted);
     putIn(shown);
     ++m_revision;
-    if (!added.empty() || !changed.empty())
-        Q_EMIT countsChanged();
+    if (added.empty() && changed.empty())
+        return;
+    if (!added.empty())
+        Q_EMIT placesChanged(added);
+    if (!changed.empty())
+        Q_EMIT placesChanged(changed);
+    Q_EMIT countsChanged();
 }
 
 // One slot at a time: while its key changes, all others are in order.
@@ -235,6 +240,7 @@ void TableModel::removeSlots(std::vector<int> slots)
         forget(slot);
     }
     ++m_revision;
+    Q_EMIT placesChanged(slots);
     Q_EMIT countsChanged();
 }
 

@@ -28,6 +28,8 @@ enum TableRole : int {
     LogEntryRole, // quint64: the request that fetched it; 0: not in this run
     WidthRole, // of a header section: int, characters that usually fit
     FirmRole, // of a header section: bool, whether it must not be narrower than that
+    OfferedRole, // of a header section: bool, not shown until the person chooses it
+    FreeTextRole, // of a header section: bool, may hold what somebody wrote, or who somebody is
 };
 
 enum class CellLook : quint8 {
@@ -96,6 +98,8 @@ public:
     std::vector<int> placesWith(const QList<QByteArray> &words) const;
     QString idAtPlace(int place) const; // empty: nothing is there
     QVariant dataAt(int place, int column, int role = Qt::DisplayRole) const;
+    // Whether the filter would let the row at this place through if it were this one.
+    bool fitsAt(int place, const Query &query) const { return isPlaced(place) && fits(place, query); }
     // Another number whenever the rows there are, or their texts, have changed.
     quint64 revision() const { return m_revision; }
 
@@ -121,6 +125,8 @@ Q_SIGNALS:
     void reordered();
     void countsChanged();
     void filterChanged();
+    // These were filled, changed or emptied; nothing: any may have, since they are read differently now.
+    void placesChanged(const std::vector<int> &places);
 
 protected:
     // Of one slot that is in use.
@@ -155,7 +161,8 @@ private:
     using Slots = std::vector<int>;
 
     bool before(int a, int b) const;
-    bool fits(int slot) const;
+    bool fits(int slot, const Query &query) const;
+    bool fits(int slot) const { return fits(slot, m_query); }
     qsizetype positionIn(const Slots &list, int slot) const;
     void refilter();
     void read(int slot);

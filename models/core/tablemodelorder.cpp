@@ -228,6 +228,7 @@ void TableModel::setContext(const TableContext &context)
     if (column >= 0)
         sort(column, m_sortOrder);
     refilter();
+    Q_EMIT placesChanged({});
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -248,6 +249,7 @@ void TableModel::readAgain()
     // What is asked besides the shown columns may name them too.
     if (m_query.hasConditions())
         refilter();
+    Q_EMIT placesChanged({});
 }
 
 } // namespace Calends

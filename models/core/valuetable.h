@@ -12,6 +12,7 @@
 #include "models/core/askedfields.h"
 #include "models/core/column.h"
 #include "models/core/masking.h"
+#include "models/core/membercolumn.h"
 #include "models/core/tablemodel.h"
 
 namespace Calends {
@@ -40,12 +41,20 @@ public:
         : ValueTable(std::move(columns), {}, parent)
     {
     }
-    // `asked` can be asked by the filter and is not shown.
+    // `asked` can be asked by the filter; such columns and those of all other described members are offered
+    // after these, in the order in which the filter knows them.
     ValueTable(QList<Column<T>> columns, const QList<Column<T>> &asked, QObject *parent = nullptr)
         : TableModel(parent)
         , m_columns(std::move(columns))
         , m_asked(m_columns, asked)
+        , m_shown(m_columns.size())
     {
+        m_columns += asked;
+        m_designed = m_columns.size();
+        if constexpr (Answered<T>) {
+            for (const AnyField *const member : m_asked.members())
+                m_columns.append(offeredColumn<T>(*member));
+        }
     }
 
     // Adds rows, or replaces those of the same id.
@@ -103,7 +112,8 @@ public:
     // it.
     void setJoin(std::function<T(const T &older, const T &newer)> join) { m_join = std::move(join); }
 
-    const QList<Column<T>> &columns() const { return m_columns; }
+    // Those that were designed: without those made from a member.
+    QList<Column<T>> columns() const { return m_columns.first(m_designed); }
     QList<QueryField> queryFields() const override { return m_asked.list(); }
     int columnOf(const QByteArray &id) const override
     {
@@ -134,6 +144,10 @@ public:
             return column.id;
         case FirmRole:
             return column.firm;
+        case OfferedRole:
+            return section >= m_shown;
+        case FreeTextRole:
+            return column.freeText;
         case WidthRole:
             return column.width;
         default:
@@ -188,9 +202,9 @@ protected:
         if (!value)
             return std::get<Unreadable>(m_values[size_t(slot)]).reason;
         QString text;
-        for (const Column<T> &column : m_columns) {
-            if (column.searched)
-                text += column.text(*value, context()) + u' ';
+        for (qsizetype i = 0; i < m_shown; ++i) {
+            if (m_columns.at(i).searched)
+                text += m_columns.at(i).text(*value, context()) + u' ';
         }
         return text;
     }
@@ -249,8 +263,10 @@ private:
         }
     }
 
-    QList<Column<T>> m_columns;
+    QList<Column<T>> m_columns; // what a page shows at first, then what is offered besides
     AskedFields<T> m_asked;
+    qsizetype m_shown;
+    qsizetype m_designed = 0;
     std::vector<Content> m_values; // by slot
     std::function<T(const T &, const T &)> m_join;
 };
