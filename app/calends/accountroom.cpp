@@ -16,6 +16,7 @@
 #include "ui/shell/openingpage.h"
 #include "ui/shell/operationpage.h"
 #include "ui/shell/resourcepage.h"
+#include "ui/shell/sidebarfilters.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,7 @@ constexpr QLatin1StringView ScopeDrawer("account/scope");
 constexpr QLatin1StringView LayoutDrawer("window/layout");
 constexpr QLatin1StringView ViewsDrawer("window/views");
 constexpr QLatin1StringView InspectorsDrawer("window/inspectors");
+constexpr QLatin1StringView StatesDrawer("window/pages");
 
 // Empty while the clocks agree.
 QString clockNote(int secondsAhead)
@@ -136,6 +138,7 @@ void AccountRoom::makeStore(const StoreKey &key)
         key.key.isEmpty() ? QString() : storeFileOf(profile), key.key, profile.id, m_lock->file()});
     connect(m_store.get(), &Store::stateChanged, this, &AccountRoom::notesChanged);
     Q_EMIT notesChanged();
+    m_filters = std::make_unique<SavedFilters>(*m_store);
     whenReady(m_store->kept(LayoutDrawer), this, [this](const QByteArray &layout) { m_layout = layout; });
     whenReady(m_store->kept(InspectorsDrawer), this,
         [this](const QByteArray &inspectors) { m_inspectors = inspectors; });
@@ -143,6 +146,7 @@ void AccountRoom::makeStore(const StoreKey &key)
         QDataStream in(views);
         in >> m_views;
     });
+    whenReady(m_store->kept(StatesDrawer), this, [this](const QByteArray &states) { m_states = states; });
     whenReady(m_store->kept(ScopeDrawer), this, [this](const QByteArray &scope) { m_keptScope = scope; });
     // The store answers in the order asked.
     whenReady(m_store->kept(FactsDrawer), this, [this](const QByteArray &facts) { recall(facts); });
@@ -199,7 +203,9 @@ void AccountRoom::keepLayout(const QHash<QString, QByteArray> &views)
     if (!m_workspace || m_workspace->isOpening())
         return; // its pages never came
     m_layout = m_workspace->saveLayout();
+    m_states = m_workspace->saveViews();
     m_store->keep(LayoutDrawer, m_layout);
+    m_store->keep(StatesDrawer, m_states);
     m_views = views;
     QByteArray packedViews;
     QDataStream out(&packedViews, QIODevice::WriteOnly);
@@ -239,6 +245,7 @@ void AccountRoom::makeWorkspace()
         if (!m_workspace->isOpening()) {
             m_layout = m_workspace->saveLayout();
             m_inspectors = m_workspace->saveInspectors();
+            m_states = m_workspace->saveViews();
         }
         const WindowPage *const before = m_workspace->currentPage();
         if (before && workspace->page(before->id()))
@@ -250,6 +257,18 @@ void AccountRoom::makeWorkspace()
     m_workspace = workspace;
     if (!workspace->isOpening())
         workspace->restoreInspectors(m_inspectors);
+    equip(*workspace);
+}
+
+void AccountRoom::equip(Workspace &workspace)
+{
+    if (!m_filters || !m_lists)
+        return;
+    const QList<ResourcePage *> pages = workspace.findChildren<ResourcePage *>();
+    for (ResourcePage *page : pages)
+        page->setSavedFilters(m_filters.get());
+    new SidebarFilters(*m_filters, workspace);
+    workspace.restoreViews(m_states);
 }
 
 void AccountRoom::setClock(const std::function<QDateTime()> &now)

@@ -10,6 +10,7 @@
 #include "models/account/accountscope.h"
 #include "models/account/session.h"
 #include "models/account/storekey.h"
+#include "models/core/savedfilters.h"
 #include "models/core/store.h"
 #include "models/people/peoplesources.h"
 
@@ -46,6 +47,8 @@ public:
     // What the window's tabs show of it, by tab.
     const QHash<QString, QByteArray> &views() const { return m_views; }
     void keepLayout(const QHash<QString, QByteArray> &views);
+    // The filters that were saved, once the store is there; nullptr before.
+    SavedFilters *savedFilters() const { return m_filters.get(); }
     // For the tour; the system's clock otherwise. Holds for the pages made before.
     void setClock(const std::function<QDateTime()> &now);
 
@@ -76,12 +79,14 @@ private:
     void followSoon();
     void refreshAfterLearning();
     void makeWorkspace();
+    void equip(Workspace &workspace);
 
     Vault &m_vault;
     std::shared_ptr<const ProfileLock> m_lock;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountScope> m_scope;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<SavedFilters> m_filters;
     std::shared_ptr<AccountLists> m_lists; // also held for the pages that show them, while those end
     QPointer<Workspace> m_workspace;
     QList<QPointer<Workspace>> m_former; // others took their place
@@ -89,6 +94,7 @@ private:
     QByteArray m_layout;
     QByteArray m_inspectors; // pinned and in windows
     QHash<QString, QByteArray> m_views;
+    QByteArray m_states; // of the pages: what is filtered by and chosen
     QByteArray m_keptScope;
     bool m_opening = false; // the store's key or what it remembers is under way
     bool m_followsSoon = false; // what the account may do has changed

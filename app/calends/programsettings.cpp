@@ -13,6 +13,7 @@
 #include "ui/shell/languagesection.h"
 #include "ui/shell/privacysection.h"
 #include "ui/shell/settingspage.h"
+#include "ui/shell/windowactions.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr QLatin1StringView ThemeKey("appearance/theme");
 constexpr QLatin1StringView TextKey("appearance/textPercent");
+constexpr QLatin1StringView RowsKey("appearance/rows");
 constexpr QLatin1StringView ShortcutGroup("shortcuts"); // by id of the action
 constexpr QLatin1StringView DiscreetKey("privacy/discreet");
 constexpr QLatin1StringView LanguageKey("language");
@@ -29,6 +31,24 @@ constexpr QLatin1StringView LanguageKey("language");
 // As written, in the order of ThemeChoice.
 constexpr std::array<QLatin1StringView, 4> themeNames{QLatin1StringView("system"), QLatin1StringView("light"),
     QLatin1StringView("dark"), QLatin1StringView("highContrast")};
+
+// As written, in the order of RowHeight; with the actions that choose them.
+struct RowsChoice
+{
+    QLatin1StringView name;
+    QLatin1StringView action;
+};
+constexpr std::array<RowsChoice, 3> rowHeights{
+    RowsChoice{QLatin1StringView("compact"), WindowAction::CompactRows},
+    RowsChoice{QLatin1StringView("normal"), WindowAction::NormalRows},
+    RowsChoice{QLatin1StringView("roomy"), WindowAction::RoomyRows}};
+
+RowHeight rowHeightNamed(const QString &name)
+{
+    const auto *const found = std::find_if(rowHeights.cbegin(), rowHeights.cend(),
+        [&name](const RowsChoice &choice) { return name == choice.name; });
+    return found == rowHeights.cend() ? RowHeight::Roomy : RowHeight(found - rowHeights.cbegin());
+}
 
 // A name that nobody knows is none.
 ThemeChoice themeNamed(const QString &name)
@@ -48,6 +68,7 @@ ProgramSettings::ProgramSettings(bool kept, QObject *parent)
     const QSettings settings;
     m_appearance.setThemeChoice(themeNamed(settings.value(ThemeKey).toString()));
     m_appearance.setTextPercent(settings.value(TextKey, Appearance::LeastPercent).toInt());
+    m_appearance.setRowHeight(rowHeightNamed(settings.value(RowsKey).toString()));
     m_discretion.setOn(settings.value(DiscreetKey).toBool());
     m_language = keptLanguage();
     m_spoken = m_language;
@@ -70,6 +91,7 @@ void ProgramSettings::followDesktop(const QDBusConnection &bus)
 void ProgramSettings::followActions(ActionRegistry &actions)
 {
     m_actions = &actions;
+    followRows(actions);
     if (!m_kept)
         return;
     QSettings settings;
@@ -79,6 +101,23 @@ void ProgramSettings::followActions(ActionRegistry &actions)
         actions.setShortcut(
             id, QKeySequence::fromString(settings.value(id).toString(), QKeySequence::PortableText));
     connect(&actions, &ActionRegistry::shortcutsChanged, this, &ProgramSettings::keepShortcuts);
+}
+
+// As many actions as heights, of which one is ticked.
+void ProgramSettings::followRows(ActionRegistry &actions)
+{
+    const auto tick = [this, &actions] {
+        for (size_t i = 0; i < rowHeights.size(); ++i)
+            actions.find(rowHeights.at(i).action)->setChecked(m_appearance.rowHeight() == RowHeight(i));
+    };
+    for (size_t i = 0; i < rowHeights.size(); ++i) {
+        connect(actions.find(rowHeights.at(i).action), &QAction::triggered, this, [this, tick, i] {
+            m_appearance.setRowHeight(RowHeight(i));
+            tick();
+        });
+    }
+    connect(&m_appearance, &Appearance::changed, this, tick);
+    tick();
 }
 
 // Only what was chosen: standard keys may be others in another release.
@@ -110,6 +149,7 @@ void ProgramSettings::keepAppearance() const
     QSettings settings;
     settings.setValue(ThemeKey, QString(themeNames.at(size_t(m_appearance.themeChoice()))));
     settings.setValue(TextKey, m_appearance.textPercent());
+    settings.setValue(RowsKey, QString(rowHeights.at(size_t(m_appearance.rowHeight())).name));
 }
 
 QWidget *ProgramSettings::makeLanguageSection()

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void keepAppearance() const;
     void keepShortcuts() const;
+    void followRows(ActionRegistry &actions);
     QWidget *makeLanguageSection();
 
     bool m_kept;

@@ -58,6 +58,9 @@ private:
     void planPages();
     void planInspectors();
     void planQueries();
+    void planColumns();
+    void planSelection();
+    void planSavedFilters();
     void planPalette();
     void planKeys();
     void planOperations();

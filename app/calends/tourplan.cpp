@@ -48,6 +48,9 @@ void Tour::plan()
     wait([this] { trigger(WindowAction::ExploreSample); }, [this] { return isEverythingShown(); });
     planPages();
     planInspectors();
+    planColumns();
+    planSelection();
+    planSavedFilters();
     planPalette();
     planKeys();
     planOperations();

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
 #include "ui/kit/textsize.h"
 
 namespace Calends {
@@ -20,6 +21,7 @@ Appearance::~Appearance()
 {
     if (m_percent != LeastPercent)
         setBodyFont(m_body);
+    TableView::setDensity(RowHeight::Roomy);
 }
 
 void Appearance::setThemeChoice(ThemeChoice choice)
@@ -39,6 +41,15 @@ void Appearance::setTextPercent(int percent)
         return;
     m_percent = held;
     setBodyFont(scaledFont(m_body, m_percent / 100.0));
+    Q_EMIT changed();
+}
+
+void Appearance::setRowHeight(RowHeight height)
+{
+    if (height == m_rowHeight)
+        return;
+    m_rowHeight = height;
+    TableView::setDensity(height);
     Q_EMIT changed();
 }
 

@@ -1,4 +1,4 @@
-// How the person wants the program to look: which theme, and how large its text.
+// How the person wants the program to look: which theme, how large its text, how high the rows of its tables.
 #pragma once
 
 #include <QFont>
@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
 
 namespace Calends {
@@ -23,12 +24,16 @@ public:
     static constexpr int PercentStep = 10;
 
     explicit Appearance(QObject *parent = nullptr);
-    ~Appearance() override; // the font is as it was before
+    ~Appearance() override; // font and rows are as they were before
 
     ThemeChoice themeChoice() const { return m_choice; }
     void setThemeChoice(ThemeChoice choice);
     int textPercent() const { return m_percent; }
     void setTextPercent(int percent); // held within these, to the nearest step
+
+    // Of the lists of all pages.
+    RowHeight rowHeight() const { return m_rowHeight; }
+    void setRowHeight(RowHeight height);
 
     // What the desktop asks for. Nothing: it does not tell, and the lightness of its palette decides.
     std::optional<Theme> desktopTheme() const { return m_desktop; }
@@ -44,6 +49,7 @@ private:
     QFont m_body; // at 100 %
     ThemeChoice m_choice = ThemeChoice::System;
     int m_percent = LeastPercent;
+    RowHeight m_rowHeight = RowHeight::Roomy;
     std::optional<Theme> m_desktop;
 };
 

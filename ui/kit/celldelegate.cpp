@@ -57,6 +57,20 @@ QFont fontOf(const QModelIndex &index, const QFont &body)
     return font;
 }
 
+// The first column that is shown, wherever the model has it.
+bool isLeading(const QModelIndex &index, const QWidget *view)
+{
+    const auto *const table = qobject_cast<const QTableView *>(view);
+    return table ? table->horizontalHeader()->sectionPosition(index.column()) == 0 : index.column() == 0;
+}
+
+// In low rows there is room for the first line only.
+bool hasTwoLines(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(option.font).height() + QFontMetrics(smallFont(option.font)).height()
+        < option.rect.height();
+}
+
 Qt::Alignment alignmentOf(const QModelIndex &index)
 {
     const bool trailing = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
@@ -97,8 +111,11 @@ bool CellDelegate::isVeiled(const QModelIndex &index, const QWidget *view) const
 {
     if (!Discretion::veils())
         return false;
-    const QByteArray column = index.model()->headerData(index.column(), Qt::Horizontal, IdRole).toByteArray();
-    if (!m_personal.contains(column) && !index.data(UnreadableRole).toBool())
+    const auto header
+        = [&index](int role) { return index.model()->headerData(index.column(), Qt::Horizontal, role); };
+    const bool isPersonal
+        = m_personal.contains(header(IdRole).toByteArray()) || header(FreeTextRole).toBool();
+    if (!isPersonal && !index.data(UnreadableRole).toBool())
         return false;
     const auto *const items = qobject_cast<const QAbstractItemView *>(view);
     const bool isAt = index.row() == m_hovered || (items && items->currentIndex().row() == index.row());
@@ -162,14 +179,15 @@ void CellDelegate::paintGround(
     // The row that the keyboard is on carries a stripe, so that focus is seen without relying on the ground.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
-    if (current && index.column() == 0) {
+    if (current && isLeading(index, view)) {
         const QRect stripe(
             option.rect.left(), option.rect.top(), Measures(option.font).px(3), option.rect.height() - 1);
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, stripe), palette(Tone::Accent));
     }
 }
 
-// The reason runs over the whole row; every cell draws its own part of it.
+// The reason runs over the whole row, wherever its columns are scrolled to; every cell draws its own part of
+// it.
 void CellDelegate::paintUnreadable(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -178,8 +196,10 @@ void CellDelegate::paintUnreadable(
     const Measures m(option.font);
     QRect row = option.rect;
     if (table) {
-        row.setLeft(-table->horizontalHeader()->offset());
-        row.setWidth(std::min(table->horizontalHeader()->length(), table->viewport()->width()));
+        const int room = table->viewport()->width();
+        const int width = std::min(table->horizontalHeader()->length(), room);
+        row.setLeft(option.direction == Qt::RightToLeft ? room - width : 0);
+        row.setWidth(width);
     }
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const QRect glyph(row.left() + m.px(8), row.center().y() - m.px(8), m.icon(), m.icon());
@@ -202,7 +222,7 @@ void CellDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &opt
     if (lookOf(index) == CellLook::Fixed)
         first.color = palette(quiet);
     const QString below = index.data(DetailRole).toString();
-    if (below.isEmpty())
+    if (below.isEmpty() || !hasTwoLines(option))
         return paintLine(painter, rect, first, option.direction);
     const QFont little = smallFont(option.font);
     const int upper = QFontMetrics(first.font).height();
@@ -242,7 +262,9 @@ bool CellDelegate::helpEvent(
     const QString shown = index.data().toString();
     const QString tip = index.data(Qt::ToolTipRole).toString();
     const QString below = index.data(DetailRole).toString();
-    const bool cut = sizeHint(full, index).width() > option.rect.width();
+    full.rect = option.rect;
+    const bool cut
+        = sizeHint(full, index).width() > option.rect.width() || (!below.isEmpty() && !hasTwoLines(full));
     // A tooltip that only repeats what can be read is noise.
     if (!cut && (tip.isEmpty() || tip == shown)) {
         QToolTip::hideText();

@@ -23,7 +23,7 @@ constexpr std::array names = {"search"_L1, "clear"_L1, "copy"_L1, "lock"_L1, "re
     "information"_L1, "check"_L1, "cross"_L1, "offline"_L1, "connect"_L1, "explore"_L1, "import"_L1,
     "chevron-down"_L1, "chevron-right"_L1, "chevron-up"_L1, "calendar"_L1, "clock"_L1, "list"_L1, "people"_L1,
     "account"_L1, "key"_L1, "add"_L1, "request"_L1, "hidden"_L1, "minus"_L1, "pin"_L1, "window"_L1, "dock"_L1,
-    "chevron-left"_L1, "link"_L1};
+    "chevron-left"_L1, "link"_L1, "bookmark"_L1};
 
 constexpr int Greyest = 64; // of 255, the lightest of the theme's own dark
 

@@ -40,6 +40,7 @@ enum class Glyph : quint8 {
     Dock,
     ChevronLeft,
     Link,
+    Bookmark,
 };
 
 QIcon icon(Glyph glyph, Tone tone = Tone::Muted);

@@ -33,7 +33,8 @@ set(calends_icons
     window=actions/16/window-new
     dock=actions/16/view-right-new
     chevron-left=actions/16/go-previous
-    link=actions/16/edit-link)
+    link=actions/16/edit-link
+    bookmark=actions/16/bookmark-new)
 
 function(calends_add_icons target)
     set(files)

@@ -9,7 +9,6 @@
 #include <functional>
 
 #include "ui/kit/inspectorcontent.h"
-#include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
 
 class QModelIndex;
@@ -34,7 +33,6 @@ struct PageDescription
     QList<QByteArray> tellingColumns = {}; // that tell rows of the same name apart
     QByteArray sortColumn = {};
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    RowHeight rowHeight = RowHeight::Roomy;
     QHash<QByteArray, Mood> moods = {}; // of the table's states
     std::function<QString(const QModelIndex &)> avatarKey = {}; // empty: the row's id
     QSet<QByteArray> personalColumns = {}; // by id, veiled in discreet mode: of whom it is, what they said

@@ -8,15 +8,18 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
 
 namespace Calends {
 
-SidebarItem::SidebarItem(const QString &page, const QString &title, QWidget *parent)
+SidebarItem::SidebarItem(const QString &page, const QString &entry, const QString &title, QWidget *parent)
     : QAbstractButton(parent)
     , m_page(page)
+    , m_entry(entry)
 {
     setText(title);
     setAccessibleName(title);
@@ -48,10 +51,17 @@ QSize SidebarItem::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + m.px(80), m.px(28)};
 }
 
+// What stands below a page stands further in.
+QRect SidebarItem::linePlace() const
+{
+    const Measures m = Measures::of(this);
+    return rect().adjusted(m.px(m_entry.isEmpty() ? 16 : 30), 0, -m.px(16), 0);
+}
+
 QRect SidebarItem::titlePlace() const
 {
     const Measures m = Measures::of(this);
-    const QRect line = rect().adjusted(m.px(16), 0, -m.px(16), 0);
+    const QRect line = linePlace();
     const int count
         = m_count.isEmpty() ? 0 : QFontMetrics(smallFont(font())).horizontalAdvance(m_count) + m.px(8);
     return {line.left(), 0, line.width() - std::max(count, isLocked() ? m.px(20) : 0), height()};
@@ -81,7 +91,7 @@ void SidebarItem::paintEvent(QPaintEvent *)
                                  : QColor(Qt::transparent));
     painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), m.radius(), m.radius());
 
-    const QRect line = rect().adjusted(m.px(16), 0, -m.px(16), 0);
+    const QRect line = linePlace();
     const QFont little = smallFont(font());
     painter.setPen(colors(isLocked() ? Tone::MutedStrong : isChecked() ? Tone::Accent : Tone::Text));
     painter.setFont(isChecked() ? strongFont(font()) : font());
@@ -97,7 +107,8 @@ void SidebarItem::paintEvent(QPaintEvent *)
     } else {
         painter.setFont(little);
         painter.setPen(colors(isChecked() ? Tone::Accent : Tone::MutedStrong));
-        painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignTrailing), m_count);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),
+            int(Qt::AlignVCenter | Qt::AlignTrailing), m_count);
     }
 }
 
@@ -128,22 +139,75 @@ void Sidebar::addSection(const QString &title)
 
 SidebarItem *Sidebar::addPage(const QString &page, const QString &title)
 {
-    auto *item = new SidebarItem(page, title, this);
-    item->installEventFilter(this);
+    SidebarItem *const item = insert(page, {{}, title}, m_order.size(), m_column->count() - 1);
     m_items.insert(page, item);
-    m_order.append(item);
-    m_column->insertWidget(m_column->count() - 1, item);
-    connect(item, &SidebarItem::clicked, this, [this, item] {
-        item->setChecked(true);
-        Q_EMIT pageChosen(item->page());
-    });
     return item;
 }
 
-void Sidebar::setCurrent(const QString &page)
+SidebarItem *Sidebar::insert(const QString &page, const SidebarEntry &entry, qsizetype place, int row)
 {
+    auto *item = new SidebarItem(page, entry.id, entry.title, this);
+    item->installEventFilter(this);
+    m_order.insert(place, item);
+    m_column->insertWidget(row, item);
+    connect(item, &SidebarItem::clicked, this, [this, item] {
+        item->setChecked(true);
+        if (item->entry().isEmpty())
+            Q_EMIT pageChosen(item->page());
+        else
+            Q_EMIT entryChosen(item->page(), item->entry());
+    });
+    if (!entry.id.isEmpty()) {
+        item->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(item, &SidebarItem::customContextMenuRequested, this, [this, item](const QPoint &point) {
+            Q_EMIT entryMenuWanted(item->page(), item->entry(), item->mapToGlobal(point));
+        });
+    }
+    return item;
+}
+
+SidebarItem *Sidebar::entry(const QString &id) const
+{
+    const auto found = std::find_if(m_order.cbegin(), m_order.cend(),
+        [&id](const SidebarItem *item) { return !id.isEmpty() && item->entry() == id; });
+    return found == m_order.cend() ? nullptr : *found;
+}
+
+// An item that only has another name stays, with the keyboard where it was.
+void Sidebar::setEntries(const QString &page, const QList<SidebarEntry> &entries)
+{
+    SidebarItem *const above = item(page);
+    if (!above)
+        return;
+    QList<SidebarItem *> former;
+    for (SidebarItem *const each : std::as_const(m_order)) {
+        if (each->page() == page && !each->entry().isEmpty())
+            former.append(each);
+    }
+    const bool isSame = std::equal(former.cbegin(), former.cend(), entries.cbegin(), entries.cend(),
+        [](const SidebarItem *each, const SidebarEntry &entry) { return each->entry() == entry.id; });
+    if (isSame) {
+        for (qsizetype i = 0; i < former.size(); ++i) {
+            former.at(i)->setText(entries.at(i).title);
+            former.at(i)->setAccessibleName(entries.at(i).title);
+        }
+        return;
+    }
+    for (SidebarItem *const each : std::as_const(former)) {
+        m_order.removeOne(each);
+        m_column->removeWidget(each);
+        each->hide();
+        each->deleteLater();
+    }
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        insert(page, entries.at(i), m_order.indexOf(above) + 1 + i, m_column->indexOf(above) + 1 + int(i));
+}
+
+void Sidebar::setCurrent(const QString &page, const QString &entry)
+{
+    const bool isEntry = this->entry(entry) != nullptr;
     for (SidebarItem *item : std::as_const(m_order))
-        item->setChecked(item->page() == page);
+        item->setChecked(item->page() == page && item->entry() == (isEntry ? entry : QString()));
 }
 
 void Sidebar::clear()

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -11,23 +10,24 @@
 #include "models/core/masking.h"
 #include "models/core/tablemodel.h"
 #include "ui/kit/celldelegate.h"
+#include "ui/kit/columnheader.h"
 #include "ui/kit/keptscroll.h"
 
 namespace Calends {
 
 namespace {
 
-constexpr int FirmCharacters = 9; // columns for no more than this are not narrowed
-constexpr int LeastPercent = 40; // of the room in which a column's texts usually fit
-constexpr int PercentStep = 5;
+constexpr const char *DensityProperty = "calendsDensity"; // of the application
 
 } // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
+    , m_header(new ColumnHeader(this))
 {
     setItemDelegate(m_delegate);
+    setHorizontalHeader(m_header);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -44,16 +44,11 @@ TableView::TableView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setTextElideMode(Qt::ElideNone); // the style cuts, and knows how small its sort mark is
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setAccessibleName(tr("Columns"));
+    m_header->setTextElideMode(Qt::ElideNone); // the style cuts, and knows how small its sort mark is
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_header->setAccessibleName(tr("Columns"));
     applyMeasures();
-    connect(header, &QHeaderView::sectionResized, this,
-        [this] { m_widthsChosen = m_widthsChosen || !m_filling; });
+    followHeader();
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::rowOpened);
 }
 
@@ -66,7 +61,9 @@ void TableView::setModel(QAbstractItemModel *model)
         m_kept = new KeptSelection(*table, *selectionModel());
         m_keptScroll = new KeptScroll(*table, *this);
     }
-    fitColumns();
+    m_first = {};
+    resetColumns();
+    keepFirstColumns();
 }
 
 void TableView::setStretched(const QByteArray &columnId)
@@ -75,87 +72,35 @@ void TableView::setStretched(const QByteArray &columnId)
     fillWidth();
 }
 
-// Room for as many characters as the column says usually fit, for its title and for the sort mark.
-int TableView::widthOf(int column) const
-{
-    const Measures m = Measures::of(this);
-    const int characters = model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
-    const int text = fontMetrics().averageCharWidth() * std::max(4, characters);
-    return std::max(text + m.px(18), titleWidth(column));
-}
-
-int TableView::titleWidth(int column) const
-{
-    const Measures m = Measures::of(this);
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    return fontMetrics().horizontalAdvance(title) + m.px(32);
-}
-
-void TableView::fitColumns()
-{
-    m_widthsChosen = false;
-    fillWidth();
-}
-
-void TableView::fillWidth()
-{
-    if (!model() || m_filling)
-        return;
-    m_filling = true;
-    if (!m_widthsChosen)
-        fitToRoom();
-    const int stretched = stretchedColumn();
-    int taken = 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        taken += column == stretched || isColumnHidden(column) ? 0 : columnWidth(column);
-    if (stretched >= 0) {
-        const Measures m = Measures::of(this);
-        const int least
-            = std::clamp(columnWidth(stretched), std::min(widthOf(stretched), m.px(110)), m.px(180));
-        setColumnWidth(stretched, std::max(least, viewport()->width() - taken));
-    }
-    m_filling = false;
-}
-
-// Wide columns give up more than half of their comfort before the table has to scroll sideways (what is cut
-// has a tooltip); narrow ones, times and states cannot, and no title is cut.
-void TableView::fitToRoom()
-{
-    const auto isFirm = [this](int column) {
-        return model()->headerData(column, Qt::Horizontal, FirmRole).toBool()
-            || model()->headerData(column, Qt::Horizontal, WidthRole).toInt() <= FirmCharacters;
-    };
-    const auto widthAt = [this, &isFirm](int column, int percent) {
-        return isFirm(column) ? widthOf(column)
-                              : std::max(titleWidth(column), widthOf(column) * percent / 100);
-    };
-    int percent = 100;
-    for (; percent > LeastPercent; percent -= PercentStep) {
-        int whole = 0;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            whole += isColumnHidden(column) ? 0 : widthAt(column, percent);
-        if (whole <= viewport()->width())
-            break;
-    }
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, widthAt(column, percent));
-    }
-}
-
-int TableView::stretchedColumn() const
-{
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (model()->headerData(column, Qt::Horizontal, IdRole).toByteArray() == m_stretched)
-            return column;
-    }
-    return -1;
-}
-
 void TableView::setRowHeight(RowHeight height)
 {
     m_rowHeight = height;
     applyMeasures();
+}
+
+void TableView::followDensity()
+{
+    m_followsDensity = true;
+    setRowHeight(density());
+}
+
+RowHeight TableView::density()
+{
+    const QVariant chosen = qApp->property(DensityProperty);
+    return chosen.isValid() ? RowHeight(chosen.toInt()) : RowHeight::Roomy;
+}
+
+void TableView::setDensity(RowHeight height)
+{
+    if (height == density())
+        return;
+    qApp->setProperty(DensityProperty, int(height));
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        auto *const table = qobject_cast<TableView *>(widget);
+        if (table && table->m_followsDensity)
+            table->setRowHeight(height);
+    }
 }
 
 void TableView::applyMeasures()
@@ -164,24 +109,18 @@ void TableView::applyMeasures()
     const int height = m.row(m_rowHeight);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setMinimumSectionSize(m.px(48));
-    horizontalHeader()->setFixedHeight(m.px(31));
+    m_header->setMinimumSectionSize(m.px(48));
+    m_header->setFixedHeight(m.px(31));
     verticalScrollBar()->setSingleStep(height);
-}
-
-QByteArray TableView::saveColumns() const { return horizontalHeader()->saveState(); }
-
-void TableView::restoreColumns(const QByteArray &columns)
-{
-    if (!columns.isEmpty())
-        m_widthsChosen = horizontalHeader()->restoreState(columns);
-    applyMeasures();
-    fillWidth();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (event->matches(QKeySequence::Copy) && selectedRows() > 1) {
+        Q_EMIT copyWanted();
+        return;
+    }
     if (event->matches(QKeySequence::Copy))
         return copyCell();
     if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
@@ -198,11 +137,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowOpened(currentIndex());
         return;
     }
-    if (event->key() == Qt::Key_Escape && currentIndex().isValid()) {
-        clearSelection();
-        setCurrentIndex({});
-        return;
-    }
+    if (event->key() == Qt::Key_Escape && (currentIndex().isValid() || selectedRows() > 0))
+        return clearRows();
     QTableView::keyPressEvent(event);
 }
 

@@ -48,6 +48,19 @@ QString desktopText(const Appearance &appearance)
     return AppearanceSection::tr("The desktop asks for high contrast now.");
 }
 
+QString rowsText(RowHeight height)
+{
+    switch (height) {
+    case RowHeight::Compact:
+        return AppearanceSection::tr("Compact", "rows of a table");
+    case RowHeight::Normal:
+        return AppearanceSection::tr("Normal", "rows of a table");
+    case RowHeight::Roomy:
+        break;
+    }
+    return AppearanceSection::tr("Roomy", "rows of a table");
+}
+
 QString percentText(int percent) { return QLocale().toString(percent) + u" %"_s; }
 
 } // namespace
@@ -57,6 +70,7 @@ AppearanceSection::AppearanceSection(Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_themes(new QButtonGroup(this))
     , m_text(new QComboBox(this))
+    , m_rows(new QButtonGroup(this))
     , m_desktop(textLabel({}, Tone::Muted, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -65,12 +79,15 @@ AppearanceSection::AppearanceSection(Appearance &appearance, QWidget *parent)
     column->addWidget(makeThemes());
     column->addWidget(m_desktop);
     column->addWidget(makeTextSize());
+    column->addWidget(makeRows());
     m_desktop->setWordWrap(true);
     showChosen();
     connect(m_themes, &QButtonGroup::idClicked, this,
         [this](int choice) { m_appearance.setThemeChoice(ThemeChoice(choice)); });
     connect(m_text, &QComboBox::activated, this,
         [this] { m_appearance.setTextPercent(m_text->currentData().toInt()); });
+    connect(m_rows, &QButtonGroup::idClicked, this,
+        [this](int height) { m_appearance.setRowHeight(RowHeight(height)); });
     connect(&m_appearance, &Appearance::changed, this, &AppearanceSection::showChosen);
     connect(&m_appearance, &Appearance::desktopThemeChanged, this, &AppearanceSection::showChosen);
 }
@@ -110,12 +127,30 @@ QWidget *AppearanceSection::makeTextSize()
     return size;
 }
 
+QWidget *AppearanceSection::makeRows()
+{
+    auto *rows = new QWidget(this);
+    rows->setAccessibleName(tr("Rows of tables"));
+    auto *row = new QHBoxLayout(rows);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measures::of(this).px(16));
+    row->addWidget(textLabel(tr("Rows of tables"), Tone::Text, rows));
+    for (const auto each : {RowHeight::Compact, RowHeight::Normal, RowHeight::Roomy}) {
+        auto *button = new QRadioButton(rowsText(each), rows);
+        m_rows->addButton(button, int(each));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return rows;
+}
+
 void AppearanceSection::showChosen()
 {
     QAbstractButton *const chosen = m_themes->button(int(m_appearance.themeChoice()));
     chosen->setChecked(true);
     setFocusProxy(chosen);
     m_desktop->setText(desktopText(m_appearance));
+    m_rows->button(int(m_appearance.rowHeight()))->setChecked(true);
     m_text->setCurrentIndex(m_text->findData(m_appearance.textPercent()));
 }
 

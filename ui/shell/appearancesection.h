@@ -1,4 +1,4 @@
-// Theme and text size, on the settings page; what is chosen holds at once.
+// Theme, text size and the height of rows, on the settings page; what is chosen holds at once.
 #pragma once
 
 #include <QWidget>
@@ -22,11 +22,13 @@ public:
 private:
     QWidget *makeThemes();
     QWidget *makeTextSize();
+    QWidget *makeRows();
     void showChosen();
 
     Appearance &m_appearance;
     QButtonGroup *m_themes;
     QComboBox *m_text;
+    QButtonGroup *m_rows;
     TextLabel *m_desktop; // what the desktop asks for
 };
 

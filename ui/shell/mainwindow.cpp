@@ -248,6 +248,7 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateRequests);
     connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateInspectors);
+    connect(m_workspace, &Workspace::listVerbsChanged, this, &MainWindow::updateListActions);
     connect(m_workspace, &Workspace::requestWanted, this, &MainWindow::showRequest);
     connect(m_workspace, &Workspace::troubleRequestWanted, this,
         [this] { showRequest(m_session->learningRequest()); });

@@ -109,6 +109,9 @@ private:
     QWidget *makeTopBar();
     void addActions();
     void connectActions();
+    void addListActions();
+    void connectListActions();
+    void updateListActions();
     void fillAccountMenu();
     void fillMainMenu();
     void takeIn(Workspace *workspace, const QByteArray &layout);
@@ -156,6 +159,7 @@ private:
     QList<PaletteEntry> operationEntries() const;
     void focusPane(int step);
     void updateInspectors();
+    QList<PaletteEntry> savedFilterEntries() const;
 
     ActionRegistry m_actions;
     QList<AccountEntry> m_accounts;

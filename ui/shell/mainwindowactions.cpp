@@ -59,6 +59,7 @@ void MainWindow::addActions()
     m_actions.add(LoadWhole, tr("Load everything again"), QKeySequence(u"Ctrl+Shift+R"_s));
     m_actions.add(Filter, tr("Filter"), QKeySequence(u"/"_s));
     m_actions.add(ExportList, tr("Export this list…"), QKeySequence(u"Ctrl+E"_s));
+    addListActions();
     m_actions.add(ShowRequest, tr("Show the request behind this row"));
     m_actions.add(CopyRequest, tr("Copy as cURL"), QKeySequence(u"Ctrl+Shift+C"_s));
     m_actions.add(ToggleInspector, tr("Inspector"), QKeySequence(u"I"_s));
@@ -80,6 +81,9 @@ void MainWindow::addActions()
     m_actions.add(ToggleConsole, tr("Request console"), QKeySequence(u"Ctrl+`"_s))->setCheckable(true);
     m_actions.add(ShowLimits, tr("Rate limits"));
     m_actions.add(ShowSettings, tr("Settings"), QKeySequence(u"Ctrl+,"_s));
+    m_actions.add(CompactRows, tr("Compact rows"))->setCheckable(true);
+    m_actions.add(NormalRows, tr("Normal rows"))->setCheckable(true);
+    m_actions.add(RoomyRows, tr("Roomy rows"))->setCheckable(true);
     m_actions.add(Discreet, tr("Discreet mode"), QKeySequence(u"Ctrl+Shift+H"_s))->setCheckable(true);
     m_actions.add(Quit, tr("Quit"), QKeySequence(u"Ctrl+Q"_s));
     for (QAction *action : m_actions.actions())
@@ -129,6 +133,7 @@ void MainWindow::connectActions()
     });
     on(NextPane, [this] { focusPane(1); });
     on(PreviousPane, [this] { focusPane(-1); });
+    connectListActions();
     connectRequests();
     for (const WindowPlace &place : windowPlaces())
         on(place.action, [this, page = QString(place.page), row = QString(place.row)] {
@@ -193,6 +198,7 @@ void MainWindow::updateAvailability()
         m_actions.setAvailable(RemoveAccount, false, m_session->obstacle());
     }
     updateExport();
+    updateListActions();
     updateRequests();
     updateTabs();
     updateInspectors();

@@ -86,7 +86,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             && !WindowAction::isAccount(action->objectName())) // listed by its name
             entries.append(entryOf(action, nullptr));
     }
-    entries = QList<PaletteEntry>(places.cbegin(), places.cend()) + entries;
+    entries = QList<PaletteEntry>(places.cbegin(), places.cend()) + savedFilterEntries() + entries;
     for (const AccountEntry &account : std::as_const(m_accounts)) {
         const bool isOpen = m_session && m_session->profile().id == account.id;
         entries.append({.kind = PaletteEntry::Kind::Account,

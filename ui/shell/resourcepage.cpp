@@ -16,11 +16,13 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/querychips.h"
 #include "ui/kit/queryedit.h"
+#include "ui/kit/selectionbar.h"
 #include "ui/kit/skeleton.h"
 #include "ui/kit/statepanel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/texts.h"
+#include "ui/shell/filternameline.h"
 #include "ui/shell/requesttab.h"
 #include "ui/shell/windowactions.h"
 
@@ -48,7 +50,12 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
     , m_export(new QPushButton(tr("Export…"), this))
+    , m_columns(new QPushButton(tr("Columns"), this))
+    , m_save(new QPushButton(this))
     , m_filter(new QueryEdit(table, this))
+    , m_filterName(new FilterNameLine(this))
+    , m_filterNotice(new Banner(this))
+    , m_selection(new SelectionBar(this))
     , m_notice(new Banner(this))
     , m_banners(new QVBoxLayout)
     , m_body(new QStackedWidget(this))
@@ -63,14 +70,19 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
     column->addWidget(makeHeader());
     m_filterRow = makeFilterRow();
     column->addWidget(m_filterRow);
+    column->addWidget(m_filterName);
     column->addWidget(new QueryChips(*m_filter, this));
+    column->addWidget(m_filterNotice);
     column->addWidget(m_notice);
     m_banners->setSpacing(m.px(6));
     column->addLayout(m_banners);
     for (QWidget *body : QList<QWidget *>{m_view, m_outline, m_panel})
         m_body->addWidget(body);
     column->addWidget(m_body, 1);
+    column->addWidget(m_selection);
     setUpTable();
+    connectSelection();
+    connectSaving();
     connect(m_notice, &Banner::nextStepTaken, this, &ResourcePage::showExportFolder);
     connect(m_panel, &StatePanel::nextStepTaken, this, [this] { take(m_shown.panel); });
     connect(m_panel, &StatePanel::cancelled, &m_feed, &Feed::cancel);
@@ -118,6 +130,8 @@ QWidget *ResourcePage::makeFilterRow()
     m_progress->setElided();
     m_count->setElided();
     row->addWidget(m_filter, 1);
+    row->addWidget(m_columns);
+    row->addWidget(m_save);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_count);
@@ -132,12 +146,13 @@ void ResourcePage::setUpTable()
     if (m_description.avatarKey)
         m_view->cells()->setAvatarKey(m_description.avatarKey);
     m_view->cells()->setPersonalColumns(m_description.personalColumns);
-    m_view->setRowHeight(m_description.rowHeight);
+    m_view->followDensity();
     m_view->setModel(&m_table);
     m_view->setStretched(m_description.stretchedColumn);
     m_view->setAccessibleName(m_description.title);
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     sortBy(m_table.columnOf(m_description.sortColumn), m_description.sortOrder);
+    m_view->keepFirstColumns();
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_table, &TableModel::sort);
     connect(m_view, &TableView::rowShown, this, [this] {
         giveUpSought();
@@ -238,10 +253,6 @@ void ResourcePage::takeFocus()
         m_filter->setFocus(Qt::OtherFocusReason);
 }
 
-QByteArray ResourcePage::saveLayout() const { return m_view->saveColumns(); }
-
-void ResourcePage::restoreLayout(const QByteArray &columns) { m_view->restoreColumns(columns); }
-
 void ResourcePage::updateState()
 {
     const RateBudget &budget = m_session.budget();
@@ -286,6 +297,7 @@ void ResourcePage::updateState()
     if (obstacle.isEmpty())
         m_export->setToolTip(tr("Write the list to a file (Ctrl+E)"));
     showBanners(m_shown.banners);
+    showSelection();
     Q_EMIT statusChanged();
 }
 

@@ -8,6 +8,8 @@
 
 #include "models/account/session.h"
 #include "models/core/feed.h"
+#include "models/core/rowstext.h"
+#include "models/core/savedfilters.h"
 #include "models/core/tablemodel.h"
 #include "ui/kit/pagedescription.h"
 #include "ui/shell/pagestate.h"
@@ -22,7 +24,9 @@ namespace Calends {
 
 class Banner;
 class FilterEdit;
+class FilterNameLine;
 class QueryEdit;
+class SelectionBar;
 class Skeleton;
 class StatePanel;
 class TableView;
@@ -36,6 +40,8 @@ public:
     ResourcePage(const PageDescription &description, TableModel &table, Feed &feed, const Session &session,
         QWidget *parent = nullptr);
 
+    // Where its filters are saved; without it nothing is. Outlives the page.
+    void setSavedFilters(SavedFilters *filters);
     // For tests and the tour; the system's clock otherwise.
     void setClock(std::function<QDateTime()> now);
 
@@ -59,12 +65,26 @@ public:
     FilterEdit *filter() const;
     const PageView &shown() const { return m_shown; }
     Banner *exportNotice() const { return m_notice; }
+    SelectionBar *selectionBar() const { return m_selection; }
+    FilterNameLine *filterName() const { return m_filterName; }
+    Banner *filterNotice() const { return m_filterNotice; } // of a filter that was deleted
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &columns) override;
     QString chosenRow() const override;
     QString narrowedTo() const override;
     QByteArray saveView() const override;
     void restoreView(const QByteArray &view) override;
+    QString listObstacle(ListVerb verb) const override;
+    void doWithList(ListVerb verb) override;
+    QList<SavedFilter> savedFilters() const override;
+    QString shownFilter() const override { return m_shownFilter; }
+    void showSavedFilter(const QString &id) override;
+    // Of the filter that is shown: what is filtered by and how it is shown now takes its place.
+    void updateSavedFilter();
+    void renameSavedFilter(const QString &id);
+    void removeSavedFilter(const QString &id);
+    // Shown, and otherwise filtered, sorted or arranged since.
+    bool isSavedFilterChanged() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +93,16 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeFilterRow();
+    void connectSelection();
+    void connectSaving();
+    void showSelection();
+    void copyRows(RowsText::Form form);
+    void askFilterName();
+    void takeFilterName(const QString &name);
+    void undoRemoval();
+    void showSaving();
+    void showSavingMenu();
+    SavedFilter presentFilter() const;
     void setUpTable();
     void sortBy(int column, Qt::SortOrder order);
     void updateState();
@@ -104,6 +134,12 @@ private:
         QString top = {}; // the first in sight
     };
     ChosenRows m_chosen; // of the view that is restored: chosen once they are there
+    QPointer<SavedFilters> m_savedFilters;
+    QString m_shownFilter; // id of the saved filter that is shown; empty: none
+    QString m_namedFilter; // id of the saved filter that is renamed; empty: a new one is named
+    SavedFilter m_before; // how the page was before a saved filter was shown
+    std::optional<SavedFilters::Removed> m_removedFilter;
+    QPointer<RowsText> m_copying;
 
     QWidget *m_filterRow = nullptr;
     TextLabel *m_heading;
@@ -112,7 +148,12 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_refresh;
     QPushButton *m_export;
+    QPushButton *m_columns;
+    QPushButton *m_save;
     QueryEdit *m_filter;
+    FilterNameLine *m_filterName;
+    Banner *m_filterNotice;
+    SelectionBar *m_selection;
     Banner *m_notice;
     QVBoxLayout *m_banners;
     QStackedWidget *m_body;

@@ -39,7 +39,7 @@ QByteArray ResourcePage::saveView() const
     QByteArray view;
     QDataStream out(&view, QIODevice::WriteOnly);
     out << m_filter->text() << column << int(m_table.sortOrder()) << chosen.selected << chosen.current
-        << chosen.top;
+        << chosen.top << m_shownFilter;
     return view;
 }
 
@@ -49,10 +49,12 @@ void ResourcePage::restoreView(const QByteArray &view)
     QByteArray column;
     int order = Qt::AscendingOrder;
     ChosenRows chosen;
+    QString saved;
     QDataStream in(view);
-    in >> filter >> column >> order >> chosen.selected >> chosen.current >> chosen.top;
+    in >> filter >> column >> order >> chosen.selected >> chosen.current >> chosen.top >> saved;
     if (in.status() != QDataStream::Ok) {
         filter.clear();
+        saved.clear();
         column.clear();
         chosen = {};
     }
@@ -64,6 +66,9 @@ void ResourcePage::restoreView(const QByteArray &view)
         sortBy(at, order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_view->scrollToTop();
     m_chosen = chosen;
+    m_shownFilter = saved;
+    m_before = {{}, id(), {}, {}, m_view->firstColumns()};
+    showSaving();
     updateState();
 }
 

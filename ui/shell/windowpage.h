@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "models/core/savedfilter.h"
 #include "ui/kit/inspectorcontent.h"
 #include "ui/kit/keysheet.h"
 
@@ -27,6 +28,17 @@ struct ListedRows
     int name = -1; // the column that says what a row is called
     QList<int> telling = {}; // the columns that tell those of the same name apart
     bool isPersonal = false; // one of these is veiled in discreet mode
+};
+
+// What can be done with a list as a whole, whichever page shows it.
+enum class ListVerb : quint8 {
+    ChooseColumns,
+    ToggleRow, // chosen, for what is done with several at once
+    SelectRange, // from the one chosen last to the current row
+    SelectAll, // that match the filter
+    CopyText,
+    CopyCsv,
+    SaveFilter,
 };
 
 class WindowPage : public QWidget
@@ -65,6 +77,13 @@ public:
     // Why its list cannot be exported; empty: it can.
     virtual QString exportObstacle() const { return tr("This page shows no list."); }
     virtual void askForExport() { }
+    // Why this cannot be done with its list; empty: it can.
+    virtual QString listObstacle(ListVerb) const { return tr("This page shows no list."); }
+    virtual void doWithList(ListVerb) { }
+    // What the person saved of its filters, the one that is shown, and showing another; empty id: none.
+    virtual QList<SavedFilter> savedFilters() const { return {}; }
+    virtual QString shownFilter() const { return {}; }
+    virtual void showSavedFilter(const QString & /*id*/) { }
     virtual void takeFocus() { setFocus(); } // when the person comes here
     // The row that is chosen, by id; empty: none.
     virtual QString chosenRow() const { return {}; }
@@ -83,6 +102,8 @@ Q_SIGNALS:
     void inspectedChanged();
     void rowsChanged(); // what inspectedAt() tells of any row may be another now
     void inspectorWanted(); // Enter on a row
+    void listVerbsChanged(); // what can be done with the list
+    void savedFilterShown(); // another one, or none
     void requestWanted(quint64 request); // in the request console
     void actionWanted(const QString &id); // an entry of the action registry, see windowactions.h
 

@@ -111,6 +111,10 @@ void Workspace::addPage(WindowPage *page)
         setInspectorShown(true);
         inspector()->setFocus(Qt::OtherFocusReason);
     });
+    connect(page, &WindowPage::listVerbsChanged, this, [this, page] {
+        if (page == currentPage())
+            Q_EMIT listVerbsChanged();
+    });
     connect(page, &WindowPage::actionWanted, this, &Workspace::actionWanted);
     connect(page, &WindowPage::requestWanted, this, &Workspace::requestWanted);
     showStatus(page);
@@ -236,6 +240,28 @@ void Workspace::setNotes(const QStringList &notes)
 void Workspace::showAbove()
 {
     m_above->setVisible(!m_trouble->content().title.isEmpty() || !m_noteTexts.isEmpty());
+}
+
+QByteArray Workspace::saveViews() const
+{
+    QHash<QString, QByteArray> views;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        views.insert(page.key(), page.value()->saveView());
+    QByteArray kept;
+    QDataStream out(&kept, QIODevice::WriteOnly);
+    out << views;
+    return kept;
+}
+
+void Workspace::restoreViews(const QByteArray &views)
+{
+    QHash<QString, QByteArray> pages;
+    QDataStream in(views);
+    in >> pages;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (const QByteArray kept = pages.value(page.key()); !kept.isEmpty())
+            page.value()->restoreView(kept);
+    }
 }
 
 } // namespace Calends

@@ -67,6 +67,9 @@ public:
     void restoreInspectors(const QByteArray &inspectors);
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
+    // What the pages are filtered by, and what is chosen on them.
+    QByteArray saveViews() const;
+    void restoreViews(const QByteArray &views);
 
 Q_SIGNALS:
     void newTabWanted(const Calends::Place &place);
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void troubleStepTaken();
     void troubleRequestWanted(); // the one behind the trouble
     void requestWanted(quint64 request);
+    void listVerbsChanged(); // of the page that is open
     void inspectedChanged(); // another row is shown, or none
     void actionWanted(const QString &id); // of the action registry
 

@@ -32,8 +32,10 @@ QStringList headersOf(const ResourcePage &page)
 {
     const QAbstractItemModel *const rows = page.view()->model();
     QStringList headers;
-    for (int column = 0; column < rows->columnCount(); ++column)
-        headers.append(rows->headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; column < rows->columnCount(); ++column) {
+        if (!rows->headerData(column, Qt::Horizontal, OfferedRole).toBool())
+            headers.append(rows->headerData(column, Qt::Horizontal).toString());
+    }
     return headers;
 }
 
