@@ -39,7 +39,9 @@ QString MemberCells::text(const AnyField &member, const void *value, const Table
 {
     if (const std::optional<Instant> moment = momentOf(member, value))
         return timeInZone(*moment, context);
-    QString text = cut(member.access().text(value, TextStyle::Display), LongestCell);
+    const bool isId = member.kind() == Kind::Identifier || member.marks().testFlag(Mark::Id);
+    const TextStyle style = isId ? TextStyle::Plain : TextStyle::Display; // nobody counts in ids
+    QString text = cut(member.access().text(value, style), LongestCell);
     return text.replace(u'\n', QStringLiteral(" · ")).simplified();
 }
 

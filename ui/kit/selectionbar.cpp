@@ -12,6 +12,12 @@
 
 namespace Calends {
 
+namespace {
+
+constexpr int Below = 8; // px to the end of the page
+
+} // namespace
+
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_text(textLabel({}, Tone::Text, this))
@@ -23,7 +29,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 {
     const Measures m = Measures::of(this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(m.px(10), m.px(5), m.px(6), m.px(5));
+    row->setContentsMargins(m.px(10), m.px(5), m.px(6), m.px(5) + m.px(Below));
     row->setSpacing(m.px(6));
     for (QPushButton *button : {m_all, m_clear, m_export, m_copyText, m_copyCsv})
         setButtonKind(button, ButtonKind::Quiet);
@@ -76,7 +82,7 @@ void SelectionBar::paintEvent(QPaintEvent *)
     const Measures m = Measures::of(this);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Palette::of(palette())(Tone::AccentGround));
-    painter.drawRoundedRect(rect(), m.radius(), m.radius());
+    painter.drawRoundedRect(rect().adjusted(0, 0, 0, -m.px(Below)), m.radius(), m.radius());
 }
 
 } // namespace Calends

@@ -78,7 +78,7 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     // Whoever clicks on a row goes on from there.
-    if (!m_choosing && m_marking && !selected.isEmpty() && !deselected.isEmpty() && selectedRows() <= 1)
+    if (!m_choosing && m_marking && !deselected.isEmpty() && selectedRows() <= 1)
         m_marking = false;
     viewport()->update();
     Q_EMIT selectedRowsChanged();

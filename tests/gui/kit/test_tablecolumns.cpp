@@ -119,8 +119,9 @@ void TestTableColumns::theFirstColumnsStayInPlace()
     const QRect secondPlace = m_view->visualRect(second);
     const QImage before = painted(place.adjusted(2, 0, -2, 0));
     QScrollBar *const bar = m_view->horizontalScrollBar();
-    QVERIFY(bar->maximum() > 100);
+    QTRY_VERIFY(bar->maximum() >= 100);
     bar->setValue(100);
+    QCOMPARE(bar->value(), 100);
     QVERIFY(m_view->columnHeader()->isPinned());
     QCOMPARE(m_view->visualRect(first), place);
     QCOMPARE(std::abs(m_view->visualRect(second).left() - secondPlace.left()), 100);
@@ -136,6 +137,7 @@ void TestTableColumns::theMouseMeetsWhatItSees()
     for (const QByteArray &id : std::as_const(layout.shown))
         layout.widths.insert(id, 160);
     m_view->setColumnLayout(layout);
+    QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() >= 200);
     m_view->horizontalScrollBar()->setValue(200);
     const QPoint point = m_view->visualRect(m_table->index(2, 0)).center();
     QCOMPARE(m_view->indexAt(point), m_table->index(2, 0));
@@ -158,6 +160,7 @@ void TestTableColumns::aColumnIsNeverHiddenBelowThoseThatStay()
     for (const QByteArray &id : std::as_const(layout.shown))
         layout.widths.insert(id, 160);
     m_view->setColumnLayout(layout);
+    QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() >= 300);
     m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
     const QModelIndex second = m_table->index(0, m_view->columnOf("client"));
     m_view->scrollTo(second);

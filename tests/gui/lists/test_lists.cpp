@@ -113,9 +113,9 @@ void TestLists::everyMemberIsOfferedAsAColumn()
         for (int column = 0; column < view.model()->columnCount(); ++column) {
             if (!view.model()->headerData(column, Qt::Horizontal, OfferedRole).toBool())
                 continue;
-            QVERIFY2(view.isColumnHidden(column), view.idOf(column));
-            QVERIFY2(
-                !view.model()->headerData(column, Qt::Horizontal).toString().isEmpty(), view.idOf(column));
+            QVERIFY2(view.isColumnHidden(column), view.idOf(column).constData());
+            QVERIFY2(!view.model()->headerData(column, Qt::Horizontal).toString().isEmpty(),
+                view.idOf(column).constData());
             ++offered;
             filled += view.model()->index(0, column).data().toString().isEmpty() ? 0 : 1;
         }

@@ -3,7 +3,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
-#include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 
 #include "app/calends/accountroom.h"

@@ -66,7 +66,11 @@ QList<TableRow<Guest>> guests(int from, int to, const QString &city)
 
 QList<Column<Guest>> columns()
 {
-    return {{"name", u"Name"_s, [](const Guest &value, const TableContext &) { return value.name.value(); }}};
+    Column<Guest> name;
+    name.id = "name";
+    name.title = u"Name"_s;
+    name.text = [](const Guest &value, const TableContext &) { return value.name.value(); };
+    return {name};
 }
 
 } // namespace
