@@ -23,7 +23,6 @@
 #include "ui/kit/tableview.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/filternameline.h"
-#include "ui/shell/requesttab.h"
 #include "ui/shell/windowactions.h"
 
 namespace Calends {
@@ -195,40 +194,6 @@ PageStatus ResourcePage::status() const
     status.lock = state.locked;
     status.count = state.rows > 0 ? QLocale().toString(state.rows) : QString();
     return status;
-}
-
-InspectorContent ResourcePage::inspectedAt(const QString &id) const
-{
-    if (id.isEmpty() || !m_description.inspect)
-        return {};
-    InspectorContent content = m_description.inspect(id);
-    QList<LoggedRequest> requests;
-    for (const quint64 entry : {content.logEntry, m_table.originOf(id).logEntry}) {
-        if (const LoggedRequest *request = m_session.log().find(entry))
-            requests.append(*request);
-    }
-    if (!requests.isEmpty())
-        content.tabs.append(requestTab(requests));
-    return content;
-}
-
-// The one for the row alone comes before its list's.
-quint64 ResourcePage::requestBehind() const
-{
-    const QString id = m_view->currentIndex().data(IdRole).toString();
-    if (id.isEmpty())
-        return 0;
-    const quint64 own = m_description.inspect ? m_description.inspect(id).logEntry : 0;
-    return own != 0 ? own : m_table.originOf(id).logEntry;
-}
-
-QString ResourcePage::requestObstacle() const
-{
-    if (!m_view->currentIndex().isValid())
-        return tr("Choose a row first.");
-    return requestBehind() != 0
-        ? QString()
-        : tr("This row was read in an earlier run, whose requests are gone. Refresh reads it again.");
 }
 
 void ResourcePage::loadWhole() { m_feed.refreshWhole(); }
