@@ -1,4 +1,6 @@
 // The verbs of the list on the page that is open: its columns, its selection, its saved filters.
+#include <QStackedWidget>
+
 #include <array>
 
 #include "ui/shell/mainwindow.h"
@@ -51,8 +53,8 @@ void MainWindow::connectListActions()
 
 void MainWindow::updateListActions()
 {
-    const WindowPage *const page
-        = m_workspace && m_workspace->isVisible() ? m_workspace->currentPage() : nullptr;
+    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const WindowPage *const page = atWork ? m_workspace->currentPage() : nullptr;
     for (const auto &[verb, action] : verbs) {
         const QString obstacle = page ? page->listObstacle(verb) : tr("No account is open.");
         m_actions.setAvailable(action, obstacle.isEmpty(), obstacle);
