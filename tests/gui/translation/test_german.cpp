@@ -21,10 +21,10 @@ namespace {
 
 constexpr int Patience = 60'000; // ms
 
-// What a German window says in English: names of products and of things in the API, and what is typed.
+// What a German window says in English: names of things in the API.
 const QStringList &names()
 {
-    static const QStringList list{};
+    static const QStringList list{u"name"_s}; // a booking field's slug
     return list;
 }
 
