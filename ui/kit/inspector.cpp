@@ -69,7 +69,7 @@ Inspector::Inspector(QWidget *parent)
     column->addWidget(makeHeader());
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
-    setMinimumWidth(m.px(200));
+    setMinimumWidth(m.px(230));
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
     for (QWidget *each : QList<QWidget *>{m_avatar, m_title, m_subtitle})
         m_veils.append(new Veil(each));

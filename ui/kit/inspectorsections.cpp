@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
@@ -27,11 +28,23 @@ namespace Calends {
 
 namespace {
 
+// The widest piece that is not broken.
+int widestWord(const QLabel &label)
+{
+    static const QRegularExpression breaks(u"[\\s\u200b]"_s);
+    int widest = 0;
+    const QStringList words = label.text().split(breaks);
+    for (const QString &word : words)
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
 // A label that takes the width it is given and wraps within it, however long its words are.
 void wrapWithin(QLabel *label)
 {
+    const Measures m = Measures::of(label);
     label->setWordWrap(true);
-    label->setMinimumSize(Measures::of(label).px(60), label->fontMetrics().height());
+    label->setMinimumSize(std::clamp(widestWord(*label), m.px(60), m.px(90)), label->fontMetrics().height());
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 #include "ui/kit/measures.h"
 
 namespace Calends {
@@ -53,7 +55,7 @@ Pill::Pill(const QString &text, Mood mood, QWidget *parent)
     : QWidget(parent)
     , m_mood(mood)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setText(text, mood);
 }
 
@@ -68,6 +70,18 @@ void Pill::setText(const QString &text, Mood mood)
 }
 
 QSize Pill::sizeHint() const { return pillSize(m_text, font()); }
+
+QSize Pill::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), Measures::of(this).px(60)), whole.height()};
+}
+
+void Pill::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setToolTip(width() < sizeHint().width() ? m_text : QString());
+}
 
 void Pill::paintEvent(QPaintEvent *)
 {

@@ -120,7 +120,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_column->setContentsMargins(0, m.px(10), 0, m.px(10));
     m_column->setSpacing(0);
     m_column->addStretch(1);
-    setMinimumWidth(m.px(120));
+    setMinimumWidth(m.px(100));
     setAccessibleName(tr("Navigation"));
 }
 
@@ -132,6 +132,7 @@ void Sidebar::addSection(const QString &title)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     label->setContentsMargins(m.px(16), 0, m.px(16), 0);
+    label->setElided();
     m_column->insertSpacing(m_column->count() - 1, m_order.isEmpty() ? m.px(4) : m.px(14));
     m_column->insertWidget(m_column->count() - 1, label);
     m_column->insertSpacing(m_column->count() - 1, m.px(4));

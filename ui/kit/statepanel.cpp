@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/kit/measures.h"
 #include "ui/kit/style.h"
 
@@ -99,8 +101,28 @@ void StatePanel::restyle()
     QPalette muted = m_reason->palette();
     muted.setColor(QPalette::WindowText, colors(Tone::Muted));
     m_reason->setPalette(muted);
+    fitTexts();
+}
+
+QSize StatePanel::minimumSizeHint() const
+{
+    const Measures m = Measures::of(this);
+    return {m.px(200), m.px(120)};
+}
+
+void StatePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+// Lines that are easily read, and no longer than there is room.
+void StatePanel::fitTexts()
+{
+    const Measures m = Measures::of(this);
+    const int room = std::max(m.px(160), width() - m.px(40));
     for (QLabel *label : {m_title, m_reason})
-        label->setFixedWidth(m.px(420));
+        label->setFixedWidth(std::min(m.px(420), room));
 }
 
 } // namespace Calends

@@ -17,6 +17,7 @@ public:
     explicit StatePanel(QWidget *parent = nullptr);
 
     void setContent(const StateContent &content);
+    QSize minimumSizeHint() const override;
     const StateContent &content() const { return m_content; }
 
 Q_SIGNALS:
@@ -26,9 +27,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    void fitTexts();
 
     StateContent m_content;
     QLabel *m_glyph;

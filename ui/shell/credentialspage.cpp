@@ -71,6 +71,7 @@ void CredentialsPage::fillSheet()
 {
     QVBoxLayout *const column = m_sheet->column();
     auto *signs = new QHBoxLayout;
+    m_signs->setElided();
     signs->addWidget(m_signs);
     signs->addWidget(m_signState);
     signs->addStretch(1);

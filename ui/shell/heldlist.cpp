@@ -52,6 +52,8 @@ HeldRow::HeldRow(const QString &id, QWidget *parent)
     m_detail->setFont(smallFont(font()));
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setElided();
+    m_detail->setElided();
     words->addWidget(m_name);
     words->addWidget(m_detail);
     m_row->addLayout(words, 1);
