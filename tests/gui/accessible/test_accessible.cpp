@@ -1,5 +1,7 @@
 // What a screen reader is told of every place of the window: a name for all that can be used.
 #include <QApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QRegularExpression>
 #include <QtConcurrent>
 #include <QTest>
@@ -25,7 +27,7 @@ bool isControl(const QString &role)
     static const QSet<QString> controls{u"push button"_s, u"toggle button"_s, u"button menu"_s,
         u"check box"_s, u"radio button"_s, u"combo box"_s, u"text"_s, u"entry"_s, u"password text"_s,
         u"spin button"_s, u"slider"_s, u"table"_s, u"tree table"_s, u"tree"_s, u"list"_s, u"list item"_s,
-        u"table cell"_s, u"table column header"_s, u"page tab"_s, u"page tab list"_s, u"menu item"_s,
+        u"cell"_s, u"column header"_s, u"page tab"_s, u"page tab list"_s, u"menu item"_s,
         u"check menu item"_s, u"dialog"_s, u"frame"_s, u"progress bar"_s, u"link"_s};
     return controls.contains(role);
 }
@@ -63,7 +65,7 @@ public:
                     "a second button of this name: "_L1 + path + " beside "_L1 + m_buttons.value(at.name));
             m_buttons.insert(at.name, path);
         }
-        if (at.role.contains("table"_L1))
+        if (at.role == "table"_L1)
             lookAtCells(at, path);
         for (const Accessible &child : at.children)
             look(child, path);
@@ -74,11 +76,11 @@ private:
     {
         QStringList titles;
         for (const Accessible &child : table.children) {
-            if (child.role.endsWith("column header"_L1))
+            if (child.role == "column header"_L1)
                 titles.append(child.name);
         }
         for (const Accessible &child : table.children) {
-            if (child.role != "table cell"_L1)
+            if (child.role != "cell"_L1)
                 continue;
             ++cells;
             const bool saysBoth = std::any_of(titles.cbegin(), titles.cend(),
@@ -90,6 +92,18 @@ private:
 
     QHash<QString, QString> m_buttons;
 };
+
+// In another thread, so that the window goes on answering.
+std::optional<Accessible> read()
+{
+    QEventLoop answering; // without a pause: each question is one turn of it
+    QFutureWatcher<std::optional<Accessible>> reading;
+    QObject::connect(&reading, &QFutureWatcherBase::finished, &answering, &QEventLoop::quit);
+    reading.setFuture(
+        QtConcurrent::run([] { return AccessibleTree().read(QCoreApplication::applicationName()); }));
+    answering.exec();
+    return reading.result();
+}
 
 } // namespace
 
@@ -106,29 +120,27 @@ void TestAccessible::everyControlIsNamed()
     QTRY_VERIFY_WITH_TIMEOUT(console.isSettled(), Patience);
     MainWindow &window = console.console().window();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QStringList wrong;
+    int wrong = 0;
     int cells = 0;
     const QList<WindowPlace> places = windowPlaces(console);
     for (const WindowPlace &place : places) {
         place.open();
         QTRY_VERIFY2(place.isThere(), qPrintable(place.name));
         QTest::qWait(0); // what was opened is laid out
-        const QFuture<std::optional<Accessible>> reading = QtConcurrent::run(
-            [] { return AccessibleTree().read(QGuiApplication::applicationDisplayName()); });
-        QTRY_VERIFY2_WITH_TIMEOUT(reading.isFinished(), qPrintable(place.name), Patience);
-        QVERIFY2(reading.result(), "the program is not on the accessibility bus");
+        std::optional<Accessible> tree;
+        QTRY_VERIFY2_WITH_TIMEOUT((tree = read()), "the program is not on the accessibility bus", Patience);
         Looking looking;
-        looking.look(*reading.result(), {});
-        QVERIFY2(looking.controls > 5, qPrintable(place.name));
+        looking.look(*tree, {});
+        QVERIFY2(looking.controls > 2, qPrintable(place.name));
         for (const QString &line : std::as_const(looking.wrong)) {
-            if (const QString told = place.name + ": "_L1 + line; !wrong.contains(told))
-                wrong.append(told);
+            qWarning().noquote() << place.name << line;
+            ++wrong;
         }
         cells += looking.cells;
         place.leave();
     }
     QVERIFY(cells > 100);
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QCOMPARE(wrong, 0);
 }
 
 int main(int argc, char *argv[])
