@@ -10,7 +10,7 @@ namespace Calends {
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    addAction(icon(Glyph::Search), LeadingPosition);
+    addAction(icon(Glyph::Search), LeadingPosition)->setText(tr("Filter"));
     setClearButtonEnabled(true);
     setAccessibleName(tr("Filter"));
 }

@@ -1,5 +1,6 @@
 #include "ui/kit/queryedit.h"
 
+#include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextCharFormat>
@@ -38,6 +39,8 @@ void QueryEdit::setHint(const QString &hint)
 {
     m_hint = hint;
     setPlaceholderText(hint);
+    if (!hint.isEmpty())
+        actions().constFirst()->setText(hint); // the glyph is a button to screen readers
     showProblems();
 }
 

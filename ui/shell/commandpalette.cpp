@@ -1,5 +1,6 @@
 #include "ui/shell/commandpalette.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -35,8 +36,8 @@ CommandPalette::CommandPalette(QWidget &window)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(8), m.px(8), m.px(8), m.px(8));
     column->setSpacing(m.px(6));
-    m_field->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
     m_field->setPlaceholderText(tr("Search people, bookings, event types, or type a command"));
+    m_field->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition)->setText(m_field->placeholderText());
     m_field->setAccessibleName(tr("Search and commands"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Results"));
