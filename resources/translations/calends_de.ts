@@ -1126,6 +1126,25 @@
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
+    <message>
+        <source>Compact</source>
+        <comment>rows of a table</comment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>rows of a table</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <comment>rows of a table</comment>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
 </context>
 <context>
     <name>Calends::Banner</name>
@@ -1419,6 +1438,49 @@
     <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What is ticked is shown, in this order. Alt with the arrows moves a column.</source>
+        <translation>Was angekreuzt ist, wird gezeigt, in dieser Reihenfolge. Alt mit den Pfeiltasten verschiebt eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the first column</source>
+        <translation>Nur die erste Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>First columns that stay in place</source>
+        <translation>Erste Spalten, die stehen bleiben</translation>
+    </message>
+    <message>
+        <source>While the others are scrolled sideways</source>
+        <translation>Während die anderen seitwärts gerollt werden</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>The columns this page shows at first</source>
+        <translation>Die Spalten, die diese Seite anfangs zeigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2258,22 +2320,6 @@
 <context>
     <name>Calends::ExportColumns</name>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Tick all columns</source>
         <translation>Alle Spalten ankreuzen</translation>
     </message>
@@ -2292,14 +2338,6 @@
     <message>
         <source>%1, as the server names it: %2</source>
         <translation>%1, wie der Server es nennt: %2</translation>
-    </message>
-    <message>
-        <source>This column is the first.</source>
-        <translation>Diese Spalte ist die erste.</translation>
-    </message>
-    <message>
-        <source>This column is the last.</source>
-        <translation>Diese Spalte ist die letzte.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2557,33 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::FilterNameLine</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Do not save the filter</source>
+        <translation>Filter nicht speichern</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Zuerst einen Namen eintippen.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3123,50 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Geräumige Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten auswählen…</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Select the row, or not</source>
+        <translation>Zeile auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Select up to this row</source>
+        <translation>Bis zu dieser Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Alle passenden auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Ausgewählte Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CSV</source>
+        <translation>Ausgewählte Zeilen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>saved filter of %1</source>
+        <translation>gespeicherter Filter von %1</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3747,98 @@ Klick oder Entf entfernt sie</translation>
         <source>Write the list to a file (Ctrl+E)</source>
         <translation>Die Liste in eine Datei schreiben (Strg+E)</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save filter, columns and order as</source>
+        <translation>Filter, Spalten und Reihenfolge speichern als</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>What it showed stays on this page.</source>
+        <translation>Was er zeigte, bleibt auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns and order under a name, in the sidebar</source>
+        <translation>Filter, Spalten und Reihenfolge unter einem Namen in der Seitenleiste aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Gespeicherter Filter: %1</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>It is shown as it was saved.</source>
+        <translation>Zu sehen ist, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Save as another…</source>
+        <translation>Als weiteren speichern…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show the page without it</source>
+        <translation>Seite ohne ihn zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Filters of this list are not kept.</source>
+        <translation>Filter dieser Liste werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Go to a row first.</source>
+        <translation>Zuerst zu einer Zeile gehen.</translation>
+    </message>
+    <message>
+        <source>No row is shown.</source>
+        <translation>Keine Zeile wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>Calends::SandboxProcess</name>
@@ -3681,6 +3882,65 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>Calends::SelectionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>Ausgewählte exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Choose no row (Esc)</source>
+        <translation>Keine Zeile wählen (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl leeren</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>The columns that are shown, a line for each row, tabs between them</source>
+        <translation>Die gezeigten Spalten, eine Textzeile je Zeile, Tabulatoren dazwischen</translation>
+    </message>
+    <message>
+        <source>The columns that are shown, safe for spreadsheets</source>
+        <translation>Die gezeigten Spalten, ungefährlich für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 selected of %2</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Alle passenden auswählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>The rows are being copied.</source>
+        <translation>Die Zeilen werden kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Calends::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -3720,6 +3980,25 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::SidebarFilters</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Update with what is shown</source>
+        <translation>Mit dem Gezeigten aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4051,26 @@ Klick oder Entf entfernt sie</translation>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Keep columns up to “%1” in place</source>
+        <translation>Spalten bis „%1“ stehen lassen</translation>
+    </message>
+    <message>
+        <source>Let every column scroll</source>
+        <translation>Jede Spalte rollen lassen</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten auswählen…</translation>
+    </message>
+    <message>
+        <source>Columns as they were</source>
+        <translation>Spalten wie zuvor</translation>
+    </message>
 </context>
 <context>
     <name>Calends::TextLabel</name>
@@ -3782,6 +4081,33 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::TickedList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>This column is the first.</source>
+        <translation>Diese Spalte ist die erste.</translation>
+    </message>
+    <message>
+        <source>This column is the last.</source>
+        <translation>Diese Spalte ist die letzte.</translation>
     </message>
 </context>
 <context>
