@@ -3,7 +3,7 @@
 #include <QPushButton>
 
 #include "ui/kit/banner.h"
-#include "ui/kit/explained.h"
+#include "ui/kit/measures.h"
 #include "ui/kit/queryedit.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/filternameline.h"
@@ -15,6 +15,7 @@ namespace Calends {
 
 namespace {
 
+constexpr int LeastForWords = 700; // px; a narrower page has only the icons of its buttons
 constexpr qsizetype LongestMark = 24; // characters of a name on the button
 
 // Widths are arranged anew for every room, so they alone make no difference.
@@ -37,6 +38,9 @@ void ResourcePage::setSavedFilters(SavedFilters *filters)
 void ResourcePage::connectSaving()
 {
     m_save->setIcon(icon(Glyph::Bookmark));
+    const int least = Measures::of(this).px(36); // for the icon
+    m_save->setMinimumWidth(least);
+    m_columns->setMinimumWidth(least);
     connect(m_save, &QPushButton::clicked, this, &ResourcePage::showSavingMenu);
     connect(m_filter, &QueryEdit::textChanged, this, &ResourcePage::showSaving);
     connect(m_view, &TableView::columnsChanged, this, &ResourcePage::showSaving);
@@ -144,8 +148,10 @@ void ResourcePage::showSaving()
 {
     const auto saved = m_savedFilters ? m_savedFilters->find(m_shownFilter) : std::nullopt;
     m_save->setVisible(m_savedFilters != nullptr);
+    const bool hasWords = width() >= Measures::of(this).px(LeastForWords);
+    m_columns->setText(hasWords ? tr("Columns") : QString());
     if (!saved) {
-        m_save->setText(tr("Save filter…"));
+        m_save->setText(hasWords ? tr("Save filter…") : QString());
         m_save->setAccessibleName(tr("Save filter"));
         m_save->setToolTip(tr("Keep filter, columns and order under a name, in the sidebar"));
     } else {
@@ -153,11 +159,18 @@ void ResourcePage::showSaving()
             ? QString(saved->name.first(LongestMark) + QChar(0x2026))
             : saved->name;
         const QString whole = isSavedFilterChanged() ? tr("%1, changed").arg(saved->name) : saved->name;
-        m_save->setText(isSavedFilterChanged() ? tr("%1, changed").arg(name) : name);
+        const QString mark = isSavedFilterChanged() ? tr("%1, changed").arg(name) : name;
+        m_save->setText(hasWords ? mark : QString());
         m_save->setAccessibleName(tr("Saved filter: %1").arg(whole));
         m_save->setToolTip(whole);
     }
     Q_EMIT savedFilterShown();
+}
+
+void ResourcePage::resizeEvent(QResizeEvent *event)
+{
+    WindowPage::resizeEvent(event);
+    showSaving();
 }
 
 void ResourcePage::showSavingMenu()
