@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
@@ -32,7 +34,18 @@ SandboxProgram::~SandboxProgram()
     m_process.waitForFinished(Patience);
 }
 
+void SandboxProgram::stop() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+
+void SandboxProgram::goOn() { ::kill(pid_t(m_process.processId()), SIGCONT); }
+
 quint16 SandboxProgram::port() const { return quint16(QUrl(m_said["address"_L1].toString()).port(0)); }
+
+QString SandboxProgram::ownersKey() const
+{
+    const QJsonObject keys = m_said["apiKeys"_L1].toObject();
+    const QString organization = keys["ownerOfOrganization"_L1].toString();
+    return organization.isEmpty() ? keys["owner"_L1].toString() : organization;
+}
 
 FaultGate::FaultGate(quint16 upstream)
     : m_upstream(upstream)

@@ -21,7 +21,10 @@ public:
     SandboxProgram &operator=(const SandboxProgram &) = delete;
 
     quint16 port() const;
+    void stop(); // every call is taken and none answered, until it goes on
+    void goOn();
     const QJsonObject &said() const { return m_said; } // its first line: address and credentials
+    QString ownersKey() const; // the organization's, where there is one
 
 private:
     QProcess m_process;
