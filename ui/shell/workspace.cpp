@@ -1,6 +1,8 @@
 #include "ui/shell/workspace.h"
 
+#include <QDataStream>
 #include <QGuiApplication>
+#include <QIODevice>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
