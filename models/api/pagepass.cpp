@@ -63,7 +63,7 @@ int PagePass::mayAskUpTo(const PagePlan &plan) const
         ++done;
     if (done == 0)
         return 1;
-    if (plan.isSequential())
+    if (plan.isAskedInTurn())
         return done + 1;
     return std::max(held, done + std::min(2 * done, MostSpeculation));
 }
