@@ -54,17 +54,17 @@ Start middle(std::vector<Start> starts)
 }
 
 // A display in memory.
-class Display
+class PrivateDisplay
 {
 public:
-    Display()
+    PrivateDisplay()
     {
         m_process.start(u"Xvfb"_s,
             {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(10'000)) { }
         m_name = u':' + QString::fromLatin1(m_process.readLine().trimmed());
     }
-    ~Display()
+    ~PrivateDisplay()
     {
         m_process.terminate();
         m_process.waitForFinished();
@@ -83,7 +83,7 @@ private:
     QString m_name;
 };
 
-Start startCalends(const Display &display, int people)
+Start startCalends(const PrivateDisplay &display, int people)
 {
     QProcess process;
     process.setProcessEnvironment(display.environment());
@@ -100,7 +100,7 @@ Start startCalends(const Display &display, int people)
 }
 
 // Until its window is there; what is in it may come later.
-Start startKeePassXC(const Display &display)
+Start startKeePassXC(const PrivateDisplay &display)
 {
     QProcess process;
     process.setProcessEnvironment(display.environment());
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void cached();
 
 private:
-    Display m_display;
+    PrivateDisplay m_display;
     Start m_usual;
 };
 
