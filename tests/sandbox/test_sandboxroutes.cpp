@@ -53,11 +53,11 @@ constexpr std::array servedGroups{"Bookings"_L1, "Bookings / Attendees"_L1, "Boo
     "Calendars"_L1, "Event Types"_L1, "Event Types / Webhooks"_L1, "Event Types Private Links"_L1, "Me"_L1,
     "OAuth2"_L1, "Orgs / Bookings"_L1, "Orgs / Memberships"_L1, "Orgs / Schedules"_L1, "Orgs / Teams"_L1,
     "Orgs / Teams / Bookings"_L1, "Orgs / Teams / Event Types"_L1, "Orgs / Teams / Memberships"_L1,
-    "Orgs / Teams / Schedules"_L1, "Orgs / Users"_L1, "Orgs / Users / Bookings"_L1, "Orgs / Users / OOO"_L1,
-    "Orgs / Users / Schedules"_L1, "Orgs / Webhooks"_L1, "Out of Office"_L1, "Platform / Managed Users"_L1,
-    "Platform / Webhooks"_L1, "Platform OAuth Clients"_L1, "Schedules"_L1, "Slots"_L1, "Teams"_L1,
-    "Teams / Bookings"_L1, "Teams / Event Types"_L1, "Teams / Memberships"_L1, "Teams / Schedules"_L1,
-    "Teams / Users / OOO"_L1, "Webhooks"_L1};
+    "Orgs / Users"_L1, "Orgs / Users / Bookings"_L1, "Orgs / Users / OOO"_L1, "Orgs / Users / Schedules"_L1,
+    "Orgs / Webhooks"_L1, "Out of Office"_L1, "Platform / Managed Users"_L1, "Platform / Webhooks"_L1,
+    "Platform OAuth Clients"_L1, "Schedules"_L1, "Slots"_L1, "Teams"_L1, "Teams / Bookings"_L1,
+    "Teams / Event Types"_L1, "Teams / Memberships"_L1, "Teams / Schedules"_L1, "Teams / Users / OOO"_L1,
+    "Webhooks"_L1};
 
 bool isNamed(const Operation &row)
 {

@@ -44,7 +44,7 @@ void wrapWithin(QLabel *label)
 {
     const Measures m = Measures::of(label);
     label->setWordWrap(true);
-    label->setMinimumSize(std::clamp(widestWord(*label), m.px(60), m.px(90)), label->fontMetrics().height());
+    label->setMinimumSize(std::clamp(widestWord(*label), m.px(60), m.px(80)), label->fontMetrics().height());
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
@@ -104,9 +104,9 @@ QWidget *linesSection(const InspectorSection &section, const FollowLink &follow,
     const Measures m = Measures::of(parent);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(m.px(12));
+    grid->setHorizontalSpacing(m.px(8));
     grid->setVerticalSpacing(m.px(6));
-    grid->setColumnMinimumWidth(0, m.px(100));
+    grid->setColumnMinimumWidth(0, m.px(84));
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const InspectorLine &line : section.lines) {
@@ -115,7 +115,10 @@ QWidget *linesSection(const InspectorSection &section, const FollowLink &follow,
         } else {
             QLabel *label = textLabel(line.label, Tone::Muted, box);
             label->setWordWrap(true);
+            // A single long word would else make the narrowest inspector scroll sideways.
+            label->setMinimumWidth(std::min(widestWord(*label), m.px(90)));
             label->setMaximumWidth(m.px(120));
+            label->setToolTip(line.label);
             grid->addWidget(label, row, 0, Qt::AlignTop);
             grid->addWidget(valueCell(line, follow, box), row, 1);
         }
@@ -144,7 +147,7 @@ QWidget *clocksSection(const InspectorSection &section, QWidget *parent)
         const InspectorLine &line = section.lines.at(i);
         auto *row = new QHBoxLayout;
         row->setContentsMargins(0, m.px(7), 0, m.px(7));
-        row->setSpacing(m.px(12));
+        row->setSpacing(m.px(8));
         QLabel *label = textLabel(breakable(line.label), Tone::Muted, box);
         QLabel *value = textLabel(brokenBehindTheDay(line.value), Tone::Text, box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

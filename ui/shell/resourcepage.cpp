@@ -126,6 +126,7 @@ QWidget *ResourcePage::makeFilterRow()
     m_filter->setAccessibleName(tr("Filter %1").arg(m_description.title));
     setButtonKind(m_cancel, ButtonKind::Quiet);
     m_cancel->setAccessibleName(tr("Cancel loading"));
+    m_cancel->setToolTip(tr("Cancel loading"));
     m_progress->setElided();
     m_count->setElided();
     row->addWidget(m_filter, 1);
@@ -162,6 +163,11 @@ void ResourcePage::setUpTable()
     connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::updateState);
     connect(&m_table, &TableModel::filterChanged, this, &ResourcePage::updateState);
     connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::rowsChanged);
+    // A row that did not change was read by another request all the same.
+    connect(&m_feed, &Feed::settled, this, [this] {
+        Q_EMIT rowsChanged();
+        Q_EMIT inspectedChanged();
+    });
     if (m_description.reads) {
         connect(m_description.reads, &RowReads::changed, this, [this](const QString &id) {
             Q_EMIT rowsChanged();

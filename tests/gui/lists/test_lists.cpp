@@ -219,6 +219,9 @@ void TestLists::chosenRowsAreExported()
 
 void TestLists::aFilterIsSavedOnThePage()
 {
+    QWidget *const window = people().window(); // a dialog before was the active one
+    window->activateWindow();
+    QTRY_VERIFY(window->isActiveWindow());
     people().filter()->setText(u"zone:Europe/*"_s);
     action(WindowAction::SaveFilter)->trigger();
     QLineEdit *const edit = people().filterName()->edit();

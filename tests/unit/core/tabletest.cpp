@@ -230,7 +230,7 @@ void TableTest::rowsForManyPlacesAreSortedInAtOnce()
     QList<TableRow<Person>> some;
     QList<TableRow<Person>> others;
     for (int i = 0; i < 100; ++i)
-        (i % 2 ? some : others).append(row(i, u"%1"_s.arg(i, 3, 10, u'0')));
+        (i % 2 ? some : others).append(row(i, u"%1"_s.arg(i, 3, 10, QChar(u'0'))));
     table.merge(some);
     QItemSelectionModel selection(&table);
     selection.setCurrentIndex(
