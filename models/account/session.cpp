@@ -134,8 +134,8 @@ const Capabilities &Session::capabilities() const { return d->capabilities; }
 
 Verdict Session::check(const Operation &operation, const Arguments &arguments, const Subject &subject) const
 {
-    const Verdict verdict = subject.personId() ? d->capabilities.checkForPerson(operation)
-                                               : d->capabilities.check(operation, targetOf(arguments));
+    Verdict verdict = subject.personId() ? d->capabilities.checkForPerson(operation)
+                                         : d->capabilities.check(operation, targetOf(arguments));
     if (!verdict.allowed())
         return verdict;
     const Signing signing = d->ring.sign(operation, arguments, subject);

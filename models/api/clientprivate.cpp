@@ -214,6 +214,14 @@ void Client::Private::orphaned(PendingCall &call)
 {
     m_queue.remove(call);
     m_calls.remove(&call);
+    abandon(call);
+}
+
+// On the wire only: what was answered, or waits for its turn, has nothing under way.
+void Client::Private::abandon(PendingCall &call)
+{
+    if (call.transfer)
+        m_recorder.abandoned(call);
     call.transfer.reset();
 }
 
@@ -221,7 +229,7 @@ void Client::Private::end(PendingCall &call, const Outcome &outcome)
 {
     m_queue.remove(call);
     m_calls.remove(&call);
-    call.transfer.reset();
+    abandon(call);
     call.detach();
     call.end(outcome);
 }

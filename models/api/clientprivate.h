@@ -64,6 +64,7 @@ private:
     Reply replyOf(const PendingCall &call, const TransferResult &result) const;
     const Redactor &ringRedactor(); // of all that is held now
     Redactor redactorFor(const PendingCall &call);
+    void abandon(PendingCall &call);
     void end(PendingCall &call, const Outcome &outcome);
     void fail(PendingCall &call, const ApiError &error) { end(call, Outcome::failed(error)); }
 

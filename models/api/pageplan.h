@@ -14,8 +14,8 @@ public:
     bool isSingle() const { return m_style == Style::Single; } // the answer is the whole list
     bool isCounted() const { return m_style == Style::Counted; } // answers carry a total
     bool isSequential() const { return m_style == Style::Cursor; } // a page is found through the one before
-    // One page after the other: the few pages by offset overlap by more than a row, and only in their order is
-    // it told which of them is full.
+    // One page after the other: the few pages by offset overlap by more than a row, and only in their order
+    // is it told which of them is full.
     bool isAskedInTurn() const { return m_style == Style::Cursor || m_style == Style::Offset; }
     // The list turned out to be paged by cursor, whatever its row says: the hosted service has changed lists
     // so.

@@ -1,7 +1,10 @@
 #include "models/api/requestrecorder.h"
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace Calends {
 
@@ -24,6 +27,21 @@ Headers cleaned(const Headers &headers, const Redactor &redactor)
 QByteArray cleanedBody(const QByteArray &body, const Redactor &redactor)
 {
     return redactor.body(body).left(RequestLog::KeptOfBody);
+}
+
+// For an end of which the network says nothing. Empty for one that is an answer.
+QString wordsFor(NetworkFailure failure)
+{
+    switch (failure) {
+    case NetworkFailure::None:
+        return {};
+    case NetworkFailure::DeadlinePassed:
+        return QCoreApplication::translate("ApiError", "the answer took too long");
+    case NetworkFailure::Cancelled:
+        return QCoreApplication::translate("ApiError", "it was cancelled");
+    default:
+        return QCoreApplication::translate("ApiError", "the connection broke before the answer was whole");
+    }
 }
 
 bool holdsTokens(const PendingCall &call) { return call.plan.signer.has_value(); }
@@ -65,11 +83,24 @@ void RequestRecorder::ended(const PendingCall &call, const TransferResult &resul
     entry.waitedMs = int(result.waited);
     entry.elapsedMs = int(result.elapsed);
     entry.error = redactor.text(result.failureText);
+    if (entry.error.isEmpty())
+        entry.error = wordsFor(result.failure);
     if (!holdsTokens(call) && result.body.size() <= CleanedAtOnce)
         entry.responseBody = cleanedBody(result.body, redactor);
     m_log.update(entry);
     if (!holdsTokens(call) && result.body.size() > CleanedAtOnce)
         cleanLater(entry, result.body, redactor);
+}
+
+void RequestRecorder::abandoned(const PendingCall &call)
+{
+    const LoggedRequest *begun = m_log.find(call.logEntry);
+    if (!begun)
+        return;
+    LoggedRequest entry = *begun;
+    entry.elapsedMs = int(std::max(qint64(0), entry.sent.msecsTo(QDateTime::currentDateTimeUtc())));
+    entry.error = wordsFor(NetworkFailure::Cancelled);
+    m_log.update(entry);
 }
 
 void RequestRecorder::cleanLater(const LoggedRequest &entry, const QByteArray &body, const Redactor &redactor)

@@ -19,6 +19,8 @@ public:
 
     void sent(PendingCall &call, const Redactor &redactor); // sets call.logEntry
     void ended(const PendingCall &call, const TransferResult &result, const Redactor &redactor);
+    // Nobody waits for its answer any more.
+    void abandoned(const PendingCall &call);
 
 private:
     void cleanLater(const LoggedRequest &entry, const QByteArray &body, const Redactor &redactor);

@@ -203,11 +203,23 @@ void TestRequestConsole::everyRequestOfTheRunIsListed()
     QCOMPARE(size_t(table().rowCount()), session().log().requests().size());
     QCOMPARE(table().valueAt(0)->id, session().log().requests().back().id); // the newest first
     QCOMPARE(reset.size(), 0);
-    const auto cell
-        = [this](const char *column) { return table().index(0, table().columnOf(column)).data().toString(); };
+    const auto endsAs = [this](RequestEnd end) {
+        for (int row = 0; row < table().rowCount(); ++row) {
+            if (endOf(*table().valueAt(row)) == end)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(endsAs(RequestEnd::UnderWay), -1, Patience);
+    // The newest may have been given up: pages are asked for ahead, and those past the last are not awaited.
+    const int newest = endsAs(RequestEnd::Answered);
+    QVERIFY(newest >= 0 && newest < table().rowCount() - before);
+    const auto cell = [this, newest](const char *column) {
+        return table().index(newest, table().columnOf(column)).data().toString();
+    };
     QCOMPARE(cell("method"), u"GET"_s);
     QVERIFY(cell("path").startsWith(u"/v2/"));
-    QTRY_COMPARE_WITH_TIMEOUT(cell("status"), u"200"_s, Patience);
+    QVERIFY2(cell("status") == "200"_L1 || cell("status") == "304"_L1, qPrintable(cell("status")));
     QVERIFY(cell("signer").startsWith(u"Client "));
     QVERIFY(!cell("took").isEmpty() && !cell("size").isEmpty() && !cell("sent").isEmpty());
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aLongAnswerIsTheValueOrErrorItIs_data();
     void aLongAnswerIsTheValueOrErrorItIs();
     void aCallEndsOnceWhenCancelledWhileItsAnswerIsRead();
+    void whatIsAnsweredTooLateIsLoggedAsEnded();
     void aCallEndsSilentlyWhenItsOwnerGoes();
     void aCallEndsOnceWhenTheClientGoes();
     void manyCallsEachEndOnce();
@@ -367,6 +368,7 @@ void ClientTest::aCallEndsOnceWhenCancelledOnTheWire()
     QVERIFY(watch.wait());
     QCOMPARE(watch.outcome().error().kind, ErrorKind::Cancelled);
     QCOMPARE(watch.outcome().error().delivery, Delivery::Unanswered);
+    QCOMPARE(bench.log.requests().back().error, u"it was cancelled"_s); // it is no longer under way
     CallWatch other(bench.client().read(me(), &bench.owner));
     QVERIFY(other.wait());
     QCOMPARE(watch.ends(), 1);
@@ -445,6 +447,22 @@ void ClientTest::aCallEndsOnceWhenCancelledWhileItsAnswerIsRead()
     QCOMPARE(watch.ends(), 1);
 }
 
+void ClientTest::whatIsAnsweredTooLateIsLoggedAsEnded()
+{
+    WireServer server;
+    server.answer = [](const Arrival &) { return Answer{{}, Answer::Then::Silence}; };
+    ClientBench bench(server.base());
+    ReadRequest request = me();
+    request.deadline = 50;
+    CallWatch watch(bench.client().read(request, &bench.owner));
+    QVERIFY(watch.wait());
+    QCOMPARE(watch.outcome().error().kind, ErrorKind::Timeout);
+    for (const LoggedRequest &entry : bench.log.requests()) {
+        QCOMPARE(entry.status, 0);
+        QCOMPARE(entry.error, u"the answer took too long"_s);
+    }
+}
+
 void ClientTest::aCallEndsSilentlyWhenItsOwnerGoes()
 {
     WireServer server;
@@ -456,6 +474,9 @@ void ClientTest::aCallEndsSilentlyWhenItsOwnerGoes()
     QVERIFY(arrived.wait());
     owner.reset();
     QVERIFY(!queued.call() && !sent.call());
+    QVERIFY(!bench.log.requests().empty());
+    for (const LoggedRequest &entry : bench.log.requests())
+        QCOMPARE(entry.error, u"it was cancelled"_s);
     CallWatch other(bench.client().read(me(), &bench.owner));
     QVERIFY(other.wait());
     QVERIFY(other.outcome().isAnswered());
