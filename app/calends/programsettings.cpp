@@ -103,15 +103,20 @@ void ProgramSettings::followActions(ActionRegistry &actions)
     connect(&actions, &ActionRegistry::shortcutsChanged, this, &ProgramSettings::keepShortcuts);
 }
 
-// As many actions as heights, of which one is ticked.
+// As many actions as heights, of which one is ticked; none where the registry has none.
 void ProgramSettings::followRows(ActionRegistry &actions)
 {
     const auto tick = [this, &actions] {
-        for (size_t i = 0; i < rowHeights.size(); ++i)
-            actions.find(rowHeights.at(i).action)->setChecked(m_appearance.rowHeight() == RowHeight(i));
+        for (size_t i = 0; i < rowHeights.size(); ++i) {
+            if (QAction *const action = actions.find(rowHeights.at(i).action))
+                action->setChecked(m_appearance.rowHeight() == RowHeight(i));
+        }
     };
     for (size_t i = 0; i < rowHeights.size(); ++i) {
-        connect(actions.find(rowHeights.at(i).action), &QAction::triggered, this, [this, tick, i] {
+        const QAction *const action = actions.find(rowHeights.at(i).action);
+        if (!action)
+            continue;
+        connect(action, &QAction::triggered, this, [this, tick, i] {
             m_appearance.setRowHeight(RowHeight(i));
             tick();
         });
