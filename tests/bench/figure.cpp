@@ -36,6 +36,7 @@ void record(const Figure &figure)
 double median(int runs, const std::function<double()> &run)
 {
     std::vector<double> values;
+    values.reserve(size_t(runs));
     for (int i = 0; i < runs; ++i)
         values.push_back(run());
     std::sort(values.begin(), values.end());
