@@ -120,8 +120,10 @@ void TestKeySheet::everyVerbWithKeysIsThereOnce()
     int withKeys = 0;
     for (const QAction *action : window().actions().actions()) {
         const QString line = keysText(action->shortcuts()) + u'|' + action->text();
-        QCOMPARE(listed.value(line), action->shortcut().isEmpty() ? 0 : 1);
-        if (action->shortcut().isEmpty())
+        // An account that there is not has no keys to tell.
+        const bool hasKeys = action->isVisible() && !action->shortcut().isEmpty();
+        QCOMPARE(listed.value(line), hasKeys ? 1 : 0);
+        if (!hasKeys)
             continue;
         ++withKeys;
         QCOMPARE(reasons.value(action->text()), action->isEnabled() ? QString() : action->whatsThis());
