@@ -105,19 +105,21 @@ void AccountChip::paintEvent(QPaintEvent *)
 EnvironmentFrame::EnvironmentFrame(QWidget *parent)
     : QWidget(parent)
 {
-    setContentsMargins(Thickness, Thickness, Thickness, Thickness);
 }
 
-void EnvironmentFrame::setMark(const EnvironmentMark &mark)
+void EnvironmentFrame::setMark(const std::optional<EnvironmentMark> &mark)
 {
     m_mark = mark;
+    const int thickness = mark ? Thickness : 0;
+    setContentsMargins(thickness, thickness, thickness, thickness);
     update();
 }
 
 void EnvironmentFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), markColor(m_mark, Palette::of(palette())));
+    if (m_mark)
+        painter.fillRect(rect(), markColor(*m_mark, Palette::of(palette())));
     painter.fillRect(contentsRect(), palette().window());
 }
 

@@ -3,6 +3,8 @@
 
 #include <QPushButton>
 
+#include <optional>
+
 #include "ui/kit/palette.h"
 
 namespace Calends {
@@ -45,13 +47,14 @@ public:
     static constexpr int Thickness = 3; // px
 
     explicit EnvironmentFrame(QWidget *parent = nullptr);
-    void setMark(const EnvironmentMark &mark);
+    // Nothing where no account is at work: then there is no frame either.
+    void setMark(const std::optional<EnvironmentMark> &mark);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    EnvironmentMark m_mark;
+    std::optional<EnvironmentMark> m_mark;
 };
 
 } // namespace Calends

@@ -49,7 +49,8 @@ Banner::Banner(QWidget *parent)
         setContent({});
         Q_EMIT closed();
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not at most: where its words take more lines than it would like, it grows with them.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     hide();
 }
 

@@ -31,13 +31,18 @@ SelectionBar::SelectionBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(m.px(10), m.px(5), m.px(6), m.px(5) + m.px(Below));
     row->setSpacing(m.px(6));
-    for (QPushButton *button : {m_all, m_clear, m_export, m_copyText, m_copyCsv})
+    m_text->setElided();
+    for (QPushButton *button : {m_all, m_clear, m_export, m_copyText, m_copyCsv}) {
         setButtonKind(button, ButtonKind::Quiet);
+        // Large text must not make the window wider than the screen: what is cut stands in the tooltip.
+        button->setMinimumWidth(m.px(28));
+    }
     m_clear->setToolTip(tr("Choose no row (Esc)"));
     m_clear->setAccessibleName(tr("Clear the selection"));
-    m_all->setToolTip(tr("Ctrl+A"));
-    m_copyText->setToolTip(tr("The columns that are shown, a line for each row, tabs between them"));
-    m_copyCsv->setToolTip(tr("The columns that are shown, safe for spreadsheets"));
+    m_copyText->setToolTip(m_copyText->text() + u'\n'
+        + tr("The columns that are shown, a line for each row, tabs between them"));
+    m_copyCsv->setToolTip(
+        m_copyCsv->text() + u'\n' + tr("The columns that are shown, safe for spreadsheets"));
     row->addWidget(m_text);
     row->addWidget(m_all);
     row->addWidget(m_clear);
@@ -59,12 +64,17 @@ void SelectionBar::setCounts(int selected, int shown, bool filtered)
     const QLocale locale;
     m_text->setText(tr("%1 selected of %2").arg(locale.toString(selected), locale.toString(shown)));
     m_all->setText(filtered ? tr("Select all matching") : tr("Select all"));
+    m_all->setToolTip(m_all->text() + u'\n' + tr("Ctrl+A"));
     m_all->setVisible(selected < shown);
 }
 
 QString SelectionBar::text() const { return m_text->text(); }
 
-void SelectionBar::setExportObstacle(const QString &reason) { explain(m_export, reason); }
+void SelectionBar::setExportObstacle(const QString &reason)
+{
+    explain(m_export, reason);
+    m_export->setToolTip(reason.isEmpty() ? m_export->text() : m_export->text() + u'\n' + reason);
+}
 
 void SelectionBar::setCopying(bool copying)
 {

@@ -16,6 +16,8 @@ namespace Calends {
 
 namespace {
 
+constexpr int LeastForGlyph = 120; // px of height
+
 QLabel *centredLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -107,12 +109,13 @@ void StatePanel::restyle()
 QSize StatePanel::minimumSizeHint() const
 {
     const Measures m = Measures::of(this);
-    return {m.px(200), m.px(120)};
+    return {m.px(200), m.px(72)};
 }
 
 void StatePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_glyph->setVisible(height() >= Measures::of(this).px(LeastForGlyph)); // words and buttons go first
     fitTexts();
 }
 

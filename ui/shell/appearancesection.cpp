@@ -98,7 +98,7 @@ QWidget *AppearanceSection::makeThemes()
     themes->setAccessibleName(tr("Colours"));
     auto *row = new QHBoxLayout(themes);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::of(this).px(16));
+    row->setSpacing(Measures::of(this).px(10));
     for (const auto each :
         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         auto *button = new QRadioButton(themeText(each), themes);
@@ -133,7 +133,7 @@ QWidget *AppearanceSection::makeRows()
     rows->setAccessibleName(tr("Rows of tables"));
     auto *row = new QHBoxLayout(rows);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::of(this).px(16));
+    row->setSpacing(Measures::of(this).px(10));
     row->addWidget(textLabel(tr("Rows of tables"), Tone::Text, rows));
     for (const auto each : {RowHeight::Compact, RowHeight::Normal, RowHeight::Roomy}) {
         auto *button = new QRadioButton(rowsText(each), rows);

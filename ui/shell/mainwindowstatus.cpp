@@ -86,10 +86,10 @@ void MainWindow::showMark()
     const bool atWork = m_session && m_workspace && m_stack->currentWidget() == m_workspace;
     m_bar->setVisible(atWork);
     m_status->setVisible(atWork);
-    m_frame->setVisible(atWork);
     showTabs();
     placeConsole();
     if (!atWork) {
+        m_frame->setMark(std::nullopt);
         setWindowTitle(u"Calends"_s);
         return;
     }

@@ -45,6 +45,10 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
         m_environment->addItem(markOf(each).word, int(each));
     for (const auto each : {WriteLevel::ReadOnly, WriteLevel::Confirm, WriteLevel::ConfirmTyped})
         m_writeLevel->addItem(writeLevelText(each), int(each));
+    // The longest of its choices must not make the page wider than the window.
+    m_writeLevel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_writeLevel->setMinimumContentsLength(12);
+    connect(m_writeLevel, &QComboBox::currentTextChanged, m_writeLevel, &QWidget::setToolTip);
     m_authority->setPlaceholderText(tr("Only when the system does not trust the server"));
     m_share->setRange(1, 100);
     m_share->setSuffix(tr(" %", "after a number: percent"));
@@ -84,6 +88,7 @@ void ProfileSection::makeRows()
     const auto add = [this, column](const QString &label, QWidget *field, QWidget *row) {
         TextLabel *text = textLabel(label, Tone::Muted, this);
         text->setBuddy(field);
+        text->setWordWrap(true);
         field->setAccessibleName(label);
         column->addWidget(text);
         column->addWidget(row);

@@ -19,7 +19,7 @@ RequestConsole::RequestConsole(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->addWidget(m_stack);
-    setMinimumHeight(Measures::of(this).px(140));
+    setMinimumHeight(Measures::of(this).px(110));
     setAccessibleName(tr("Request console"));
 }
 

@@ -16,6 +16,7 @@ namespace Calends {
 namespace {
 
 constexpr int LeastForWords = 700; // px; a narrower page has only the icons of its buttons
+constexpr int LeastForRefresh = 340; // px, the same of the button above the filter
 constexpr qsizetype LongestMark = 24; // characters of a name on the button
 
 // Widths are arranged anew for every room, so they alone make no difference.
@@ -41,6 +42,8 @@ void ResourcePage::connectSaving()
     const int least = Measures::of(this).px(36); // for the icon
     m_save->setMinimumWidth(least);
     m_columns->setMinimumWidth(least);
+    m_cancel->setMinimumWidth(least);
+    m_refresh->setMinimumWidth(least);
     connect(m_save, &QPushButton::clicked, this, &ResourcePage::showSavingMenu);
     connect(m_filter, &QueryEdit::textChanged, this, &ResourcePage::showSaving);
     connect(m_view, &TableView::columnsChanged, this, &ResourcePage::showSaving);
@@ -150,6 +153,9 @@ void ResourcePage::showSaving()
     m_save->setVisible(m_savedFilters != nullptr);
     const bool hasWords = width() >= Measures::of(this).px(LeastForWords);
     m_columns->setText(hasWords ? tr("Columns") : QString());
+    m_refresh->setText(width() >= Measures::of(this).px(LeastForRefresh) ? tr("Refresh") : QString());
+    m_cancel->setText(hasWords ? tr("Cancel") : QString());
+    m_cancel->setIcon(hasWords ? QIcon() : icon(Glyph::Clear));
     if (!saved) {
         m_save->setText(hasWords ? tr("Save filter…") : QString());
         m_save->setAccessibleName(tr("Save filter"));

@@ -108,10 +108,10 @@ QWidget *ResourcePage::makeHeader()
     row->addStretch(1);
     m_refresh->setIcon(icon(Glyph::Refresh));
     m_refresh->setToolTip(tr("Ask the server again (Ctrl+R)"));
-    for (QPushButton *button : {m_export, m_refresh}) {
-        button->setMinimumWidth(Measures::of(this).px(64));
-        row->addWidget(button);
-    }
+    m_refresh->setAccessibleName(tr("Refresh"));
+    m_export->setMinimumWidth(Measures::of(this).px(64));
+    row->addWidget(m_export);
+    row->addWidget(m_refresh);
     connect(m_export, &QPushButton::clicked, this, &ResourcePage::askForExport);
     connect(m_refresh, &QPushButton::clicked, this, &ResourcePage::refresh);
     return header;

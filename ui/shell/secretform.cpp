@@ -54,6 +54,7 @@ void SecretForm::addChoice(
     const QString &text, const QString &meaning, const QLineEdit *needed, const QString &obstacle)
 {
     m_choice = new QCheckBox(text, this);
+    m_choice->setMinimumWidth(Measures::of(this).px(120));
     m_choiceNeeds = needed;
     m_choiceObstacle = obstacle;
     TextLabel *words = textLabel(meaning, Tone::Muted, this);
@@ -68,6 +69,7 @@ void SecretForm::add(const QString &label, QLineEdit *line, Wanted wanted)
 {
     TextLabel *text = textLabel(label, Tone::Muted, this);
     text->setBuddy(line);
+    text->setWordWrap(true);
     line->setAccessibleName(m_purpose + u": "_s + label);
     if (wanted == Wanted::Optional)
         line->setPlaceholderText(tr("May be left out"));
@@ -87,8 +89,12 @@ void SecretForm::edited()
             reason = tr("Still empty: %1.").arg(line.label);
     }
     explain(m_button, reason);
-    if (m_choice)
-        explainChoice(m_choice, m_choiceNeeds->text().trimmed().isEmpty() ? m_choiceObstacle : QString());
+    if (!m_choice)
+        return;
+    const QString obstacle = m_choiceNeeds->text().trimmed().isEmpty() ? m_choiceObstacle : QString();
+    explainChoice(m_choice, obstacle);
+    // A narrow window cuts its words.
+    m_choice->setToolTip(obstacle.isEmpty() ? m_choice->text() : m_choice->text() + u'\n' + obstacle);
 }
 
 void SecretForm::setObstacle(const QString &reason)

@@ -1,6 +1,7 @@
 #include "ui/shell/welcomepage.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/kit/door.h"
@@ -16,7 +17,8 @@ WelcomePage::WelcomePage(QWidget *parent)
           textLabel(tr("The admin console for Cal.com. Where would you like to begin?"), Tone::Muted, this))
 {
     const Measures m = Measures::of(this);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setSpacing(m.px(10));
     column->addStretch(2);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
@@ -34,6 +36,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     Door *file = add(Glyph::Import, tr("Import a profile"),
         tr("A file exported from another Calends; it holds no secret"));
     column->addStretch(3);
+    // Large text must not make the window taller than the screen, least of all while this page is hidden.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     connect(connection, &Door::clicked, this, &WelcomePage::connectWanted);
     connect(sample, &Door::clicked, this, &WelcomePage::exploreWanted);
     connect(file, &Door::clicked, this, &WelcomePage::importWanted);

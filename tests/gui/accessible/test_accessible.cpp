@@ -9,7 +9,7 @@
 #include "tests/gui/accessible/accessibletree.h"
 #include "tests/gui/accessible/privatedisplay.h"
 #include "tests/gui/pages/sandboxconsole.h"
-#include "tests/gui/pages/windowplaces.h"
+#include "tests/gui/pages/visitedplaces.h"
 #include "ui/kit/style.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -122,8 +122,8 @@ void TestAccessible::everyControlIsNamed()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     int wrong = 0;
     int cells = 0;
-    const QList<WindowPlace> places = windowPlaces(console);
-    for (const WindowPlace &place : places) {
+    const QList<VisitedPlace> places = visitedPlaces(console);
+    for (const VisitedPlace &place : places) {
         place.open();
         QTRY_VERIFY2(place.isThere(), qPrintable(place.name));
         QTest::qWait(0); // what was opened is laid out

@@ -9,7 +9,7 @@
 
 #include "app/calends/translations.h"
 #include "tests/gui/pages/sandboxconsole.h"
-#include "tests/gui/pages/windowplaces.h"
+#include "tests/gui/pages/visitedplaces.h"
 #include "ui/kit/style.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/mainwindow.h"
@@ -143,8 +143,8 @@ void TestLargeText::everyPlaceFits()
     MainWindow &window = console.console().window();
     window.resize(Room);
     int troubles = 0;
-    const QList<WindowPlace> places = windowPlaces(console);
-    for (const WindowPlace &place : places) {
+    const QList<VisitedPlace> places = visitedPlaces(console);
+    for (const VisitedPlace &place : places) {
         place.open();
         QTRY_VERIFY2(place.isThere(), qPrintable(place.name));
         // What was opened has yet to be laid out.

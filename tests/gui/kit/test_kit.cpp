@@ -130,7 +130,7 @@ std::unique_ptr<QWidget> TestKit::makeScene() const
     auto *edge = new QVBoxLayout(scene.get());
     edge->setContentsMargins(0, 0, 0, 0);
     auto *frame = new EnvironmentFrame;
-    frame->setMark({u"Production"_s, Mood::Bad});
+    frame->setMark(EnvironmentMark{u"Production"_s, Mood::Bad});
     edge->addWidget(frame);
     auto *whole = new QVBoxLayout(frame);
     whole->setContentsMargins(0, 0, 0, 0);

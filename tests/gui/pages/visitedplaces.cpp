@@ -1,17 +1,20 @@
-#include "tests/gui/pages/windowplaces.h"
+#include "tests/gui/pages/visitedplaces.h"
 
 #include <QAction>
 #include <QDialog>
 
 #include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/inspector.h"
+#include "ui/kit/selectionbar.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/tabstrip.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/ratepanel.h"
 #include "ui/shell/requestconsole.h"
 #include "ui/shell/resourcepage.h"
+#include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
 
@@ -21,7 +24,7 @@ namespace Calends {
 
 namespace {
 
-void addPages(QList<WindowPlace> &places, SandboxConsole &console)
+void addPages(QList<VisitedPlace> &places, SandboxConsole &console)
 {
     Workspace *const workspace = &console.workspace();
     for (const QString &id : workspace->pageIds())
@@ -31,6 +34,18 @@ void addPages(QList<WindowPlace> &places, SandboxConsole &console)
             },
             [workspace, id] { return workspace->currentPage() == workspace->page(id); }, [] {}});
     const QStringList lists = SandboxConsole::pageIds();
+    TableView *const bookings = console.page(u"bookings"_s)->view();
+    const auto *const selection = console.page(u"bookings"_s)->findChild<SelectionBar *>();
+    places.append({u"selection"_s,
+        [workspace, bookings] {
+            workspace->navigator().go({u"bookings"_s, {}});
+            bookings->selectAll();
+        },
+        [selection] { return selection->isVisible(); },
+        [bookings] {
+            bookings->clearSelection();
+            bookings->setCurrentIndex({});
+        }});
     for (const QString &id : lists) {
         TableView *const view = console.page(id)->view();
         places.append({id + "-inspector"_L1,
@@ -43,7 +58,7 @@ void addPages(QList<WindowPlace> &places, SandboxConsole &console)
     }
 }
 
-void addPanes(QList<WindowPlace> &places, MainWindow &window)
+void addPanes(QList<VisitedPlace> &places, MainWindow &window)
 {
     const auto trigger = [&window](QLatin1StringView id) { window.actions().find(id)->trigger(); };
     const auto dialog = [&window]() -> QDialog * {
@@ -56,6 +71,9 @@ void addPanes(QList<WindowPlace> &places, MainWindow &window)
     };
     const auto hasDialog = [dialog] { return dialog() != nullptr; };
     const auto reject = [dialog] { dialog()->reject(); };
+    places.append({u"tabs"_s, [trigger] { trigger(WindowAction::NewTab); },
+        [&window] { return window.tabStrip()->isVisible(); },
+        [trigger] { trigger(WindowAction::CloseTab); }});
     places.append({u"requests"_s, [trigger] { trigger(WindowAction::ToggleConsole); },
         [&window] { return window.console()->isVisible(); },
         [trigger] { trigger(WindowAction::ToggleConsole); }});
@@ -74,14 +92,14 @@ void addPanes(QList<WindowPlace> &places, MainWindow &window)
     places.append({u"connect"_s, [&window] { window.showConnect(); },
         [&window] { return window.connectPage()->isVisible(); }, [] {}});
     places.append({u"welcome"_s, [&window] { window.showWelcome(); },
-        [&window] { return !window.connectPage()->isVisible(); }, [] {}});
+        [&window] { return window.findChild<WelcomePage *>()->isVisible(); }, [] {}});
 }
 
 } // namespace
 
-QList<WindowPlace> windowPlaces(SandboxConsole &console)
+QList<VisitedPlace> visitedPlaces(SandboxConsole &console)
 {
-    QList<WindowPlace> places;
+    QList<VisitedPlace> places;
     addPages(places, console);
     addPanes(places, console.console().window());
     return places;

@@ -10,7 +10,7 @@ namespace Calends {
 
 class SandboxConsole;
 
-struct WindowPlace
+struct VisitedPlace
 {
     QString name;
     std::function<void()> open;
@@ -20,6 +20,6 @@ struct WindowPlace
 
 // Pages with and without inspector, what stands above or beside them, and the pages of no account, which come
 // last. The console is settled and outlives them.
-QList<WindowPlace> windowPlaces(SandboxConsole &console);
+QList<VisitedPlace> visitedPlaces(SandboxConsole &console);
 
 } // namespace Calends
