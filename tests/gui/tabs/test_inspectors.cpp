@@ -65,7 +65,7 @@ private:
     // As a link of it is, to a schedule that is listed.
     QString followLink(Inspector &inspector)
     {
-        const QString schedule = page(u"schedules"_s).view()->model()->index(1, 0).data(IdRole).toString();
+        QString schedule = page(u"schedules"_s).view()->model()->index(1, 0).data(IdRole).toString();
         Q_EMIT inspector.linkFollowed({u"schedules"_s, schedule});
         return schedule;
     }
@@ -255,7 +255,7 @@ void TestInspectors::aPinnedObjectFollowsWhatTheServerSays()
     choose(u"people"_s, 1);
     trigger(WindowAction::PinInspector);
     choose(u"bookings"_s, 0);
-    const quint64 before = area().pinned()->content().tabs.size();
+    const qsizetype before = area().pinned()->content().tabs.size();
     QVERIFY(before > 0);
     auto *const table = qobject_cast<TableModel *>(page(u"people"_s).view()->model());
     const QString id = page(u"people"_s).chosenRow();
