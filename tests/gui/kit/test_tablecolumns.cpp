@@ -175,16 +175,16 @@ void TestTableColumns::theChooserShowsAndMovesColumns()
     QVERIFY(!shown().contains("state"));
     chooser.list()->setAllTicked(true);
     QCOMPARE(shown().size(), 7);
-    QCOMPARE(shown().last(), QByteArray("state"));
+    QCOMPARE(shown().constLast(), QByteArray("state"));
     // "client", the second, to the top.
     auto *const list = chooser.list()->findChild<QListWidget *>();
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(shown().first(), QByteArray("client"));
+    QCOMPARE(shown().constFirst(), QByteArray("client"));
     chooser.frozen()->setValue(2);
     QCOMPARE(m_view->columnLayout().frozen, 2);
     list->item(0)->setCheckState(Qt::Unchecked);
-    QCOMPARE(shown().first(), QByteArray("name"));
+    QCOMPARE(shown().constFirst(), QByteArray("name"));
     chooser.list()->setAllTicked(false);
     QCOMPARE(shown(), QByteArrayList({"name"})); // never none
 }
