@@ -46,7 +46,11 @@ namespace Calends {
 namespace {
 
 constexpr int Enough = 60'000; // ms
-const QStringList Pages{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
+const QStringList &pages()
+{
+    static const QStringList ids{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
+    return ids;
+}
 
 // Every line logged in this process since the test began.
 QByteArray &logged()
@@ -180,7 +184,7 @@ ResourcePage *TestSecretsStay::page(const QString &id) const
 bool TestSecretsStay::isSettled() const
 {
     return m_console->room() && session().learning() == Session::Learning::Learnt
-        && std::all_of(Pages.cbegin(), Pages.cend(), [this](const QString &id) {
+        && std::all_of(pages().cbegin(), pages().cend(), [this](const QString &id) {
                return page(id) && page(id)->shown().progress.isEmpty()
                    && page(id)->shown().body == PageView::Body::Rows;
            });
@@ -235,13 +239,13 @@ void TestSecretsStay::anAccountIsConnected()
 
 void TestSecretsStay::itsPagesAreLoadedAndFiltered()
 {
-    for (const QString &id : Pages) {
+    for (const QString &id : pages()) {
         m_console->window().workspace()->navigator().go({id, {}});
         m_console->window().actions().find(WindowAction::Refresh)->trigger();
         page(id)->filter()->setText(u"an"_s);
         page(id)->view()->setCurrentIndex(page(id)->view()->model()->index(0, 0));
     }
-    for (const QString &id : Pages)
+    for (const QString &id : pages())
         page(id)->filter()->clear();
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(), Enough);
 }
@@ -263,7 +267,7 @@ void TestSecretsStay::exportTo(const QString &file)
 
 void TestSecretsStay::aListIsExported()
 {
-    for (const QString &id : Pages) {
+    for (const QString &id : pages()) {
         m_console->window().workspace()->navigator().go({id, {}});
         exportTo(m_folder->filePath(id + ".csv"_L1));
     }
