@@ -1,0 +1,16 @@
+# fish completion for calends
+complete -c calends -f
+complete -c calends -l sandbox -d 'Open on sample data'
+complete -c calends -l tour -r -a '(__fish_complete_directories)' -d 'Save a picture of every page and state'
+complete -c calends -l only -x -a 'welcome bookings eventtypes schedules people capabilities credentials' -d 'With --tour, only the pictures of these pages'
+complete -c calends -l language -x -a 'en de pseudo-rtl' -d 'Speak this language'
+complete -c calends -l profile -x -d 'Open this profile first'
+complete -c calends -l kind -x -a 'platform organization team individual' -d 'Customer of the sample data'
+complete -c calends -l plan -x -a 'none free starter essentials scale per_active_user enterprise' -d 'Plan of a platform customer'
+complete -c calends -l people -x -d 'How many people the sample data has'
+complete -c calends -l bookings -x -d 'How many bookings the sample data has'
+complete -c calends -l limit -x -a 'none 100/60 500/60' -d 'Rate limit of the sample server'
+complete -c calends -l where -d 'Print the folders that are written to'
+complete -c calends -s h -l help -d 'Print the options'
+complete -c calends -l help-all -d 'Print the options, those of Qt too'
+complete -c calends -s v -l version -d 'Print the version'
