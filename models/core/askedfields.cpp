@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/core/instant.h"
-
 namespace Calends {
 
 namespace {
@@ -83,13 +81,21 @@ QStringList AskedMembers::texts(const AnyField &member, const void *value, const
     return {plain, member.access().text(value, TextStyle::Display)};
 }
 
+std::optional<Instant> AskedMembers::moment(const AnyField &member, const void *value)
+{
+    if (member.kind() != Kind::Instant)
+        return std::nullopt;
+    const QByteArray text = member.access().text(value, TextStyle::Plain).toLatin1();
+    return Instant::fromText({text.constData(), size_t(text.size())});
+}
+
 SortKey AskedMembers::key(const AnyField &member, const void *value)
 {
-    const QByteArray text = member.access().text(value, TextStyle::Plain).toUtf8();
     if (member.kind() == Kind::Instant) {
-        const std::optional<Instant> instant = Instant::fromText({text.constData(), size_t(text.size())});
+        const std::optional<Instant> instant = moment(member, value);
         return instant ? SortKey::number(instant->milliseconds()) : SortKey();
     }
+    const QString text = member.access().text(value, TextStyle::Plain);
     bool isNumber = false;
     const qint64 whole = text.toLongLong(&isNumber);
     if (isNumber)

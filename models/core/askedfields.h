@@ -5,12 +5,14 @@
 #include <QList>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "models/core/answerin.h"
 #include "models/core/anyfieldlist.h"
 #include "models/core/column.h"
 #include "models/core/fieldlist.h"
+#include "models/core/instant.h"
 
 namespace Calends {
 
@@ -22,6 +24,8 @@ QueryField fieldOf(const AnyField &member);
 // `of`: the name inside a map; empty: the member itself.
 QStringList texts(const AnyField &member, const void *value, const QString &of);
 SortKey key(const AnyField &member, const void *value);
+// Nothing when it has none, or is of another kind.
+std::optional<Instant> moment(const AnyField &member, const void *value);
 QStringList names(const AnyField &member, const void *value); // inside a map
 
 } // namespace AskedMembers

@@ -164,6 +164,7 @@ template <typename E>
 struct Codec<OpenEnum<E>> : PlainCodec<OpenEnum<E>>
 {
     static constexpr Kind kind = Kind::Enum;
+    static std::span<const EnumName> knownValues() { return enumNames<E>(); }
     static bool decode(const JsonView &json, OpenEnum<E> &value, Decoding &decoding)
     {
         std::string_view text;

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MostFrozen = 8;
 constexpr int WidestColumn = 4000; // px at 100 %
 
 } // namespace
@@ -39,7 +38,7 @@ ColumnLayout columnLayoutOf(const QJsonObject &json)
     const QJsonObject widths = json["widths"_L1].toObject();
     for (auto width = widths.begin(); width != widths.end(); ++width)
         layout.widths.insert(width.key().toUtf8(), std::clamp(width.value().toInt(), 0, WidestColumn));
-    layout.frozen = std::clamp(json["frozen"_L1].toInt(layout.frozen), 0, MostFrozen);
+    layout.frozen = std::clamp(json["frozen"_L1].toInt(layout.frozen), 0, ColumnLayout::MostFrozen);
     layout.sortColumn = json["sort"_L1].toString().toUtf8();
     layout.sortOrder = json["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return layout;

@@ -13,6 +13,8 @@ namespace Calends {
 
 struct ColumnLayout
 {
+    static constexpr int MostFrozen = 8;
+
     QByteArrayList shown; // ids, in order; empty: those the page shows at first
     QHash<QByteArray, int> widths; // as the person made them, pixels at 100 %; empty: as they fit
     int frozen = 1; // how many of the first stay while the others are scrolled sideways

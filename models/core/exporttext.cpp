@@ -56,11 +56,17 @@ QString withoutFormula(const QString &cell)
 
 QString zoneText(const QTimeZone &zone) { return QString::fromUtf8(zone.id()); }
 
+bool breaksLine(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return (code >= u'\n' && code <= u'\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
 QByteArray csvCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
-    const bool quoted = std::any_of(cell.cbegin(), cell.cend(),
-        [](char c) { return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r'; });
+    const bool quoted = std::any_of(text.cbegin(), text.cend(),
+        [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\t' || breaksLine(c); });
     return quoted ? QByteArray('"' + cell.replace('"', "\"\"") + '"') : cell;
 }
 

@@ -32,6 +32,9 @@ struct ExportOrder
 // line break for a formula, or may; an apostrophe before it makes it a text.
 QString withoutFormula(const QString &cell);
 
+// Whether a program may take it for the end of a line.
+bool breaksLine(QChar letter);
+
 // As a cell of CSV: between quotation marks where any program may need them.
 QByteArray csvCell(const QString &text);
 

@@ -18,6 +18,16 @@ auto inList(const QString &list)
 
 } // namespace
 
+FeedStep FeedStep::whole(
+    const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
+{
+    return {.list = list,
+        .label = label,
+        .limitation = {},
+        .request = {.operation = operation, .arguments = arguments},
+        .idMember = QStringLiteral("id")};
+}
+
 Feed::Feed(Reader &reader, Store &store, const QString &kind, QObject *parent)
     : QObject(parent)
     , m_reader(reader)

@@ -34,6 +34,10 @@ struct FeedStep
     Coverage coverage = Coverage::All;
     int stage = 0; // steps of a later stage start when the earlier ended
     bool isSupplement = false; // its rows are in the other lists too: it adds only what it says of them
+
+    // A list that gives everything; its rows are told apart by their `id`.
+    static FeedStep whole(
+        const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments);
 };
 
 // What a page asks of a feed, whatever its rows are. What is on screen stays when a refresh fails. The typed
@@ -69,8 +73,13 @@ public:
     void setLocked(const QString &reason, const QString &cure);
     // There may be more sources than are shown: that is being asked, or could not be.
     void setPlanning(bool pending, const ApiError &error);
-    // Notes which rows stand at the top now: the next start shows them before it has read the others.
+    // Notes which rows stand at the top now: the next start shows them before it has read the others. What
+    // was noted before stays while nothing is shown, or not everything yet.
     virtual void keepFirstRows() = 0;
+    // Rows as the server answered a write, JSON without secrets: in the table at once, and in the store where
+    // one of the lists has them. A new row is in none before a refresh.
+    virtual void takeRows(const QList<QByteArray> &rows) = 0;
+    void dropRows(const QStringList &ids); // the server has deleted them
     // Rows older than this are stale; 0: never.
     void setStaleAfter(int milliseconds);
     // For tests; the system's clock otherwise.
@@ -104,6 +113,8 @@ protected:
     // Walks these, of sources that are shown, after what is under way.
     void walkSteps(const QList<FeedStep> &steps);
     bool isShown(const QString &list) const { return m_lists.contains(list); }
+    // What the store holds is being read: the table has some of it at most.
+    bool isOpening() const { return m_opening; }
     void finishOpening(const QList<StoredPage> &pages);
     bool placeStored(const StoredRow &row); // false: of none of our lists
     QList<PageName> pagesOf(const QString &id) const;
@@ -117,6 +128,8 @@ protected:
         qint64 newestChange = 0; // ms since 1970 by the server's clock; 0: rows do not tell
     };
     void decoded(const Arrived &arrived, Decoded page);
+    void keepTaken(QList<StoredRow> rows);
+    QDateTime now() const;
     const QString &kind() const { return m_kind; }
     Store &store() { return m_store; }
     bool usesStoredValidators = true;
@@ -161,7 +174,6 @@ private:
     void scheduleWhole();
     SourceState &stateOf(const QString &list);
     void tell();
-    QDateTime now() const;
 
     Reader &m_reader;
     Store &m_store;

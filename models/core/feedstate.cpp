@@ -26,7 +26,8 @@ FeedStanding standingInSum(const SourceState &source)
 
 bool isUnreached(ErrorKind kind)
 {
-    return kind == ErrorKind::NoNetwork || kind == ErrorKind::Refused || kind == ErrorKind::Timeout;
+    return kind == ErrorKind::NoNetwork || kind == ErrorKind::Refused || kind == ErrorKind::Timeout
+        || isOfProxy(kind);
 }
 
 } // namespace

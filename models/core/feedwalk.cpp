@@ -14,7 +14,7 @@ namespace {
 bool concernsAll(ErrorKind kind)
 {
     return kind == ErrorKind::NoNetwork || kind == ErrorKind::Refused || kind == ErrorKind::Tls
-        || kind == ErrorKind::NotCalCom;
+        || kind == ErrorKind::NotCalCom || isOfProxy(kind);
 }
 
 // After these what the same credential signs cannot fare better.
@@ -147,6 +147,37 @@ void Feed::decoded(const Arrived &arrived, Decoded page)
         walk->second.newestChange = std::max(walk->second.newestChange, page.newestChange);
         settleWalk(arrived.walk);
     }
+    tell();
+}
+
+// What stands in no list yet would be found by none: a refresh brings it.
+void Feed::keepTaken(QList<StoredRow> rows)
+{
+    StoreChange change;
+    change.kind = m_kind;
+    change.layout.name = layoutName();
+    for (StoredRow &row : rows) {
+        row.pages = pagesOf(row.id);
+        if (isInOurLists(row.id))
+            change.rows.append(row);
+    }
+    if (!change.rows.isEmpty())
+        m_store.write(change);
+}
+
+void Feed::dropRows(const QStringList &ids)
+{
+    removeRows(ids);
+    for (FeedList &list : m_lists) {
+        for (const QString &id : ids)
+            list.remove(id);
+        if (isShown(list.name()))
+            stateOf(list.name()).rows = list.size();
+    }
+    StoreChange change;
+    change.kind = m_kind;
+    change.removedRows = ids;
+    m_store.write(change);
     tell();
 }
 

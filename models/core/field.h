@@ -17,6 +17,13 @@ public:
 
     Kind kind() const override { return Codec<T>::kind; }
     const AnyFieldList *nested() const override { return Codec<T>::nested(); }
+    std::span<const EnumName> knownValues() const override
+    {
+        if constexpr (requires { Codec<T>::knownValues(); })
+            return Codec<T>::knownValues();
+        else
+            return {};
+    }
     Presence presence(const void *value) const override { return in(value).presence(); }
     void clear(void *value) const override { in(value).clear(); }
     void copy(void *to, const void *from) const override { in(to) = in(from); }

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <compare>
+#include <span>
 
 #include "models/core/member.h"
 
@@ -14,6 +15,7 @@ class Decoding;
 class JsonView;
 class JsonWriter;
 class RequestIssues;
+struct EnumName;
 
 // What a member is: decides how it is shown, filtered and edited.
 enum class Kind : quint8 {
@@ -55,6 +57,8 @@ public:
     virtual Kind kind() const = 0;
     // The field list of an object, or of the elements of a list; nullptr otherwise.
     virtual const AnyFieldList *nested() const = 0;
+    // What an enum may be as far as this program knows; empty for every other kind.
+    virtual std::span<const EnumName> knownValues() const = 0;
 
     virtual Presence presence(const void *value) const = 0;
     virtual void clear(void *value) const = 0; // to absent

@@ -62,4 +62,21 @@ Keeping<T> keepingByFields(const QString &kind)
         [](const T &value) { return indexOf(value); }, std::any_of(fields.begin(), fields.end(), secret), {}};
 }
 
+// The same of values whose secrets are taken off while a row is read: neither table nor store ever has one.
+template <typename T>
+Keeping<T> keepingWithoutSecrets(const QString &kind)
+{
+    Keeping<T> keeping = keepingByFields<T>(kind);
+    keeping.decode = [decode = keeping.decode](const QList<QByteArray> &rows) {
+        QList<TableRow<T>> decoded = decode(rows);
+        for (TableRow<T> &row : decoded) {
+            if (auto *const value = std::get_if<T>(&row.content))
+                *value = describe<T>().withoutSecrets(std::move(*value));
+        }
+        return decoded;
+    };
+    keeping.hasSecrets = false; // they are gone before anything is kept
+    return keeping;
+}
+
 } // namespace Calends

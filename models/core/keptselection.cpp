@@ -3,6 +3,8 @@
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 #include "models/core/tablemodel.h"
 
 namespace Calends {
@@ -28,37 +30,71 @@ KeptSelection::KeptSelection(TableModel &table, QItemSelectionModel &selection)
 
 void KeptSelection::await(const QStringList &rows, const QString &current)
 {
+    const QScopedValueRollback taking(m_taking, true);
+    m_selection.clear();
     m_awaited = QSet<QString>(rows.cbegin(), rows.cend());
     m_awaitedCurrent = current;
+    m_awaitsSeveral = m_awaited.size() > 1;
     take(0, m_table.rowCount() - 1);
+}
+
+void KeptSelection::stopAwaiting()
+{
+    m_awaited.clear();
+    m_awaitedCurrent.clear();
+    m_awaitsSeveral = false;
+}
+
+QStringList KeptSelection::selected() const
+{
+    QStringList awaited(m_awaited.cbegin(), m_awaited.cend());
+    awaited.sort();
+    return shownSelected() + awaited;
+}
+
+QString KeptSelection::current() const
+{
+    if (!m_awaitedCurrent.isEmpty())
+        return m_awaitedCurrent;
+    const QModelIndex current = m_selection.currentIndex();
+    return current.isValid() ? m_table.idAt(current.row()) : QString();
 }
 
 void KeptSelection::giveUp()
 {
-    if (m_taking)
-        return;
-    m_awaited.clear();
-    m_awaitedCurrent.clear();
+    if (!m_taking)
+        stopAwaiting();
 }
 
-// Rows side by side become one range.
 void KeptSelection::take(int first, int last)
 {
     if (m_awaited.isEmpty() && m_awaitedCurrent.isEmpty())
         return;
     const QScopedValueRollback taking(m_taking, true);
-    const int lastColumn = m_table.columnCount() - 1;
-    QItemSelection found;
+    QList<int> found;
     for (int row = first; row <= last && !m_awaited.isEmpty(); ++row) {
-        const int begin = row;
-        while (row <= last && m_awaited.remove(m_table.idAt(row)))
-            ++row;
-        if (row > begin)
-            found.append(QItemSelectionRange(m_table.index(begin, 0), m_table.index(row - 1, lastColumn)));
+        if (m_awaited.remove(m_table.idAt(row)))
+            found.append(row);
     }
     if (!found.isEmpty())
-        m_selection.select(found, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_selection.select(rangesOf(found), QItemSelectionModel::Select);
     takeCurrent();
+}
+
+// Rows side by side become one range: whether a cell is selected is asked of each range in turn.
+QItemSelection KeptSelection::rangesOf(QList<int> rows) const
+{
+    std::sort(rows.begin(), rows.end());
+    const int lastColumn = m_table.columnCount() - 1;
+    QItemSelection ranges;
+    for (qsizetype i = 0; i < rows.size();) {
+        const int first = rows.at(i);
+        int last = first;
+        while (++i < rows.size() && rows.at(i) <= last + 1)
+            last = rows.at(i);
+        ranges.append(QItemSelectionRange(m_table.index(first, 0), m_table.index(last, lastColumn)));
+    }
+    return ranges;
 }
 
 void KeptSelection::takeCurrent()
@@ -70,14 +106,25 @@ void KeptSelection::takeCurrent()
     m_selection.setCurrentIndex(m_table.index(row, 0), QItemSelectionModel::NoUpdate);
 }
 
-void KeptSelection::remember()
+QStringList KeptSelection::shownSelected() const
 {
-    m_selected.clear();
+    QList<int> rows;
     const QItemSelection selection = m_selection.selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            m_selected.append(m_table.idAt(row));
+            rows.append(row);
     }
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    ids.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        ids.append(m_table.idAt(row));
+    return ids;
+}
+
+void KeptSelection::remember()
+{
+    m_selected = shownSelected();
     const QModelIndex current = m_selection.currentIndex();
     if (current.isValid()) {
         m_current = m_table.idAt(current.row());
@@ -87,19 +134,20 @@ void KeptSelection::remember()
     }
 }
 
+// Nobody chose anything, and what is awaited may have come with the rows.
 void KeptSelection::restore()
 {
-    QItemSelection selection;
-    const int lastColumn = m_table.columnCount() - 1;
+    const QScopedValueRollback taking(m_taking, true);
+    QList<int> rows;
     for (const QString &id : std::as_const(m_selected)) {
-        const int row = m_table.rowOf(id);
-        if (row >= 0)
-            selection.append(QItemSelectionRange(m_table.index(row, 0), m_table.index(row, lastColumn)));
+        if (const int row = m_table.rowOf(id); row >= 0)
+            rows.append(row);
     }
-    m_selection.select(selection, QItemSelectionModel::ClearAndSelect);
+    m_selection.select(rangesOf(rows), QItemSelectionModel::ClearAndSelect);
     const int row = m_table.rowOf(m_current);
     if (row >= 0)
         m_selection.setCurrentIndex(m_table.index(row, m_currentColumn), QItemSelectionModel::NoUpdate);
+    take(0, m_table.rowCount() - 1);
 }
 
 } // namespace Calends

@@ -20,9 +20,15 @@ public:
     // Its parent is the selection model, which must be over `table` itself.
     KeptSelection(TableModel &table, QItemSelectionModel &selection);
 
-    // Selects these rows, and makes one of them the current: those that are not there yet when they arrive,
-    // until something else is selected.
+    // Selects these rows instead of those that are, and makes one of them the current: those that are not
+    // there yet when they arrive, until something else is selected.
     void await(const QStringList &rows, const QString &current);
+    void stopAwaiting();
+    // With what is awaited: rows in the order of the table, then those that are not there yet.
+    QStringList selected() const;
+    QString current() const; // empty: none
+    // What is selected right now was awaited, and not alone.
+    bool isTakingSeveral() const { return m_taking && m_awaitsSeveral; }
 
 private:
     void remember();
@@ -30,6 +36,8 @@ private:
     void take(int first, int last);
     void takeCurrent();
     void giveUp();
+    QStringList shownSelected() const;
+    QItemSelection rangesOf(QList<int> rows) const;
 
     TableModel &m_table;
     QItemSelectionModel &m_selection;
@@ -38,7 +46,8 @@ private:
     int m_currentColumn = 0;
     QSet<QString> m_awaited;
     QString m_awaitedCurrent;
-    bool m_taking = false; // what is selected now was awaited
+    bool m_awaitsSeveral = false;
+    bool m_taking = false; // what is selected now was awaited, or was selected before
 };
 
 } // namespace Calends

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "models/core/answerin.h"
+#include "models/core/askedfields.h"
 #include "models/core/exportrows.h"
 #include "models/core/keeping.h"
 #include "models/core/masking.h"
@@ -58,10 +59,8 @@ public:
 
     std::optional<Instant> moment(qsizetype row, const ExportColumn &column) const override
     {
-        if (column.of == ExportColumn::Of::Value) {
-            const QByteArray text = access(column).text(part(row), TextStyle::Plain).toLatin1();
-            return Instant::fromText(std::string_view(text.constData(), size_t(text.size())));
-        }
+        if (column.of == ExportColumn::Of::Value)
+            return AskedMembers::moment(member(column), part(row));
         const Column<T> &described = m_columns.at(column.place);
         return described.moment ? described.moment(value(row)) : std::nullopt;
     }
@@ -92,10 +91,11 @@ public:
 private:
     const T &value(qsizetype row) const { return std::get<T>(m_rows.at(row).content); }
     const void *part(qsizetype row) const { return &answerIn(value(row)); }
-    static const FieldAccess &access(const ExportColumn &column)
+    static const AnyField &member(const ExportColumn &column)
     {
-        return describe<AnswerOf<T>>().fields()[size_t(column.place)].access();
+        return describe<AnswerOf<T>>().fields()[size_t(column.place)];
     }
+    static const FieldAccess &access(const ExportColumn &column) { return member(column).access(); }
     size_t textPlace(qsizetype row, const ExportColumn &column) const
     {
         return size_t(row * m_columns.size() + column.place);

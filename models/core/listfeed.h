@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "models/api/whenready.h"
@@ -50,10 +51,30 @@ public:
 
     void keepFirstRows() override
     {
+        const int rows = std::min(FirstRows, m_table.rowCount());
+        if (isOpening() || rows == 0)
+            return;
         QStringList ids;
-        for (int row = 0; row < std::min(FirstRows, m_table.rowCount()); ++row)
+        ids.reserve(rows);
+        for (int row = 0; row < rows; ++row)
             ids.append(m_table.idAt(row));
         store().keep(firstRowsDrawer(), ids.join(u'\n').toUtf8());
+    }
+
+    void takeRows(const QList<QByteArray> &rows) override
+    {
+        Page written;
+        written.rows = rows;
+        written.received = now();
+        const auto work = [keeping = m_keeping, written] {
+            return batch(keeping.decode, keeping, written, QStringLiteral("written"));
+        };
+        whenReady(QtConcurrent::run(work), this, [this](Batch batch) {
+            batch.rows.removeIf(
+                [](const TableRow<T> &row) { return !std::holds_alternative<T>(row.content); });
+            m_table.merge(batch.rows);
+            keepTaken(batch.page.rows);
+        });
     }
 
 private:
@@ -62,6 +83,13 @@ private:
     {
         Rows rows;
         Decoded page;
+    };
+
+    // What the store holds, on its way into the table.
+    struct Opening
+    {
+        int reading = 0; // of the index: those that are not in the table yet
+        bool hasRows = false; // which have no payload yet
     };
 
     QList<FeedStep> noted(const QList<Source<T>> &sources)
@@ -77,8 +105,9 @@ private:
     void decode(const Arrived &arrived) override
     {
         const auto decoder = m_decoders.value(arrived.step.list);
-        const auto work
-            = [decoder, keeping = m_keeping, arrived] { return batch(decoder, keeping, arrived); };
+        const auto work = [decoder, keeping = m_keeping, page = arrived.page, list = arrived.step.list] {
+            return batch(decoder, keeping, page, list);
+        };
         whenReady(QtConcurrent::run(work), this, [this, arrived](const Batch &batch) {
             if (isShown(arrived.step.list))
                 m_table.merge(batch.rows);
@@ -87,15 +116,16 @@ private:
     }
 
     template <typename Decoder>
-    static Batch batch(const Decoder &decoder, const Keeping<T> &keeping, const Arrived &arrived)
+    static Batch batch(
+        const Decoder &decoder, const Keeping<T> &keeping, const Page &page, const QString &list)
     {
         Batch batch;
-        batch.rows = decoder(arrived.page.rows);
+        batch.rows = decoder(page.rows);
         for (qsizetype i = 0; i < batch.rows.size(); ++i) {
             TableRow<T> &row = batch.rows[i];
-            row.origin = {arrived.page.logEntry, arrived.page.received, false};
+            row.origin = {page.logEntry, page.received, false};
             if (row.id.isEmpty())
-                row.id = QStringLiteral("?%1/%2/%3").arg(arrived.step.list).arg(arrived.page.number).arg(i);
+                row.id = QStringLiteral("?%1/%2/%3").arg(list).arg(page.number).arg(i);
             batch.page.ids.append(row.id);
             const T *const value = std::get_if<T>(&row.content);
             if (!value) {
@@ -103,7 +133,7 @@ private:
                 continue;
             }
             batch.page.rows.append(
-                {row.id, keeping.index(*value), keeping.payload(*value), {}, arrived.page.received});
+                {row.id, keeping.index(*value), keeping.payload(*value), {}, page.received});
             if (keeping.changed)
                 batch.page.newestChange = std::max(batch.page.newestChange, keeping.changed(*value));
         }
@@ -117,37 +147,43 @@ private:
     {
         whenReady(store().kept(firstRowsDrawer()), this, [this](const QByteArray &kept) {
             const QStringList first = QString::fromUtf8(kept).split(u'\n', Qt::SkipEmptyParts);
+            const auto opening = std::make_shared<Opening>();
             if (!first.isEmpty())
-                readIndex(first, [] {});
+                readIndex(first, opening, [] {});
             const QFuture<QList<StoredPage>> pages = store().pages(kind());
-            readIndex({}, [this, pages] {
-                finishOpening(pages.result());
-                if (std::exchange(m_hasUnopened, false))
-                    openPayloads();
-            });
+            readIndex({}, opening, [this, pages] { finishOpening(pages.result()); });
         });
     }
 
-    // Of these ids, or of all, into the table.
-    void readIndex(const QStringList &ids, const std::function<void()> &then)
+    // Of these ids, or of all, into the table. Once the last of an opening's rows are there, their payloads
+    // are opened: another opening, begun meanwhile, sees to its own.
+    void readIndex(
+        const QStringList &ids, const std::shared_ptr<Opening> &opening, const std::function<void()> &shown)
     {
+        ++opening->reading;
         const IndexLayout layout{m_keeping.layout, [keeping = m_keeping](const QByteArray &payload) {
                                      const Rows rows = keeping.decode({payload});
                                      const T *const value
                                          = rows.isEmpty() ? nullptr : std::get_if<T>(&rows.first().content);
                                      return value ? keeping.index(*value) : QByteArray();
                                  }};
-        whenReady(store().index(kind(), layout, ids), this, [this, then](const QList<StoredRow> &rows) {
-            QList<StoredRow> ours;
-            for (const StoredRow &row : rows) {
-                if (placeStored(row) && !m_table.contains(row.id))
-                    ours.append(row);
-            }
-            m_hasUnopened = m_hasUnopened || !ours.isEmpty();
-            const auto work = [ours, keeping = m_keeping] { return opened(ours, keeping, true); };
-            whenReady(QtConcurrent::run(work), this,
-                [this, then](const Rows &table) { mergeFrom(table, 0, then); });
-        });
+        const auto then = [this, opening, shown] {
+            shown();
+            if (--opening->reading == 0 && opening->hasRows)
+                openPayloads();
+        };
+        whenReady(
+            store().index(kind(), layout, ids), this, [this, opening, then](const QList<StoredRow> &rows) {
+                QList<StoredRow> ours;
+                for (const StoredRow &row : rows) {
+                    if (placeStored(row) && !m_table.contains(row.id))
+                        ours.append(row);
+                }
+                opening->hasRows = opening->hasRows || !ours.isEmpty();
+                const auto work = [ours, keeping = m_keeping] { return opened(ours, keeping, true); };
+                whenReady(QtConcurrent::run(work), this,
+                    [this, then](const Rows &table) { mergeFrom(table, 0, then); });
+            });
     }
 
     void openPayloads()
@@ -205,7 +241,6 @@ private:
 
     ValueTable<T> &m_table;
     Keeping<T> m_keeping;
-    bool m_hasUnopened = false; // rows of the index alone are in the table, or about to be
     QHash<QString, std::function<Rows(const QList<QByteArray> &)>> m_decoders;
 };
 

@@ -14,14 +14,6 @@ QString cut(const QString &text, qsizetype length)
     return text.size() > length ? QString(text.first(length) + QChar(0x2026)) : text;
 }
 
-std::optional<Instant> momentOf(const AnyField &member, const void *value)
-{
-    if (member.kind() != Kind::Instant)
-        return std::nullopt;
-    const QByteArray text = member.access().text(value, TextStyle::Plain).toUtf8();
-    return Instant::fromText({text.constData(), size_t(text.size())});
-}
-
 } // namespace
 
 QByteArray MemberCells::id(const AnyField &member)
@@ -37,7 +29,7 @@ QString MemberCells::title(const AnyField &member)
 
 QString MemberCells::text(const AnyField &member, const void *value, const TableContext &context)
 {
-    if (const std::optional<Instant> moment = momentOf(member, value))
+    if (const std::optional<Instant> moment = AskedMembers::moment(member, value))
         return timeInZone(*moment, context);
     const bool isId = member.kind() == Kind::Identifier || member.marks().testFlag(Mark::Id);
     const TextStyle style = isId ? TextStyle::Plain : TextStyle::Display; // nobody counts in ids
@@ -47,7 +39,7 @@ QString MemberCells::text(const AnyField &member, const void *value, const Table
 
 QString MemberCells::toolTip(const AnyField &member, const void *value, const TableContext &context)
 {
-    if (const std::optional<Instant> moment = momentOf(member, value))
+    if (const std::optional<Instant> moment = AskedMembers::moment(member, value))
         return timeWithZone(*moment, context.zone, context.locale);
     return cut(member.access().text(value, TextStyle::Display), LongestTip);
 }
@@ -78,9 +70,9 @@ int MemberCells::width(const AnyField &member)
     }
 }
 
-bool MemberCells::isFreeText(const AnyField &member)
+bool MemberCells::isFreeText(Kind kind)
 {
-    switch (member.kind()) {
+    switch (kind) {
     case Kind::Text:
     case Kind::LongText:
     case Kind::Email:
@@ -91,9 +83,19 @@ bool MemberCells::isFreeText(const AnyField &member)
     case Kind::List:
     case Kind::Map:
         return true;
-    default:
+    case Kind::Integer:
+    case Kind::Number:
+    case Kind::Boolean:
+    case Kind::Instant:
+    case Kind::Date:
+    case Kind::TimeOfDay:
+    case Kind::Zone:
+    case Kind::Color:
+    case Kind::Language:
+    case Kind::Enum:
         return false;
     }
+    return true; // no default above: the compiler asks what a kind that is new is
 }
 
 } // namespace Calends

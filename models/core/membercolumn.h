@@ -15,7 +15,7 @@ QString text(const AnyField &member, const void *value, const TableContext &cont
 QString toolTip(const AnyField &member, const void *value, const TableContext &context);
 int width(const AnyField &member); // characters that usually fit
 // What somebody wrote, or who somebody is; not so of numbers, times and words of the API.
-bool isFreeText(const AnyField &member);
+bool isFreeText(Kind kind);
 
 } // namespace MemberCells
 
@@ -40,7 +40,7 @@ Column<T> offeredColumn(const AnyField &member)
     column.searched = false;
     column.width = MemberCells::width(member);
     column.firm = column.order != QueryOrder::None;
-    column.freeText = MemberCells::isFreeText(member);
+    column.freeText = MemberCells::isFreeText(member.kind());
     return column;
 }
 

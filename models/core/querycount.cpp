@@ -1,8 +1,8 @@
 #include "models/core/querycount.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "models/core/tablemodel.h"
 
@@ -10,23 +10,25 @@ namespace Calends {
 
 namespace {
 
-constexpr qint64 SliceMs = 3;
-constexpr int RowsBetweenLooks = 64; // at the clock
+constexpr int RowsAStep = 64;
 
 } // namespace
 
 QueryCount::QueryCount(const TableModel &table, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_slices([this] { countSome(); })
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &QueryCount::countSlice);
     connect(&table, &TableModel::placesChanged, this, &QueryCount::follow);
+    connect(&table, &TableModel::namesChanged, this, [this] {
+        if (m_query.hasConditions())
+            startOver();
+    });
 }
 
 void QueryCount::setFilter(const QString &filter)
 {
-    if (filter == m_filter && m_told >= 0)
+    if (std::exchange(m_isAsked, true) && filter == m_filter)
         return;
     m_filter = filter;
     startOver();
@@ -45,27 +47,26 @@ void QueryCount::startOver()
 
 void QueryCount::follow(const std::vector<int> &places)
 {
+    if (!m_isAsked)
+        return;
     if (places.empty())
         return startOver();
-    m_pending.insert(m_pending.end(), places.begin(), places.end());
+    // The first pass comes to the others by itself.
+    std::copy_if(places.begin(), places.end(), std::back_inserter(m_pending),
+        [this](int place) { return place < m_next; });
     m_slices.start();
 }
 
-void QueryCount::countSlice()
+void QueryCount::countSome()
 {
-    QElapsedTimer timer;
-    timer.start();
     const int places = m_table.places();
-    while (m_next < places && timer.elapsed() < SliceMs) {
-        const int end = std::min(places, m_next + RowsBetweenLooks);
-        for (; m_next < end; ++m_next)
-            look(m_next);
-    }
-    while (m_next >= places && !m_pending.empty() && timer.elapsed() < SliceMs) {
-        for (int i = 0; i < RowsBetweenLooks && !m_pending.empty(); ++i) {
-            look(m_pending.back());
-            m_pending.pop_back();
-        }
+    const int end = std::min(places, m_next + RowsAStep);
+    int left = RowsAStep - (end - m_next);
+    for (; m_next < end; ++m_next)
+        look(m_next);
+    for (; left > 0 && !m_pending.empty(); --left) {
+        look(m_pending.back());
+        m_pending.pop_back();
     }
     if (m_next < places || !m_pending.empty())
         return;

@@ -2,18 +2,18 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 #include <vector>
 
 #include "models/core/query.h"
+#include "models/core/slices.h"
 
 namespace Calends {
 
 class TableModel;
 
-// Goes through all rows once, in slices of a few milliseconds between other events, and afterwards only
-// through those that arrive, change or vanish.
+// Goes through all rows once, between other events (see Slices), and afterwards only through those that
+// arrive, change or vanish.
 class QueryCount : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,7 @@ public:
     explicit QueryCount(const TableModel &table, QObject *parent = nullptr);
 
     void setFilter(const QString &filter);
-    QString filter() const { return m_filter; }
     int count() const { return m_told; } // as last counted; -1: not yet
-    bool isDone() const { return !m_slices.isActive(); }
 
 Q_SIGNALS:
     void counted();
@@ -32,10 +30,11 @@ Q_SIGNALS:
 private:
     void startOver();
     void follow(const std::vector<int> &places);
-    void countSlice();
+    void countSome();
     void look(int place);
 
     const TableModel &m_table;
+    bool m_isAsked = false; // a filter was set, be it an empty one
     QString m_filter;
     Query m_query;
     std::vector<bool> m_fits; // by place
@@ -43,7 +42,7 @@ private:
     int m_next = 0; // of the first pass: places before it were looked at
     int m_count = 0;
     int m_told = -1;
-    QTimer m_slices;
+    Slices m_slices;
 };
 
 } // namespace Calends

@@ -64,7 +64,8 @@ void RowReads::settle(
         read.logEntry = outcome.reply().logEntry;
     }
     read.state = read.json.isEmpty() ? RowRead::State::Failed : RowRead::State::Answered;
-    read.reason = outcome.error().summary();
+    const ApiError &error = outcome.error();
+    read.reason = QString(error.summary() + u' ' + error.nextStep()).trimmed();
     Q_EMIT changed(id);
 }
 

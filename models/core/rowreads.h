@@ -45,6 +45,8 @@ public:
     // What is known now. Asks when nothing was asked yet, or `listed`, the row as its list tells it, is
     // another than then; changed() says when the answer came.
     RowRead of(const QString &id, const QByteArray &listed, const std::function<Question()> &question);
+    // The request that told what is kept of the row; 0: none did.
+    quint64 logEntryOf(const QString &id) const { return m_kept.value(id).read.logEntry; }
     // What was answered may be outdated: it is asked again when it is looked at.
     void forget();
 

@@ -1,7 +1,6 @@
 #include "models/core/rowstext.h"
 
-#include <QElapsedTimer>
-
+#include <algorithm>
 #include <utility>
 
 #include "models/core/exporttext.h"
@@ -13,9 +12,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 SliceMs = 4;
+// What is pasted between quotation marks loses them, whatever they are to the person.
+QString harmless(const QString &text)
+{
+    QString bare = text;
+    bare.remove(u'"');
+    return withoutFormula(bare) == bare ? text : QString(u'\'' + text);
+}
 
-QString tabbedCell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); }
+QString onOneLine(QString text)
+{
+    text.replace("\r\n"_L1, " "_L1);
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c == u'\t' || breaksLine(c); }, u' ');
+    return text;
+}
 
 } // namespace
 
@@ -26,38 +37,40 @@ RowsText::RowsText(
     , m_rows(rows)
     , m_columns(columns)
     , m_form(form)
+    , m_slices([this] { writeRow(); })
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &RowsText::writeSlice);
 }
 
 void RowsText::start()
 {
     QStringList titles;
-    for (const int column : std::as_const(m_columns))
-        titles.append(m_table.headerData(column, Qt::Horizontal).toString());
+    // Columns are fields of the filter by their place.
+    const QList<QueryField> fields = m_table.queryFields();
+    for (const int column : std::as_const(m_columns)) {
+        titles.append(harmless(m_table.headerData(column, Qt::Horizontal).toString()));
+        if (fields.at(column).order == QueryOrder::Number)
+            m_numbers.insert(column);
+    }
     writeLine(titles);
     m_slices.start();
 }
 
-void RowsText::writeSlice()
+void RowsText::writeRow()
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (m_next < m_rows.size() && timer.elapsed() < SliceMs) {
-        const int row = m_table.rowOf(m_rows.at(m_next++));
-        if (row < 0)
-            continue;
-        QStringList cells;
-        for (const int column : std::as_const(m_columns))
-            cells.append(m_table.index(row, column).data().toString());
-        writeLine(cells);
-        ++m_written;
-    }
-    if (m_next < m_rows.size())
+    if (m_next == m_rows.size()) {
+        m_slices.stop();
+        Q_EMIT finished(m_text);
         return;
-    m_slices.stop();
-    Q_EMIT finished(m_text);
+    }
+    const int row = m_table.rowOf(m_rows.at(m_next++));
+    if (row < 0)
+        return;
+    QStringList cells;
+    for (const int column : std::as_const(m_columns)) {
+        const QString text = m_table.index(row, column).data().toString();
+        cells.append(m_numbers.contains(column) ? text : harmless(text));
+    }
+    writeLine(cells);
 }
 
 void RowsText::writeLine(const QStringList &cells)
@@ -66,7 +79,7 @@ void RowsText::writeLine(const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_text += isCsv ? u',' : u'\t';
-        m_text += isCsv ? QString::fromUtf8(csvCell(withoutFormula(cells.at(i)))) : tabbedCell(cells.at(i));
+        m_text += isCsv ? QString::fromUtf8(csvCell(cells.at(i))) : onOneLine(cells.at(i));
     }
     m_text += isCsv ? u"\r\n"_s : u"\n"_s;
 }

@@ -2,21 +2,24 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
-#include <QTimer>
+
+#include "models/core/slices.h"
 
 namespace Calends {
 
 class TableModel;
 
-// Written in slices of a few milliseconds between other events, so that 50,000 rows hold nothing up.
+// Written between other events (see Slices), so that 50,000 rows hold nothing up. Whatever is copied may be
+// pasted into a spreadsheet: no cell is a formula, save a number, and none ends its row.
 class RowsText : public QObject
 {
     Q_OBJECT
 public:
     enum class Form : quint8 {
         Tabbed, // a line each, tabs between the cells: for notes, mail and spreadsheets
-        Csv, // RFC 4180, safe against formulas
+        Csv, // RFC 4180
     };
 
     // Rows by id, columns of the table by place; both in the order of the text. Rows that vanish meanwhile
@@ -25,23 +28,22 @@ public:
         QObject *parent = nullptr);
 
     void start();
-    qsizetype written() const { return m_written; } // rows
 
 Q_SIGNALS:
     void finished(const QString &text);
 
 private:
-    void writeSlice();
+    void writeRow();
     void writeLine(const QStringList &cells);
 
     const TableModel &m_table;
     QStringList m_rows;
     QList<int> m_columns;
+    QSet<int> m_numbers; // columns of numbers
     Form m_form;
     QString m_text;
     qsizetype m_next = 0;
-    qsizetype m_written = 0;
-    QTimer m_slices;
+    Slices m_slices;
 };
 
 } // namespace Calends

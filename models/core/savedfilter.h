@@ -4,8 +4,6 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 #include "models/core/columnlayout.h"
 
 namespace Calends {

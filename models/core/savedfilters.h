@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 #include "models/core/savedfilter.h"
 
 namespace Calends {

@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <array>
 
 namespace Calends {
 
@@ -51,21 +52,27 @@ QByteArray Seal::newKey()
     return key;
 }
 
+struct Seal::Keys
+{
+    std::array<unsigned char, KeySize> texts;
+    std::array<unsigned char, KeySize> tags;
+};
+
+// Freeing zeroes it.
+void Seal::Free::operator()(Keys *keys) const { sodium_free(keys); }
+
 Seal::Seal(const QByteArray &key)
-    : m_key{}
-    , m_tagKey{}
 {
     startSodium();
     Q_ASSERT(isKey(key));
-    std::copy_n(bytes(key.constData()), std::min<qsizetype>(key.size(), KeySize), m_key.begin());
-    crypto_kdf_derive_from_key(m_tagKey.data(), m_tagKey.size(), 1, TagContext, m_key.data());
+    m_keys.reset(static_cast<Keys *>(sodium_malloc(sizeof(Keys))));
+    Q_CHECK_PTR(m_keys.get());
+    m_keys->texts = {};
+    std::copy_n(bytes(key.constData()), std::min<qsizetype>(key.size(), KeySize), m_keys->texts.begin());
+    crypto_kdf_derive_from_key(m_keys->tags.data(), m_keys->tags.size(), 1, TagContext, m_keys->texts.data());
 }
 
-Seal::~Seal()
-{
-    sodium_memzero(m_key.data(), m_key.size());
-    sodium_memzero(m_tagKey.data(), m_tagKey.size());
-}
+Seal::~Seal() = default;
 
 QByteArray Seal::close(QByteArrayView text, QByteArrayView identity) const
 {
@@ -73,7 +80,8 @@ QByteArray Seal::close(QByteArrayView text, QByteArrayView identity) const
     unsigned char *const out = bytes(sealed.data());
     randombytes_buf(out, size_t(NonceSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(out + NonceSize, nullptr, bytes(text.data()),
-        quint64(text.size()), bytes(identity.data()), quint64(identity.size()), nullptr, out, m_key.data());
+        quint64(text.size()), bytes(identity.data()), quint64(identity.size()), nullptr, out,
+        m_keys->texts.data());
     return sealed;
 }
 
@@ -85,7 +93,7 @@ std::optional<QByteArray> Seal::open(QByteArrayView sealed, QByteArrayView ident
     QByteArray text(sealed.size() - NonceSize - TagSize, Qt::Uninitialized);
     const int refused = crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(text.data()), nullptr, nullptr,
         in + NonceSize, quint64(sealed.size() - NonceSize), bytes(identity.data()), quint64(identity.size()),
-        in, m_key.data());
+        in, m_keys->texts.data());
     if (refused != 0)
         return std::nullopt;
     return text;
@@ -95,7 +103,7 @@ QByteArray Seal::tag(QByteArrayView name) const
 {
     QByteArray tag(NameTagSize, Qt::Uninitialized);
     crypto_generichash(bytes(tag.data()), size_t(NameTagSize), bytes(name.data()), quint64(name.size()),
-        m_tagKey.data(), m_tagKey.size());
+        m_keys->tags.data(), m_keys->tags.size());
     return tag;
 }
 

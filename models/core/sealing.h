@@ -4,8 +4,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <array>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 
 namespace Calends {
@@ -14,8 +14,8 @@ namespace Calends {
 // unnoticed. Parts are joined with their lengths: ("a", "bc") and ("ab", "c") differ.
 QByteArray sealIdentity(std::initializer_list<QByteArrayView> parts);
 
-// Holds one key and wipes it when done. A sealed text is the nonce (24 bytes), then the encrypted text with
-// its tag (16 bytes).
+// Holds one key, in memory that is neither swapped out nor part of a core file, and wipes it when done. A
+// sealed text is the nonce (24 bytes), then the encrypted text with its tag (16 bytes).
 class Seal
 {
 public:
@@ -38,8 +38,12 @@ public:
     QByteArray tag(QByteArrayView name) const;
 
 private:
-    std::array<unsigned char, KeySize> m_key;
-    std::array<unsigned char, KeySize> m_tagKey;
+    struct Keys;
+    struct Free
+    {
+        void operator()(Keys *keys) const;
+    };
+    std::unique_ptr<Keys, Free> m_keys;
 };
 
 } // namespace Calends

@@ -1,50 +1,26 @@
 #include "models/core/store.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QtConcurrentRun>
-#include <QThreadPool>
+#include <utility>
 
+#include "models/core/fileworker.h"
+#include "models/core/sqlitefile.h"
 #include "models/core/storefile.h"
 
 namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
-// A pool of one thread that never ends by itself: SQLite connections stay in the thread that opened them.
-class Store::Worker
+class Store::Worker : public FileWorker<StoreFile>
 {
 public:
-    explicit Worker(const StoreConfiguration &configuration)
-        : file(std::make_unique<StoreFile>(configuration))
-    {
-        pool.setMaxThreadCount(1);
-        pool.setExpiryTimeout(-1);
-    }
-
-    std::unique_ptr<StoreFile> file;
-    QThreadPool pool;
+    using FileWorker::FileWorker;
 };
 
-// Runs `work(StoreFile &)` after all that was asked before, and tells of a changed state before the future is
-// answered.
 template <typename Work>
 auto Store::run(Work work)
 {
-    return QtConcurrent::run(&m_worker->pool, [this, worker = m_worker.get(), work = std::move(work)] {
-        StoreFile *const file = worker->file.get();
-        if (!file)
-            return decltype(work(*file))();
-        const StoreState before = file->state();
-        const QString messageBefore = file->message();
-        auto result = work(*file);
-        if (file->state() != before || file->message() != messageBefore) {
-            QMetaObject::invokeMethod(
-                this, [this, state = file->state(), message = file->message()] { tell(state, message); },
-                Qt::QueuedConnection);
-        }
-        return result;
-    });
+    return m_worker->run(
+        this, [this](StoreState state, const QString &message) { tell(state, message); }, std::move(work));
 }
 
 Store::Store(const StoreConfiguration &configuration, QObject *parent)
@@ -57,19 +33,9 @@ Store::Store(const StoreConfiguration &configuration, QObject *parent)
     });
 }
 
-Store::~Store()
-{
-    close();
-    m_worker->pool.waitForDone();
-}
+Store::~Store() = default;
 
-QFuture<bool> Store::close()
-{
-    return QtConcurrent::run(&m_worker->pool, [worker = m_worker.get()] {
-        worker->file.reset();
-        return true;
-    });
-}
+QFuture<bool> Store::close() { return m_worker->close(); }
 
 void Store::tell(StoreState state, const QString &message)
 {
@@ -136,18 +102,6 @@ QFuture<QStringList> Store::keptNames(const QString &prefix)
     });
 }
 
-QStringList Store::filesOf(const QString &file)
-{
-    if (file.isEmpty())
-        return {}; // in memory: nothing on the disk is its
-    const QFileInfo main(file);
-    QStringList files;
-    const QStringList names = main.dir().entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        if (name.startsWith(main.fileName()))
-            files.append(main.dir().filePath(name));
-    }
-    return files;
-}
+QStringList Store::filesOf(const QString &file) { return SqliteFile::filesOf(file); }
 
 } // namespace Calends

@@ -2,12 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QUrl>
-#include <QUuid>
 #include <QVariant>
 
 #include <utility>
@@ -20,9 +18,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(storeLog, "calends.store")
 
-// What a store file drags along: SQLite's own two.
-QStringList companions() { return {QString(), u"-wal"_s, u"-shm"_s}; }
-
 QString uri(const QString &file, const QString &mode)
 {
     return QString::fromUtf8(QUrl::fromLocalFile(file).toEncoded()) + u'?' + mode;
@@ -33,38 +28,17 @@ bool keptOnDisk(const StoreConfiguration &configuration)
     return !configuration.file.isEmpty() && Seal::isKey(configuration.key);
 }
 
-QString freeName(const QString &file)
-{
-    const QString stem
-        = file + ".set-aside-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QString name = stem;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = stem + u'-' + QString::number(i);
-    return name;
-}
-
-QString whySetAside(StoreTrouble trouble)
-{
-    if (trouble == StoreTrouble::OtherKey)
-        return QCoreApplication::translate(
-            "Store", "was sealed with another key than the one in the keychain");
-    if (trouble == StoreTrouble::Later)
-        return QCoreApplication::translate("Store", "was written by a later version of Calends");
-    return QCoreApplication::translate("Store", "is damaged");
-}
-
 } // namespace
 
 StoreFile::StoreFile(const StoreConfiguration &configuration)
     : m_configuration(configuration)
     , m_seal(keptOnDisk(configuration) ? configuration.key : Seal::newKey())
+    , m_sqlite(u"store"_s)
 {
     m_configuration.key.clear();
     if (!keptOnDisk(configuration))
         m_configuration.file.clear();
 }
-
-StoreFile::~StoreFile() { disconnect(); }
 
 void StoreFile::open()
 {
@@ -124,89 +98,44 @@ bool StoreFile::openAfterSettingAside(StoreTrouble trouble)
 
 StoreTrouble StoreFile::openOnDisk(bool readOnly)
 {
-    const QString mode = readOnly ? u"QSQLITE_OPEN_READONLY;"_s : QString();
-    const StoreTrouble trouble = connectTo(m_configuration.file, mode + "QSQLITE_BUSY_TIMEOUT=3000"_L1);
-    const StoreTrouble found = trouble == StoreTrouble::None ? prepare(readOnly) : trouble;
-    if (found != StoreTrouble::None)
-        disconnect();
-    return found;
-}
-
-StoreTrouble StoreFile::connectTo(const QString &name, const QString &options)
-{
     disconnect();
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return StoreTrouble::NoDriver;
-    m_database
-        = QSqlDatabase::addDatabase(u"QSQLITE"_s, "calends-store-"_L1 + QUuid::createUuid().toString());
-    m_database.setDatabaseName(name);
-    m_database.setConnectOptions(options);
-    return m_database.open() ? StoreTrouble::None : troubleOf(m_database.lastError());
-}
-
-// Order matters: nothing is changed in a file before it is known to be ours, of a version we know and under
-// our key.
-StoreTrouble StoreFile::prepare(bool readOnly)
-{
-    QSqlError error;
-    const int version = storeVersion(m_database, &error);
-    if (error.type() != QSqlError::NoError)
-        return troubleOf(error);
-    if (version > StoreVersion)
-        return StoreTrouble::Later;
-    if (version < 0)
-        return StoreTrouble::Damaged;
-    StoreRows rows(m_database, m_seal, m_configuration.profile);
-    if (version > 0 && !rows.keyFits(&error))
-        return error.type() == QSqlError::NoError ? StoreTrouble::OtherKey : troubleOf(error);
-    if (readOnly && version < StoreVersion)
-        return StoreTrouble::Unwritable;
-    if (!readOnly) {
-        QSqlQuery query(m_database);
-        query.exec(u"PRAGMA journal_mode = WAL"_s);
-        query.exec(u"PRAGMA synchronous = NORMAL"_s);
-        query.finish();
-        error = bringUpToDate(m_database, version);
-        if (error.type() == QSqlError::NoError && version == 0)
-            error = rows.mark();
-    }
-    if (error.type() != QSqlError::NoError)
-        return troubleOf(error);
-    m_rows.emplace(m_database, m_seal, m_configuration.profile);
-    return StoreTrouble::None;
+    const auto rows = [this] { return StoreRows(m_sqlite.database(), m_seal, m_configuration.profile); };
+    const SqliteLayout layout{.application = StoreApplication,
+        .version = StoreVersion,
+        .synchronous = u"NORMAL"_s,
+        .keyFits = [rows](QSqlError *error) { return rows().keyFits(error); },
+        .bringUpToDate = [this](int from) { return bringUpToDate(m_sqlite.database(), from); },
+        .mark = [rows] { return rows().mark(); }};
+    const StoreTrouble trouble = m_sqlite.open(m_configuration.file, readOnly, layout);
+    if (trouble == StoreTrouble::None)
+        m_rows.emplace(m_sqlite.database(), m_seal, m_configuration.profile);
+    return trouble;
 }
 
 void StoreFile::disconnect()
 {
-    if (!m_database.isValid())
-        return;
     m_rows.reset();
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    m_sqlite.disconnect();
 }
 
 bool StoreFile::setAside(StoreTrouble trouble)
 {
     disconnect();
-    const QString name = freeName(m_configuration.file);
-    for (const QString &companion : companions()) {
-        const QString file = m_configuration.file + companion;
-        if (QFileInfo::exists(file) && !QFile::rename(file, name + companion))
-            return false;
-    }
-    qCWarning(storeLog) << "A store file was set aside as" << QFileInfo(name).fileName();
+    const QString name = SqliteFile::setAside(m_configuration.file);
+    if (name.isEmpty())
+        return false;
+    qCWarning(storeLog) << "A store file was set aside as" << name;
     //: %1 is a reason ("is damaged"), %2 a file name
     say(QCoreApplication::translate("Store",
         "What Calends kept of this profile %1. The file was renamed to %2, and everything is fetched again.")
-            .arg(whySetAside(trouble), QFileInfo(name).fileName()));
+            .arg(SqliteFile::whySetAside(trouble), name));
     return true;
 }
 
 void StoreFile::goOnInMemory(const QString &reason, Former former)
 {
-    const StoreTrouble trouble = connectTo(u":memory:"_s, u"QSQLITE_OPEN_URI"_s);
+    disconnect();
+    const StoreTrouble trouble = m_sqlite.connect(u":memory:"_s, u"QSQLITE_OPEN_URI"_s);
     m_state = StoreState::InMemory;
     if (trouble != StoreTrouble::None) {
         say(QCoreApplication::translate("Store",
@@ -216,8 +145,8 @@ void StoreFile::goOnInMemory(const QString &reason, Former former)
     }
     if (!reason.isEmpty())
         say(reason);
-    bringUpToDate(m_database, 0);
-    m_rows.emplace(m_database, m_seal, m_configuration.profile);
+    bringUpToDate(m_sqlite.database(), 0);
+    m_rows.emplace(m_sqlite.database(), m_seal, m_configuration.profile);
     m_rows->mark();
     if (former == Former::Copied)
         copyFromDisk();
@@ -229,7 +158,7 @@ void StoreFile::copyFromDisk()
 {
     if (!QFileInfo::exists(m_configuration.file))
         return;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_sqlite.database());
     for (const QString &mode : {u"mode=ro"_s, u"immutable=1"_s}) {
         query.prepare(u"ATTACH DATABASE ? AS disk"_s);
         query.bindValue(0, uri(m_configuration.file, mode));

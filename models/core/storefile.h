@@ -2,12 +2,12 @@
 #pragma once
 
 #include <QLockFile>
-#include <QSqlDatabase>
 
 #include <memory>
 #include <optional>
 
 #include "models/core/sealing.h"
+#include "models/core/sqlitefile.h"
 #include "models/core/store.h"
 #include "models/core/storerows.h"
 #include "models/core/storeschema.h"
@@ -19,7 +19,6 @@ class StoreFile
 {
 public:
     explicit StoreFile(const StoreConfiguration &configuration);
-    ~StoreFile();
     StoreFile(const StoreFile &) = delete;
     StoreFile &operator=(const StoreFile &) = delete;
 
@@ -47,8 +46,6 @@ public:
 
 private:
     StoreTrouble openOnDisk(bool readOnly);
-    StoreTrouble connectTo(const QString &name, const QString &options);
-    StoreTrouble prepare(bool readOnly);
     void disconnect();
     void openReadOnly();
     bool openAfterSettingAside(StoreTrouble trouble);
@@ -63,7 +60,7 @@ private:
     StoreConfiguration m_configuration;
     Seal m_seal;
     std::shared_ptr<QLockFile> m_lock;
-    QSqlDatabase m_database;
+    SqliteFile m_sqlite;
     std::optional<StoreRows> m_rows;
     StoreState m_state = StoreState::Opening;
     QString m_message;

@@ -108,19 +108,32 @@ QList<StoredRow> StoreRows::index(
     const bool fits = kept(QLatin1StringView(LayoutPrefix) + kind, error) == layout.name;
     if (failed(*error))
         return {};
-    if (!fits && !mayWrite)
+    if (fits) {
+        const int unopened = m_unopened;
+        bool isWhole = true;
+        QList<StoredRow> rows = madeIndex(kind, &isWhole, error);
+        if (isWhole || failed(*error))
+            return rows;
+        m_unopened = unopened;
+    }
+    if (!mayWrite)
         return indexFromPayloads(kind, layout, error);
-    if (!fits)
-        *error = rebuild(kind, layout);
-    if (failed(*error))
-        return {};
+    *error = rebuild(kind, layout);
+    bool isWhole = true;
+    return failed(*error) ? QList<StoredRow>() : madeIndex(kind, &isWhole, error);
+}
+
+QList<StoredRow> StoreRows::madeIndex(const QString &kind, bool *isWhole, QSqlError *error)
+{
     QList<StoredRow> rows;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     query.prepare(u"SELECT id, seen, sealed FROM catalogue WHERE kind = ?"_s);
     *error = execute(query, {kind});
-    while (query.next())
+    while (query.next()) {
+        *isWhole = *isWhole && !query.isNull(2);
         readIndex(kind, query, &rows);
+    }
     if (!failed(*error))
         *error = query.lastError();
     return rows;

@@ -49,6 +49,8 @@ private:
     QSqlError keepLayout(const StoreChange &change);
     QSqlError rebuild(const QString &kind, const IndexLayout &layout);
     QList<StoredRow> indexFromPayloads(const QString &kind, const IndexLayout &layout, QSqlError *error);
+    // Clears `isWhole` when some row has no index yet.
+    QList<StoredRow> madeIndex(const QString &kind, bool *isWhole, QSqlError *error);
     void readIndex(const QString &kind, const QSqlQuery &query, QList<StoredRow> *rows);
     bool unsealIndex(const QString &kind, QByteArrayView sealed, StoredRow *row) const;
     QByteArray sealedIndex(const QString &kind, const StoredRow &row) const;

@@ -38,6 +38,11 @@ QSqlError StoreRows::rebuild(const QString &kind, const IndexLayout &layout)
         if (!failed(error))
             error = execute(query, {sealedIndex(kind, row), kind, row.id});
     }
+    // Of a row that cannot be opened there is none, now and the next time: it is not made anew at every
+    // start.
+    query.prepare(u"UPDATE catalogue SET sealed = x'' WHERE kind = ? AND sealed IS NULL"_s);
+    if (!failed(error))
+        error = execute(query, {kind});
     if (!failed(error))
         error = keep(QLatin1StringView(LayoutPrefix) + kind, layout.name);
     query.finish();

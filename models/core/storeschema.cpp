@@ -77,14 +77,14 @@ StoreTrouble troubleOf(const QSqlError &error)
     return StoreTrouble::Unwritable;
 }
 
-int storeVersion(const QSqlDatabase &database, QSqlError *error)
+int schemaVersion(const QSqlDatabase &database, int application, QSqlError *error)
 {
-    const int application = number(database, u"PRAGMA application_id"_s, error);
+    const int found = number(database, u"PRAGMA application_id"_s, error);
     const int version = number(database, u"PRAGMA user_version"_s, error);
     const int tables = number(database, u"SELECT count(*) FROM sqlite_master"_s, error);
-    if (application == StoreApplication)
+    if (found == application)
         return version;
-    return application == 0 && version == 0 && tables == 0 ? 0 : -1;
+    return found == 0 && version == 0 && tables == 0 ? 0 : -1;
 }
 
 QSqlError bringUpToDate(const QSqlDatabase &database, int from)

@@ -23,8 +23,8 @@ enum class StoreTrouble : quint8 {
 
 StoreTrouble troubleOf(const QSqlError &error);
 
-// 0: an empty file; -1: a database of something else.
-int storeVersion(const QSqlDatabase &database, QSqlError *error);
+// Of a file of one application, by its mark. 0: an empty file; -1: a database of something else.
+int schemaVersion(const QSqlDatabase &database, int application, QSqlError *error);
 
 // From nothing, or from any earlier version, to StoreVersion: in one transaction, so that a killed process
 // leaves the old layout whole.

@@ -1,6 +1,7 @@
 #include "models/core/tablemodel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Calends {
@@ -138,11 +139,8 @@ void TableModel::commit(const std::vector<int> &added, const std::vector<int> &c
         m_rows[size_t(slot)].placed = true;
     }
     std::sort(sorted.begin(), sorted.end(), [this](int a, int b) { return before(a, b); });
-    for (const int slot : sorted) {
-        m_shown[size_t(slot)] = fits(slot);
-        if (m_shown[size_t(slot)])
-            shown.push_back(slot);
-    }
+    std::copy_if(
+        sorted.begin(), sorted.end(), std::back_inserter(shown), [this](int slot) { return fits(slot); });
     mergeInto(&m_order, sorted);
     putIn(shown);
     ++m_revision;

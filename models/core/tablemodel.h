@@ -57,9 +57,9 @@ struct RowOrigin
 
 // Rows keep a slot for life; the sorted order and what the filter lets through are lists of slots. Rows are
 // inserted, changed, moved and removed with the precise signals. Sorting changes the layout; so do rows that
-// arrive for many places at once: they are inserted at the end, then sorted in. Only a filter that touches
-// more than a thousand ranges resets; around that reset aboutToReorder and reordered let views keep what they
-// show by id (see KeptSelection).
+// arrive or come back for many places at once: they are inserted at the end, then sorted in. Only a filter
+// that touches more than a thousand ranges resets; around that reset aboutToReorder and reordered let views
+// keep what they show by id (see KeptSelection).
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -127,6 +127,9 @@ Q_SIGNALS:
     void filterChanged();
     // These were filled, changed or emptied; nothing: any may have, since they are read differently now.
     void placesChanged(const std::vector<int> &places);
+    // Other tables' rows are called otherwise: what conditions ask may have another answer. Words have none
+    // but at the places that were told.
+    void namesChanged();
 
 protected:
     // Of one slot that is in use.

@@ -131,7 +131,7 @@ void TableModel::applyRanges(const std::vector<bool> &shown)
             inserted.push_back(slot);
     }
     removeShown(removed);
-    insertShown(inserted);
+    putIn(inserted);
 }
 
 // Places are searched for: to compare two rows costs more than to move many numbers.
@@ -171,6 +171,8 @@ void TableModel::putIn(const Slots &sorted)
     const auto former = qsizetype(m_visible.size());
     beginInsertRows({}, int(former), int(former + qsizetype(sorted.size())) - 1);
     m_visible.insert(m_visible.end(), sorted.begin(), sorted.end());
+    for (const int slot : sorted)
+        m_shown[size_t(slot)] = true;
     endInsertRows();
     reorderShown([this, &sorted, former] {
         m_visible.resize(size_t(former));
@@ -243,13 +245,13 @@ void TableModel::readAgain()
             changed.push_back(slot);
     }
     if (changed.size() > MostRanges)
-        setContext(m_context);
-    else if (!changed.empty())
+        return setContext(m_context);
+    if (!changed.empty())
         commit({}, changed);
     // What is asked besides the shown columns may name them too.
     if (m_query.hasConditions())
         refilter();
-    Q_EMIT placesChanged({});
+    Q_EMIT namesChanged();
 }
 
 } // namespace Calends

@@ -1,7 +1,5 @@
 #include "models/core/valuecount.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 #include "models/core/searchtext.h"
@@ -11,17 +9,15 @@ namespace Calends {
 
 namespace {
 
-constexpr qint64 SliceMs = 4;
-constexpr int RowsBetweenLooks = 64;
+constexpr int PlacesAStep = 64;
 
 } // namespace
 
 ValueCount::ValueCount(const TableModel &table, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_slices([this] { countSome(); })
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &ValueCount::countSlice);
 }
 
 void ValueCount::count(const QuerySubject &subject, bool names)
@@ -45,18 +41,12 @@ QList<CountedValue> ValueCount::values(const QuerySubject &subject, bool names) 
     return subject == m_subject && names == m_names ? m_sorted : QList<CountedValue>();
 }
 
-void ValueCount::countSlice()
+void ValueCount::countSome()
 {
-    QElapsedTimer timer;
-    timer.start();
     const int rows = m_table.places();
-    while (m_place < rows && timer.elapsed() < SliceMs) {
-        const int end = std::min(rows, m_place + RowsBetweenLooks);
-        for (; m_place < end; ++m_place) {
-            add(m_names ? m_table.memberNamesAt(m_place, m_subject.field)
-                        : m_table.askedAt(m_place, m_subject));
-        }
-    }
+    const int end = std::min(rows, m_place + PlacesAStep);
+    for (; m_place < end; ++m_place)
+        add(m_names ? m_table.memberNamesAt(m_place, m_subject.field) : m_table.askedAt(m_place, m_subject));
     if (m_place < rows)
         return;
     m_slices.stop();

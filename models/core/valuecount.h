@@ -3,9 +3,9 @@
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include "models/core/query.h"
+#include "models/core/slices.h"
 
 namespace Calends {
 
@@ -18,9 +18,9 @@ struct CountedValue
     friend bool operator==(const CountedValue &, const CountedValue &) = default;
 };
 
-// Counts in slices of a few milliseconds between other events, so that 50,000 rows never hold up a key. Of a
-// field in which nearly every row differs only the first MostValues different ones are counted. Rows that
-// change meanwhile may be counted as they were; the next count() of a changed table counts anew.
+// Counts between other events (see Slices), so that 50,000 rows never hold up a key. Of a field in which
+// nearly every row differs only the first MostValues different ones are counted. Rows that change meanwhile
+// may be counted as they were; the next count() of a changed table counts anew.
 class ValueCount : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void counted();
 
 private:
-    void countSlice();
+    void countSome();
     void add(const QStringList &texts);
     void sort();
 
@@ -52,7 +52,7 @@ private:
     QHash<QByteArray, int> m_placeOf; // by folded text: index into m_counts
     QList<CountedValue> m_counts; // in the order in which they were met
     QList<CountedValue> m_sorted;
-    QTimer m_slices;
+    Slices m_slices;
 };
 
 } // namespace Calends

@@ -378,7 +378,7 @@ void ExportTest::rowsNotOpenedYetComeFromTheStore()
     change.kind = u"visit"_s;
     change.layout.name = "l";
     change.rows = {row(1, "opened"), row(3, "=third")};
-    QVERIFY(StoreFixture::answerOf(m_store->write(change)));
+    QVERIFY(answerOf(m_store->write(change)));
     for (int id = 1; id <= 4; ++id) {
         TableRow<Visit> held = visitRow(R"({"id":)" + QByteArray::number(id) + R"(,"who":"held"})");
         held.origin.indexOnly = id != 2;

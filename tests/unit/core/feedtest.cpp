@@ -574,6 +574,28 @@ private Q_SLOTS:
         QCOMPARE(run.table.totalRows(), 619);
     }
 
+    void whatWasWrittenIsThereAtOnceAndInTheNextRun()
+    {
+        m_server->lists[u"own"_s] = rows(0, 30);
+        {
+            Run run = start();
+            QVERIFY(run.show({source(u"own"_s)}));
+            run.feed.takeRows({json(7, "renamed"), "{\"uid\":\"u8\"}", json(99, "new")});
+            QTRY_COMPARE(run.table.find(u"u7"_s)->name, u"renamed"_s);
+            QVERIFY(run.table.find(u"u8"_s)); // what cannot be read changes nothing
+            QCOMPARE(run.table.find(u"u99"_s)->name, u"new"_s);
+            run.feed.dropRows({u"u3"_s});
+            QVERIFY(!run.table.contains(u"u3"_s));
+            QCOMPARE(run.feed.state().rows, 30);
+        }
+        m_server->failure = ErrorKind::NoNetwork; // nothing but the store tells
+        Run run = start();
+        QVERIFY(run.show({source(u"own"_s)}));
+        QTRY_COMPARE(run.table.rowCount(), 29);
+        QTRY_COMPARE(run.table.find(u"u7"_s)->name, u"renamed"_s);
+        QVERIFY(!run.table.contains(u"u3"_s) && !run.table.contains(u"u99"_s));
+    }
+
     void nothingOfTheFeedOutlivesIt()
     {
         m_server->lists[u"own"_s] = rows(0, 2000);

@@ -172,7 +172,7 @@ void TestRowCount::rowsBecomeText_data()
     QTest::addColumn<int>("form");
     QTest::addColumn<QString>("text");
     QTest::newRow("tabs") << int(RowsText::Form::Tabbed)
-                          << u"City\tName\nBonn, am Rhein\tGuest 2\n=1+1\tGuest 1\n"_s;
+                          << u"City\tName\nBonn, am Rhein\tGuest 2\n'=1+1\tGuest 1\n"_s;
     QTest::newRow("CSV") << int(RowsText::Form::Csv)
                          << u"City,Name\r\n\"Bonn, am Rhein\",Guest 2\r\n'=1+1,Guest 1\r\n"_s;
 }
@@ -189,7 +189,6 @@ void TestRowCount::rowsBecomeText()
     rows.start();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.at(0).at(0).toString(), text);
-    QCOMPARE(rows.written(), 2);
 }
 
 void TestRowCount::rowsThatVanishAreLeftOut()
@@ -201,7 +200,6 @@ void TestRowCount::rowsThatVanishAreLeftOut()
     rows.start();
     table.remove({u"3"_s, u"7"_s});
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(rows.written(), 18);
     QCOMPARE(finished.at(0).at(0).toString().count(u'\n'), 19);
 }
 

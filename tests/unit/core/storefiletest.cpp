@@ -131,6 +131,8 @@ private Q_SLOTS:
     void aFileUnderAnotherKeyIsSetAside();
     void aFileOfALaterVersionIsSetAside();
     void theFirstVersionIsBroughtUpToDate();
+    void anIndexThatIsNotThereIsMadeFromThePayload();
+    void anIndexThatCannotBeMadeIsNotTriedAtEveryStart();
     void aFullDiskMovesTheStoreToMemory();
     void aReadOnlyFolderIsReadAndLeftAlone();
     void aFolderThatCannotBeMadeLeavesMemory();
@@ -314,6 +316,46 @@ void StoreFileTest::theFirstVersionIsBroughtUpToDate()
     QTRY_COMPARE(store.state(), StoreState::Kept);
     QVERIFY2(store.message().isEmpty(), qPrintable(store.message()));
     QVERIFY(place.setAside().isEmpty());
+}
+
+void StoreFileTest::anIndexThatIsNotThereIsMadeFromThePayload()
+{
+    const Place place;
+    {
+        Store store(place.configuration());
+        QVERIFY(answerOf(store.write(change(0, 30))));
+        QCOMPARE(answerOf(store.index(Person, layout())).size(), 30);
+    }
+    QVERIFY(onFile(place.file(), {{u"UPDATE catalogue SET sealed = NULL WHERE id IN ('3', '29')"_s, {}}}));
+    Store store(place.configuration());
+    const QList<StoredRow> index = answerOf(store.index(Person, layout()));
+    QCOMPARE(index.size(), 30);
+    for (const StoredRow &found : index)
+        QCOMPARE(found.index, row(found.id.toInt()).index);
+    QVERIFY2(store.message().isEmpty(), qPrintable(store.message()));
+}
+
+void StoreFileTest::anIndexThatCannotBeMadeIsNotTriedAtEveryStart()
+{
+    const Place place;
+    {
+        Store store(place.configuration());
+        QVERIFY(answerOf(store.write(change(0, 30))));
+    }
+    QVERIFY(onFile(place.file(),
+        {{u"UPDATE catalogue SET sealed = NULL"_s, {}},
+            {u"UPDATE payload SET sealed = x'00' WHERE number = (SELECT number FROM catalogue WHERE id = '3')"_s,
+                {}}}));
+    {
+        Store store(place.configuration());
+        QCOMPARE(answerOf(store.index(Person, layout())).size(), 29);
+    }
+    // Refused while some row is without an index.
+    QVERIFY(onFile(place.file(),
+        {{u"CREATE TABLE made(sealed BLOB NOT NULL)"_s, {}},
+            {u"INSERT INTO made SELECT sealed FROM catalogue"_s, {}}, {u"DROP TABLE made"_s, {}}}));
+    Store store(place.configuration());
+    QCOMPARE(answerOf(store.index(Person, layout())).size(), 29);
 }
 
 // A limit on the size of any file stands for a disk without room: the write that passes it fails.

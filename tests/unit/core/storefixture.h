@@ -1,27 +1,14 @@
 // What the store's tests share: a folder, a key, rows with names in them.
 #pragma once
 
-#include <QFutureWatcher>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "models/core/sealing.h"
 #include "models/core/store.h"
+#include "tests/unit/answers.h"
 
 namespace StoreFixture {
-
-// The value a future ends in. Waits in the event loop, as a window would.
-template <typename T>
-T answerOf(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(20'000))
-        qFatal("the store did not answer within 20 s");
-    return future.result();
-}
 
 // Row `number` of a list "own": its name is "Åsa <number>", its payload about 540 bytes.
 Calends::StoredRow row(int number);

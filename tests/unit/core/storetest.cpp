@@ -188,14 +188,13 @@ private Q_SLOTS:
         }
         const QByteArray bytes = place.everyByte();
         QVERIFY(bytes.contains("person"));
-        const QByteArrayList hidden{"Åsa", "bbbb", "validator-text", "drawer-name", "drawer-value", "name",
-            u"Åsa"_s.toLatin1(), QByteArray("\0T\0e\0a\0m", 8), place.key, place.key.toHex(),
-            place.key.toBase64()};
-        for (const QByteArray &text : hidden) {
-            // "name" is also the name of a column.
-            if (text != "name")
-                QVERIFY2(!bytes.contains(text), text.constData());
-        }
+        // Less than five bytes may stand by chance among so many sealed ones.
+        const QByteArrayList hidden{"team Åsa", "Åsa ", u"team Åsa"_s.toLatin1(), u"Åsa 1"_s.toLatin1(),
+            "bbbbbbbb", "validator-text", "drawer-name", "drawer-value", QByteArray("\0t\0e\0a\0m", 8),
+            place.key, place.key.toHex(), place.key.toBase64()};
+        for (const QByteArray &text : hidden)
+            QVERIFY2(!bytes.contains(text), text.constData());
+        // Without the quotation marks it is also the name of a column.
         QVERIFY(!bytes.contains("\"name\""));
     }
 
