@@ -59,6 +59,16 @@ QString wireCause(const ApiError &error)
             QT_TRANSLATE_NOOP("ApiError", "it is not allowed here: %1"), error.message);
     case ErrorKind::NoNetwork:
         return translated(QT_TRANSLATE_NOOP("ApiError", "the server cannot be reached"));
+    case ErrorKind::ProxyNotSigned:
+        return withMessage(QT_TRANSLATE_NOOP("ApiError", "the proxy's password is not at hand"),
+            QT_TRANSLATE_NOOP("ApiError", "the proxy's password is not at hand: %1"), error.message);
+    case ErrorKind::ProxyUnreachable:
+        return translated(QT_TRANSLATE_NOOP("ApiError", "the proxy cannot be reached or does not answer"));
+    case ErrorKind::ProxyRefused:
+        return translated(QT_TRANSLATE_NOOP("ApiError", "the proxy does not connect to this server"));
+    case ErrorKind::ProxyUnauthorized:
+        return translated(QT_TRANSLATE_NOOP(
+            "ApiError", "the proxy refused the user name and the password, or was given none"));
     case ErrorKind::Refused:
         return translated(error.delivery == Delivery::NeverSent
                 ? QT_TRANSLATE_NOOP("ApiError", "the server does not accept connections")
@@ -128,6 +138,22 @@ const char *cureOfWire(ErrorKind kind)
     case ErrorKind::NoNetwork:
         return QT_TRANSLATE_NOOP(
             "ApiError", "Check the network, the proxy and the server's address, then refresh.");
+    case ErrorKind::ProxyNotSigned:
+        return QT_TRANSLATE_NOOP("ApiError",
+            "Unlock the keychain, or enter the proxy's password again under Network in the settings, then "
+            "refresh.");
+    case ErrorKind::ProxyUnreachable:
+        return QT_TRANSLATE_NOOP("ApiError",
+            "Check the proxy's host and port, under Network in the settings or in those of the system, then "
+            "refresh.");
+    case ErrorKind::ProxyRefused:
+        return QT_TRANSLATE_NOOP("ApiError",
+            "Ask whoever runs the proxy to let this server through, or choose another way under Network in "
+            "the settings.");
+    case ErrorKind::ProxyUnauthorized:
+        return QT_TRANSLATE_NOOP("ApiError",
+            "Enter the proxy's user name and password under Network in the settings, a proxy of the system "
+            "as one of your own, then refresh.");
     case ErrorKind::Refused:
         return QT_TRANSLATE_NOOP(
             "ApiError", "Check that the server runs and that the address and port are right, then refresh.");
@@ -187,14 +213,18 @@ const char *cureOfServer(ErrorKind kind)
 
 } // namespace
 
+QString ApiError::cause() const
+{
+    if (const std::optional<KnownCause> known = knownCauseOf(*this))
+        return known->cause;
+    const QString ofWire = wireCause(*this);
+    return ofWire.isEmpty() ? serverCause(*this) : ofWire;
+}
+
 QString ApiError::summary() const
 {
     if (!isError())
         return {};
-    const std::optional<KnownCause> known = knownCauseOf(*this);
-    QString cause = known ? known->cause : wireCause(*this);
-    if (cause.isEmpty())
-        cause = serverCause(*this);
     const QString label
         = operation != nullptr ? operation->text() : translated(QT_TRANSLATE_NOOP("ApiError", "The request"));
     const char *sentence = QT_TRANSLATE_NOOP("ApiError", "%1 failed: %2.");
@@ -204,7 +234,7 @@ QString ApiError::summary() const
             ? QT_TRANSLATE_NOOP("ApiError", "%1 was sent but not answered: %2.")
             : QT_TRANSLATE_NOOP("ApiError", "%1 was answered with an error: %2.");
     }
-    return translated(sentence).arg(label, cause);
+    return translated(sentence).arg(label, cause());
 }
 
 QString ApiError::nextStep() const

@@ -15,6 +15,10 @@ enum class ErrorKind : quint8 {
     NotSigned, // the credential the operation needs is not held: nothing was sent
     NotAllowed, // refused before sending (http without TLS, write level, foreign redirect …)
     NoNetwork, // no route, no name, offline
+    ProxyNotSigned, // the proxy's password is not at hand: nothing was sent
+    ProxyUnreachable, // nothing that can be spoken with is at the proxy's address
+    ProxyRefused, // the proxy does not connect to this server
+    ProxyUnauthorized, // the proxy wants a user name and password, or other ones
     Refused, // nothing listens there, or the connection broke
     Tls, // the certificate or handshake failed
     Timeout, // the deadline passed
@@ -33,6 +37,12 @@ enum class ErrorKind : quint8 {
     NotCalCom, // HTML, a captive portal, another service
     Unreadable, // cut off or not JSON where JSON was promised
 };
+
+// The proxy stands in the way: the server was not asked.
+constexpr bool isOfProxy(ErrorKind kind)
+{
+    return kind >= ErrorKind::ProxyNotSigned && kind <= ErrorKind::ProxyUnauthorized;
+}
 
 // What is known about a write that failed; for reads always Answered or NeverSent without meaning.
 enum class Delivery : quint8 { NeverSent, Unanswered, Answered };
@@ -59,6 +69,8 @@ struct ApiError
     int waitSeconds = 0; // for RateLimited
 
     bool isError() const { return kind != ErrorKind::None; }
+    // "the API key was refused", translated: what stands behind the colon of the summary.
+    QString cause() const;
     // "List bookings failed: the API key was refused." Operation and cause, one sentence, translated.
     QString summary() const;
     // "Replace the key in the profile." What to do next, one sentence, translated.

@@ -9,7 +9,8 @@ struct CallPatience
 {
     int read = 30'000; // ms from each send of a read to the last byte of its answer
     int write = 60'000; // ms, the same of a write
-    QList<int> retryWaits = {500, 1000}; // ms before each further try of a read, jittered by a quarter
+    // ms before each further try of a read, jittered by a quarter; as many tries as there are waits.
+    QList<int> retryWaits = {500, 1000};
 
     friend bool operator==(const CallPatience &, const CallPatience &) = default;
 };

@@ -44,11 +44,19 @@ void Client::keepTokensWith(KeepManagedUserToken managedUser, KeepOAuth2Token oa
 
 bool Client::canRefresh(const Credential &token) const { return d->refresh.canRefresh(token); }
 
+void Client::refresh(const Credential &token, QObject *context,
+    const std::function<void(bool renewed, const ApiError &error)> &done)
+{
+    d->refresh.refresh(token, context, done);
+}
+
 const ClientConfiguration &Client::configuration() const { return d->configuration; }
 
 void Client::setPatience(const CallPatience &patience) { d->setPatience(patience); }
 
 RateBudget &Client::budget() { return d->budget; }
+
+bool Client::isOffline() const { return d->isOffline; }
 
 int Client::clockAhead() const { return d->serverClock.aheadHere(); }
 

@@ -18,6 +18,7 @@ namespace Calends {
 
 class Clock;
 class CredentialRing;
+class ProxySetting;
 class RateBudget;
 class RequestLog;
 class WritePermit;
@@ -27,8 +28,8 @@ struct ClientConfiguration
     QUrl base; // scheme, host, port, path prefix; without /v2. https, or http to loopback
     QList<QSslCertificate> authorities; // own CA certificates, besides the system's
     int backgroundShare = 60; // percent of a limit's window that background calls may use
-    int retries = 2; // of a read, after the first try
     CallPatience patience = {};
+    std::shared_ptr<const ProxySetting> proxy; // none: the system's; this computer is asked without any
     std::shared_ptr<const Clock> clock; // of the rate budget; none: real time
 };
 
@@ -54,6 +55,10 @@ public:
     // Whether a refused call of this token would renew its pair: it is Calends' own, not lost, and all that a
     // refresh needs is held.
     bool canRefresh(const Credential &token) const;
+    // Renews such a pair now, expired or not. `done` is told later, once, unless the context is gone by then:
+    // whether the new pair is kept and in use, and else why not; kind None where no more is known than that.
+    void refresh(const Credential &token, QObject *context,
+        const std::function<void(bool renewed, const ApiError &error)> &done);
 
     const ClientConfiguration &configuration() const;
     // Of what is sent from now on.
@@ -63,7 +68,11 @@ public:
     // either way. What the server says in Date decides nothing, it is only told.
     int clockAhead() const;
 
+    // What was tried last did not get to the server, and no answer came since.
+    bool isOffline() const;
+
 Q_SIGNALS:
+    void offlineChanged(); // later than it does
     void clockAheadChanged();
 
 private:

@@ -6,6 +6,7 @@
 
 #include "models/api/clientprivate.h"
 #include "models/api/errormapping.h"
+#include "models/api/json.h"
 #include "models/api/whenready.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,21 @@ Delivery deliveryOf(const TransferResult &result)
     return result.reached ? Delivery::Unanswered : Delivery::NeverSent;
 }
 
+// Nobody was met: neither a server nor a proxy that would speak for it.
+bool isOutOfReach(const TransferResult &result)
+{
+    switch (result.failure) {
+    case NetworkFailure::NameNotFound:
+    case NetworkFailure::Offline:
+    case NetworkFailure::Refused:
+    case NetworkFailure::ProxyUnreachable:
+    case NetworkFailure::DeadlinePassed:
+        return result.status == 0 && !result.reached;
+    default:
+        return false;
+    }
+}
+
 // A quarter more or less, so that many clients do not come back in step.
 int jittered(int milliseconds)
 {
@@ -46,16 +62,15 @@ int jittered(int milliseconds)
 // Telling a value from an error takes a pass over the body; a long one would hold up the window.
 void Client::Private::read(PendingCall &call, const TransferResult &result)
 {
-    constexpr qsizetype Long = 32 * 1024;
     const ErrorContext context = contextOf(call, result);
     const Redactor redactor = redactorFor(call);
-    if (result.body.size() < Long || isEvidentlyValue(result.status, result.body)) {
+    if (result.body.size() < QuicklyParsed || isEvidentlyValue(result.status, result.body)) {
         judge(call, result, readAnswer(context, redactor));
         return;
     }
     whenReady(QtConcurrent::run(readAnswer, context, redactor), &call,
         [this, &call, result](const AnswerReading &reading) {
-            if (m_calls.contains(&call))
+            if (call.isHosted())
                 judge(call, result, reading);
         });
 }
@@ -64,10 +79,10 @@ void Client::Private::judge(PendingCall &call, const TransferResult &result, con
 {
     if (!result.complete) {
         if (mayTryAgain(call, result))
-            tryAgain(call);
-        else
-            fail(call, reading.error);
-        return;
+            return tryAgain(call);
+        if (isOutOfReach(result))
+            setOffline(true);
+        return fail(call, reading.error);
     }
     if (result.status == 304 && !call.plan.validator.isEmpty())
         end(call, Outcome::notModified(replyOf(call, result)));
@@ -83,9 +98,18 @@ void Client::Private::judge(PendingCall &call, const TransferResult &result, con
         fail(call, reading.error);
 }
 
+// Told later: whoever hears of it may end the call that found it out.
+void Client::Private::setOffline(bool offline)
+{
+    if (offline == isOffline)
+        return;
+    isOffline = offline;
+    QMetaObject::invokeMethod(&m_client, &Client::offlineChanged, Qt::QueuedConnection);
+}
+
 bool Client::Private::mayTryAgain(const PendingCall &call, const TransferResult &result) const
 {
-    if (call.plan.write || call.retries >= configuration.retries)
+    if (call.plan.write || call.retries >= configuration.patience.retryWaits.size())
         return false;
     if (result.complete)
         return result.status >= 500;
@@ -95,11 +119,13 @@ bool Client::Private::mayTryAgain(const PendingCall &call, const TransferResult 
 
 void Client::Private::tryAgain(PendingCall &call)
 {
-    const QList<int> &waits = configuration.patience.retryWaits;
-    const int wait = waits.isEmpty() ? 0 : waits.at(std::min<qsizetype>(call.retries, waits.size() - 1));
+    const int wait = configuration.patience.retryWaits.at(call.retries);
     ++call.retries;
     call.setState(Call::State::Queued);
-    QTimer::singleShot(jittered(wait), &call, [this, &call] { begin(call); });
+    QTimer::singleShot(jittered(wait), &call, [this, &call] {
+        if (call.isHosted())
+            begin(call);
+    });
 }
 
 // Only within one origin: elsewhere the credential would be shown to somebody else.
@@ -200,6 +226,7 @@ ApiError Client::Private::refusal(const PendingCall &call, ErrorKind kind, const
     error.operation = call.plan.operation;
     error.message = message;
     error.logEntry = call.logEntry;
+    error.canRetry = retryCanHelp(kind, call.plan.write, error.delivery);
     return error;
 }
 

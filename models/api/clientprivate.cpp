@@ -34,7 +34,7 @@ Client::Private::Private(
     , refresh(credentials, [this](const CallPlan &plan, QObject *owner) { return start(plan, owner); })
     , m_client(client)
     , m_ring(credentials)
-    , m_access(settings.base, settings.authorities)
+    , m_access(settings.base, settings.authorities, settings.proxy)
     , m_queue(budget)
     , m_recorder(log)
 {
@@ -42,10 +42,32 @@ Client::Private::Private(
     connect(&m_queue, &CallQueue::turn, this, [this](PendingCall *call) { send(*call); });
     connect(&m_ring, &CredentialRing::changed, this, &Private::credentialsChanged);
     m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
-    if (!m_access.isReady()) {
-        m_queue.hold();
-        connect(&m_access, &HttpAccess::ready, &m_queue, &CallQueue::release);
+    connect(&m_access, &HttpAccess::ready, this, &Private::wayFound);
+    connect(&m_access, &HttpAccess::wayLost, this, [this] {
+        if (!m_queue.waiting().isEmpty())
+            findWay();
+    });
+}
+
+// Nothing goes out before it is known through which proxy.
+void Client::Private::findWay()
+{
+    if (m_access.isReady())
+        return;
+    m_queue.hold();
+    m_access.findWay();
+}
+
+void Client::Private::wayFound()
+{
+    const QString problem = m_access.proxyProblem();
+    const QList<PendingCall *> stuck = problem.isEmpty() ? QList<PendingCall *>() : m_queue.waiting();
+    for (PendingCall *call : stuck) {
+        if (m_calls.contains(call)) // what ends may take others with it
+            fail(*call, refusal(*call, ErrorKind::ProxyNotSigned, problem));
     }
+    if (m_access.isReady()) // what ends may also have asked anew
+        m_queue.release();
 }
 
 void Client::Private::setPatience(const CallPatience &patience)
@@ -62,7 +84,7 @@ Client::Private::~Private()
     for (PendingCall *call : calls) {
         const ApiError error = refusal(*call, ErrorKind::Cancelled, {});
         m_queue.remove(*call);
-        call->transfer.reset();
+        abandon(*call);
         call->detach();
         call->end(Outcome::failed(error));
     }
@@ -74,13 +96,18 @@ Call *Client::Private::start(const CallPlan &plan, QObject *owner)
     m_calls.insert(call);
     // Later, so that the caller can connect before anything happens.
     QMetaObject::invokeMethod(
-        call, [this, call] { begin(*call); }, Qt::QueuedConnection);
+        call,
+        [this, call] {
+            if (call->isHosted())
+                begin(*call);
+        },
+        Qt::QueuedConnection);
     return call;
 }
 
 void Client::Private::begin(PendingCall &call)
 {
-    if (m_calls.contains(&call) && prepare(call))
+    if (prepare(call))
         enqueue(call);
 }
 
@@ -140,13 +167,14 @@ void Client::Private::enqueue(PendingCall &call)
     const RateTracker tracker
         = call.plan.raw ? RateTracker::ofHeaders(call.wire.headers) : RateTracker::of(call.signer);
     call.rate = m_queue.keyFor(tracker, call.plan.operation);
+    findWay();
     m_queue.add(call);
 }
 
 // What waits is signed anew: a token may have been renewed, lent or taken away meanwhile.
 void Client::Private::credentialsChanged()
 {
-    m_ringRedactor.reset();
+    m_isRedactorCurrent = false;
     m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
     const QList<PendingCall *> waiting = m_queue.waiting();
     for (PendingCall *call : waiting) {
@@ -170,18 +198,22 @@ void Client::Private::send(PendingCall &call)
     // Queued, so that the transfer can go while its end is handled.
     connect(
         call.transfer.get(), &Transfer::finished, &call,
-        [this, &call](const TransferResult &result) { transferred(call, result); }, Qt::QueuedConnection);
+        [this, &call](const TransferResult &result) {
+            if (call.isHosted())
+                transferred(call, result);
+        },
+        Qt::QueuedConnection);
     call.setState(Call::State::Sent);
 }
 
 void Client::Private::transferred(PendingCall &call, const TransferResult &result)
 {
-    if (!m_calls.contains(&call))
-        return;
     call.transfer.reset();
     m_recorder.ended(call, result, redactorFor(call));
     if (result.complete && serverClock.told(result.header("date"), QDateTime::currentDateTimeUtc()))
         Q_EMIT m_client.clockAheadChanged();
+    if (result.status > 0)
+        setOffline(false);
     call.waiting.restart();
     const RateHeaders limits = RateHeaders::from(result.headers);
     // The status alone says that the server did not act, whatever became of the body.
@@ -189,6 +221,7 @@ void Client::Private::transferred(PendingCall &call, const TransferResult &resul
         m_queue.refused(call, limits);
         if (!result.complete)
             m_access.connectionFailed();
+        findWay();
         m_queue.add(call);
         return;
     }
@@ -234,13 +267,22 @@ void Client::Private::end(PendingCall &call, const Outcome &outcome)
     call.end(outcome);
 }
 
+// What is new is added: there may be thousands, one more with every answer.
 const Redactor &Client::Private::ringRedactor()
 {
-    if (!m_ringRedactor) {
-        m_ringSecrets = m_ring.secrets();
-        m_ringRedactor.emplace(m_ringSecrets);
+    if (m_isRedactorCurrent)
+        return m_ringRedactor;
+    m_isRedactorCurrent = true;
+    const QStringList held = m_ring.secrets();
+    const QSet<QString> now(held.cbegin(), held.cend());
+    if (!now.contains(m_ringSecrets)) {
+        m_ringRedactor = Redactor();
+        m_ringSecrets.clear();
     }
-    return *m_ringRedactor;
+    const QSet<QString> further = now - m_ringSecrets;
+    m_ringRedactor.add(QStringList(further.cbegin(), further.cend()));
+    m_ringSecrets = now;
+    return m_ringRedactor;
 }
 
 // A call may still carry what the ring no longer holds: a token renewed meanwhile.
@@ -250,7 +292,10 @@ Redactor Client::Private::redactorFor(const PendingCall &call)
     const QStringList own = secretsOf(call.signer);
     const bool held = std::all_of(
         own.begin(), own.end(), [this](const QString &secret) { return m_ringSecrets.contains(secret); });
-    return held ? ring : Redactor(m_ringSecrets + own);
+    Redactor redactor = ring;
+    if (!held)
+        redactor.add(own);
+    return redactor;
 }
 
 } // namespace Calends

@@ -40,6 +40,7 @@ public:
     RateBudget budget;
     TokenRefresh refresh;
     ServerClock serverClock;
+    bool isOffline = false;
 
 private:
     void begin(PendingCall &call);
@@ -47,6 +48,8 @@ private:
     bool sign(PendingCall &call);
     bool address(PendingCall &call);
     void enqueue(PendingCall &call);
+    void findWay();
+    void wayFound();
     void credentialsChanged();
 
     void send(PendingCall &call);
@@ -57,6 +60,7 @@ private:
     void expired(PendingCall &call, const ApiError &refused);
     void refreshEnded(PendingCall &call, const ApiError &refusal, bool renewed, const ApiError &error);
     void tryAgain(PendingCall &call);
+    void setOffline(bool offline);
     bool mayTryAgain(const PendingCall &call, const TransferResult &result) const;
 
     static ErrorContext contextOf(const PendingCall &call, const TransferResult &result);
@@ -74,8 +78,9 @@ private:
     CallQueue m_queue;
     RequestRecorder m_recorder;
     QSet<PendingCall *> m_calls;
-    QStringList m_ringSecrets; // those of m_ringRedactor
-    std::optional<Redactor> m_ringRedactor; // made anew after a change of the ring
+    QSet<QString> m_ringSecrets; // those of m_ringRedactor
+    Redactor m_ringRedactor;
+    bool m_isRedactorCurrent = false; // not after a change of the ring
     quint64 m_number = 0;
 };
 

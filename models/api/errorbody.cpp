@@ -133,6 +133,7 @@ ErrorBody readObject(JsonView root)
     }
     if (root["statusCode"].toInteger() >= 400) {
         out.shape = ErrorBody::Shape::Bare;
+        out.status = int(root["statusCode"].toInteger());
         out.code = error.toString();
         out.message = readMessage(root["message"], out.fields);
         return out;

@@ -23,6 +23,7 @@ struct ErrorBody
     };
     Shape shape = Shape::Empty;
     QString code;
+    int status = 0; // that it tells itself, in an answer of another; 0: none
     QString message; // the clearest the body has; of HTML the page's title
     QList<FieldError> fields;
 

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "models/api/errorbody.h"
+#include "models/api/json.h"
 #include "models/api/knowncauses.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,29 +17,6 @@ constexpr qsizetype LongestMessage = 2000;
 using Shape = ErrorBody::Shape;
 
 bool isGood(int status) { return (status >= 200 && status < 300) || status == 304; }
-
-ErrorKind kindOfFailure(NetworkFailure failure)
-{
-    switch (failure) {
-    case NetworkFailure::NameNotFound:
-    case NetworkFailure::Offline:
-        return ErrorKind::NoNetwork;
-    case NetworkFailure::Refused:
-    case NetworkFailure::Broken:
-        return ErrorKind::Refused;
-    case NetworkFailure::Tls:
-        return ErrorKind::Tls;
-    case NetworkFailure::DeadlinePassed:
-        return ErrorKind::Timeout;
-    case NetworkFailure::ForeignRedirect:
-        return ErrorKind::NotAllowed;
-    case NetworkFailure::Cancelled:
-        return ErrorKind::Cancelled;
-    case NetworkFailure::None:
-        break;
-    }
-    return ErrorKind::None;
-}
 
 bool namesNoRoute(const QString &message)
 {
@@ -65,7 +43,7 @@ ErrorKind kindOfStatus(int status, const ErrorBody &body)
     case 405:
         return ErrorKind::NoRoute;
     case 407:
-        return ErrorKind::NoNetwork;
+        return ErrorKind::ProxyUnauthorized;
     case 408:
     case 499:
         return ErrorKind::Timeout;
@@ -85,11 +63,13 @@ ErrorKind kindOfStatus(int status, const ErrorBody &body)
     return status >= 400 ? ErrorKind::Invalid : ErrorKind::NotCalCom;
 }
 
-// The envelope of a 200 tells its own status, or nothing.
+// The error in a 200 tells its own status, or nothing.
 int effectiveStatus(int status, const ErrorBody &body)
 {
     if (!isGood(status) || !body.isError())
         return status;
+    if (body.status >= 400)
+        return body.status;
     if (body.code == "UnauthorizedException"_L1)
         return 401;
     if (body.code == "ForbiddenException"_L1)
@@ -133,12 +113,24 @@ ErrorKind kindOfAnswer(int status, const ErrorBody &body)
     return kindOfStatus(meant, body);
 }
 
+QString clean(const QString &text, const Redactor &redactor)
+{
+    const QString shown = redactor.text(text).simplified();
+    return shown.size() > LongestMessage ? shown.first(LongestMessage) + u'…' : shown;
+}
+
+} // namespace
+
 bool retryCanHelp(ErrorKind kind, bool write, Delivery delivery)
 {
     switch (kind) {
     case ErrorKind::RateLimited:
         return true;
     case ErrorKind::NoNetwork:
+    case ErrorKind::ProxyNotSigned:
+    case ErrorKind::ProxyUnreachable:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxyUnauthorized:
     case ErrorKind::Refused:
     case ErrorKind::Timeout:
     case ErrorKind::Server:
@@ -151,13 +143,34 @@ bool retryCanHelp(ErrorKind kind, bool write, Delivery delivery)
     }
 }
 
-QString clean(const QString &text, const Redactor &redactor)
+ErrorKind kindOfFailure(NetworkFailure failure)
 {
-    const QString shown = redactor.text(text).simplified();
-    return shown.size() > LongestMessage ? shown.first(LongestMessage) + u'…' : shown;
+    switch (failure) {
+    case NetworkFailure::NameNotFound:
+    case NetworkFailure::Offline:
+        return ErrorKind::NoNetwork;
+    case NetworkFailure::Refused:
+    case NetworkFailure::Broken:
+        return ErrorKind::Refused;
+    case NetworkFailure::Tls:
+        return ErrorKind::Tls;
+    case NetworkFailure::DeadlinePassed:
+        return ErrorKind::Timeout;
+    case NetworkFailure::ProxyUnreachable:
+        return ErrorKind::ProxyUnreachable;
+    case NetworkFailure::ProxyRefused:
+        return ErrorKind::ProxyRefused;
+    case NetworkFailure::ProxyUnauthorized:
+        return ErrorKind::ProxyUnauthorized;
+    case NetworkFailure::ForeignRedirect:
+        return ErrorKind::NotAllowed;
+    case NetworkFailure::Cancelled:
+        return ErrorKind::Cancelled;
+    case NetworkFailure::None:
+        break;
+    }
+    return ErrorKind::None;
 }
-
-} // namespace
 
 AnswerReading readAnswer(const ErrorContext &context, const Redactor &redactor)
 {
@@ -169,10 +182,9 @@ AnswerReading readAnswer(const ErrorContext &context, const Redactor &redactor)
 
 bool isEvidentlyValue(int status, const QByteArray &body)
 {
-    constexpr qsizetype Large = 32 * 1024;
     constexpr qsizetype Beginning = 64;
     static const QRegularExpression opening(u"^\\s*\\{\\s*\"status\"\\s*:\\s*\"success\"\\s*,"_s);
-    return isGood(status) && body.size() >= Large
+    return isGood(status) && body.size() >= QuicklyParsed
         && opening.match(QString::fromUtf8(body.first(Beginning))).hasMatch()
         && body.last(Beginning).trimmed().endsWith('}');
 }

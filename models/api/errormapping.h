@@ -14,14 +14,23 @@ namespace Calends {
 enum class NetworkFailure : quint8 {
     None,
     NameNotFound,
-    Offline, // no route, no proxy, network down
+    Offline, // no route, network down
     Refused, // nothing listens there
     Broken, // the connection was lost
     Tls,
     DeadlinePassed,
+    ProxyUnreachable,
+    ProxyRefused, // it does not connect to this server
+    ProxyUnauthorized, // it wants a user name and password, or other ones
     ForeignRedirect, // a redirect to another origin, refused
     Cancelled, // by the caller
 };
+
+// Whether asking once more can help without doing anything twice.
+bool retryCanHelp(ErrorKind kind, bool write, Delivery delivery);
+
+// None where there was an answer.
+ErrorKind kindOfFailure(NetworkFailure failure);
 
 // What is known about a call that did not end in a value.
 struct ErrorContext

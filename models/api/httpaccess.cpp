@@ -38,18 +38,32 @@ QNetworkRequest bare(const QUrl &url, const QSslConfiguration &tls)
 
 } // namespace
 
-HttpAccess::HttpAccess(const QUrl &base, const QList<QSslCertificate> &authorities, QObject *parent)
+HttpAccess::HttpAccess(const QUrl &base, const QList<QSslCertificate> &authorities,
+    const std::shared_ptr<const ProxySetting> &proxy, QObject *parent)
     : QObject(parent)
     , m_tls(QSslConfiguration::defaultConfiguration())
-    , m_proxies(base)
+    , m_proxies(base, proxy)
 {
     m_tls.addCaCertificates(authorities);
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_network.setProxyFactory(m_proxies.factory().release());
-    m_network.setAutoDeleteReplies(false);
+    renewNetwork();
     connect(&m_proxies, &ProxyLookup::ready, this, &HttpAccess::ready);
-    connect(&m_network, &QNetworkAccessManager::encrypted, this, [this] { m_wasEncrypted = true; });
+    connect(&m_proxies, &ProxyLookup::lost, this, [this] {
+        renewNetwork();
+        Q_EMIT wayLost();
+    });
+}
+
+// Kept connections and what they signed in with belong to the proxy they were made through.
+void HttpAccess::renewNetwork()
+{
+    m_network = std::make_shared<Network>();
+    QNetworkAccessManager &manager = m_network->manager;
+    manager.setProxyFactory(m_proxies.factory().release());
+    manager.setAutoDeleteReplies(false);
+    connect(&manager, &QNetworkAccessManager::encrypted, &manager,
+        [network = m_network.get()] { network->wasEncrypted = true; });
 }
 
 QNetworkReply *HttpAccess::send(const WireRequest &wire, OneShotBody *body)
@@ -59,14 +73,14 @@ QNetworkReply *HttpAccess::send(const WireRequest &wire, OneShotBody *body)
         if (!belongsToNetworkLayer(name))
             request.setRawHeader(name, value);
     }
+    QNetworkReply *reply = nullptr;
     if (wire.method == "HEAD") {
         // As a custom verb Qt would wait for a body that never comes.
-        QNetworkReply *reply = m_network.head(request);
-        body->setParent(reply);
-        return reply;
+        reply = m_network->manager.head(request);
+    } else {
+        request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
+        reply = m_network->manager.sendCustomRequest(request, wire.method, body);
     }
-    request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
-    QNetworkReply *reply = m_network.sendCustomRequest(request, wire.method, body);
     body->setParent(reply);
     return reply;
 }

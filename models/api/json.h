@@ -16,6 +16,9 @@ namespace Calends {
 class JsonItems;
 class JsonMembers;
 
+// Bytes. Shorter texts are parsed in less time than it takes to have another thread do it.
+inline constexpr qsizetype QuicklyParsed = 32 * 1024;
+
 enum class JsonType : quint8 {
     Missing, // there is no such member: not the same as Null
     Null,

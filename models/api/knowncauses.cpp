@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <vector>
 
 namespace Calends {
 
@@ -123,18 +124,31 @@ constexpr std::array Entries{
 
 QString translated(const char *text) { return QCoreApplication::translate("ApiError", text); }
 
+// Compiled once: they take longer to compile than to match, and a job may have thousands of refusals.
+const std::vector<QRegularExpression> &patterns()
+{
+    static const std::vector<QRegularExpression> all = [] {
+        std::vector<QRegularExpression> compiled;
+        compiled.reserve(Entries.size());
+        for (const Entry &entry : Entries)
+            compiled.emplace_back(
+                QString::fromLatin1(entry.pattern), QRegularExpression::CaseInsensitiveOption);
+        return compiled;
+    }();
+    return all;
+}
+
 } // namespace
 
 std::optional<KnownCause> knownCause(int status, const QString &message)
 {
-    if (message.isEmpty())
+    if (message.trimmed().isEmpty())
         return std::nullopt;
-    for (const Entry &entry : Entries) {
+    for (std::size_t place = 0; place < Entries.size(); ++place) {
+        const Entry &entry = Entries[place];
         if (status != 0 && entry.status != 0 && entry.status != status)
             continue;
-        const QRegularExpression pattern(
-            QString::fromLatin1(entry.pattern), QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = pattern.match(message);
+        const QRegularExpressionMatch match = patterns()[place].match(message);
         if (!match.hasMatch())
             continue;
         QString cause = translated(entry.cause);

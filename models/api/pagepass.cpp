@@ -97,7 +97,7 @@ Tally PagePass::tally(const PagePlan &plan, int end) const
     return tally;
 }
 
-// A page of an earlier walk handed on what it has besides the row it repeats.
+// A page of an earlier walk handed on what it has besides the rows it repeats.
 bool PagePass::isFull(const PagePlan &plan, int page) const
 {
     const PageState &state = pages.at(page);

@@ -65,6 +65,9 @@ public:
     using Call::hasEnded;
     using Call::setState;
     void detach() { m_host = nullptr; } // the client is going
+    // Still the client's: neither ended nor left behind by it. What comes later asks this before anything
+    // else, since the client may be gone.
+    bool isHosted() const { return m_host != nullptr; }
 
     bool isBackground() const { return plan.priority == Priority::Background; }
 

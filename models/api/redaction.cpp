@@ -22,10 +22,6 @@ const QString &mask()
     return text;
 }
 
-// Shorter texts are words that happen to be passwords: replacing them would blacken everything and hide
-// nothing.
-constexpr qsizetype ShortestNeedle = 6;
-
 QByteArray jsonEscaped(const QString &secret, bool asciiOnly)
 {
     QByteArray out;
@@ -82,26 +78,24 @@ QList<QByteArray> base64Forms(const QByteArray &secret)
 
 } // namespace
 
-Redactor::Redactor(const QStringList &secrets)
+Redactor::Redactor(const QStringList &secrets) { add(secrets); }
+
+void Redactor::add(const QStringList &secrets)
 {
-    QSet<QByteArray> needles;
     for (const QString &secret : secrets) {
+        // Shorter texts are words that happen to be passwords: replacing them would blacken everything and
+        // hide nothing.
         const QByteArray raw = secret.toUtf8();
-        if (raw.size() < ShortestNeedle)
+        if (raw.size() < Needles::Shortest)
             continue;
         const QByteArray percent = raw.toPercentEncoding();
-        const QByteArray escaped = jsonEscaped(secret, true);
-        for (const QByteArray &form : {raw, percent, lowerHex(percent), escaped, jsonEscaped(secret, false),
-                 writtenAsJson(secret), QByteArray(raw).replace(' ', '+')})
-            needles.insert(form);
-        for (const QByteArray &form : base64Forms(raw)) {
-            if (form.size() >= ShortestNeedle)
-                needles.insert(form);
-        }
+        QSet<QByteArray> forms{raw, percent, lowerHex(percent), jsonEscaped(secret, true),
+            jsonEscaped(secret, false), writtenAsJson(secret), QByteArray(raw).replace(' ', '+')};
+        for (const QByteArray &form : base64Forms(raw))
+            forms.insert(form);
+        for (const QByteArray &form : std::as_const(forms))
+            m_needles.add(form);
     }
-    m_needles = needles.values();
-    std::sort(m_needles.begin(), m_needles.end(),
-        [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
 }
 
 bool Redactor::isSecretName(QStringView name)
@@ -122,18 +116,9 @@ bool Redactor::isSecretName(QStringView name)
             endings.begin(), endings.end(), [plain](QStringView ending) { return plain.endsWith(ending); });
 }
 
-QByteArray Redactor::withoutNeedles(QByteArray text) const
-{
-    for (const QByteArray &needle : m_needles) {
-        if (text.contains(needle))
-            text.replace(needle, mask().toUtf8());
-    }
-    return text;
-}
-
 QByteArray Redactor::cleaned(std::string_view utf8) const
 {
-    QByteArray text = withoutNeedles(QByteArray(utf8.data(), qsizetype(utf8.size())));
+    QByteArray text = m_needles.replaced(QByteArray(utf8.data(), qsizetype(utf8.size())), mask().toUtf8());
     if (!SecretShapes::mayBeIn(std::string_view(text.constData(), size_t(text.size()))))
         return text;
     const QString before = QString::fromUtf8(text);
@@ -144,9 +129,7 @@ QByteArray Redactor::cleaned(std::string_view utf8) const
 bool Redactor::isClean(std::string_view utf8) const
 {
     const QByteArrayView text(utf8.data(), qsizetype(utf8.size()));
-    const bool isPlain = !SecretShapes::mayBeIn(utf8)
-        && std::none_of(m_needles.cbegin(), m_needles.cend(),
-            [text](const QByteArray &needle) { return text.contains(needle); });
+    const bool isPlain = !SecretShapes::mayBeIn(utf8) && !m_needles.areIn(text);
     return isPlain || cleaned(utf8) == text;
 }
 

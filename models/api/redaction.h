@@ -8,6 +8,8 @@
 
 #include <string_view>
 
+#include "models/api/needles.h"
+
 namespace Calends {
 
 class JsonView;
@@ -22,6 +24,7 @@ class Redactor
 {
 public:
     explicit Redactor(const QStringList &secrets = {});
+    void add(const QStringList &secrets);
 
     QByteArray body(const QByteArray &body) const; // JSON, form, HTML or text
     QString text(const QString &text) const;
@@ -32,7 +35,6 @@ public:
     static bool isSecretName(QStringView name); // of a JSON member, header or query parameter
 
 private:
-    QByteArray withoutNeedles(QByteArray text) const;
     QByteArray cleaned(std::string_view utf8) const;
     bool isClean(std::string_view utf8) const;
     bool isClean(JsonView value) const;
@@ -40,7 +42,7 @@ private:
     void rewrite(JsonView value, JsonWriter &out) const;
     void rewriteMembers(JsonView object, JsonWriter &out) const;
 
-    QList<QByteArray> m_needles; // longest first
+    Needles m_needles;
 };
 
 } // namespace Calends

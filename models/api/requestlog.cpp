@@ -1,5 +1,7 @@
 #include "models/api/requestlog.h"
 
+#include <algorithm>
+
 namespace Calends {
 
 namespace {
@@ -13,6 +15,15 @@ void shorten(LoggedRequest &request)
 }
 
 } // namespace
+
+QString requestIdOf(const LoggedRequest &request)
+{
+    for (const auto &[name, value] : request.responseHeaders) {
+        if (name.compare("x-request-id", Qt::CaseInsensitive) == 0)
+            return QString::fromUtf8(value);
+    }
+    return {};
+}
 
 quint64 RequestLog::append(LoggedRequest request)
 {
@@ -44,6 +55,15 @@ const LoggedRequest *RequestLog::find(quint64 id) const
     if (m_requests.empty() || id < m_requests.front().id || id > m_requests.back().id)
         return nullptr;
     return &m_requests[size_t(id - m_requests.front().id)];
+}
+
+const LoggedRequest *RequestLog::findByRequestId(const QString &requestId) const
+{
+    if (requestId.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(m_requests.crbegin(), m_requests.crend(),
+        [&requestId](const LoggedRequest &request) { return requestIdOf(request) == requestId; });
+    return found == m_requests.crend() ? nullptr : &*found;
 }
 
 } // namespace Calends

@@ -36,6 +36,9 @@ struct LoggedRequest
     QString error; // redacted; empty when answered
 };
 
+// What the server calls it: its answer's X-Request-Id. Empty: there was no answer, or it told none.
+QString requestIdOf(const LoggedRequest &request);
+
 class RequestLog : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ public:
     quint64 append(LoggedRequest request); // returns its id
     void update(const LoggedRequest &request); // by id; gone ones are ignored
     const LoggedRequest *find(quint64 id) const;
+    // The latest that the server calls so; nullptr: none is kept, or the id is empty.
+    const LoggedRequest *findByRequestId(const QString &requestId) const;
     const std::deque<LoggedRequest> &requests() const { return m_requests; } // oldest first
 
 Q_SIGNALS:

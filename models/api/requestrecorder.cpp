@@ -1,10 +1,11 @@
 #include "models/api/requestrecorder.h"
 
-#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <algorithm>
+
+#include "models/api/errormapping.h"
 
 namespace Calends {
 
@@ -32,16 +33,12 @@ QByteArray cleanedBody(const QByteArray &body, const Redactor &redactor)
 // For an end of which the network says nothing. Empty for one that is an answer.
 QString wordsFor(NetworkFailure failure)
 {
-    switch (failure) {
-    case NetworkFailure::None:
+    if (failure == NetworkFailure::None)
         return {};
-    case NetworkFailure::DeadlinePassed:
-        return QCoreApplication::translate("ApiError", "the answer took too long");
-    case NetworkFailure::Cancelled:
-        return QCoreApplication::translate("ApiError", "it was cancelled");
-    default:
-        return QCoreApplication::translate("ApiError", "the connection broke before the answer was whole");
-    }
+    ApiError error;
+    error.kind = kindOfFailure(failure);
+    error.delivery = Delivery::Unanswered;
+    return error.cause();
 }
 
 bool holdsTokens(const PendingCall &call) { return call.plan.signer.has_value(); }

@@ -1,8 +1,10 @@
 #include "models/api/transfer.h"
 
+#include <QCoreApplication>
 #include <QNetworkReply>
 
 #include <algorithm>
+#include <array>
 
 #include "models/api/httpaccess.h"
 #include "models/api/oneshotbody.h"
@@ -32,13 +34,16 @@ NetworkFailure failureOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
+        return NetworkFailure::Offline;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+        return NetworkFailure::ProxyUnreachable;
     case QNetworkReply::ProxyAuthenticationRequiredError:
+        return NetworkFailure::ProxyUnauthorized;
     case QNetworkReply::UnknownProxyError:
-        return NetworkFailure::Offline;
+        return NetworkFailure::ProxyRefused;
     case QNetworkReply::ConnectionRefusedError:
         return NetworkFailure::Refused;
     case QNetworkReply::SslHandshakeFailedError:
@@ -53,7 +58,44 @@ NetworkFailure failureOf(QNetworkReply::NetworkError error)
 bool failsBeforeSending(NetworkFailure failure)
 {
     return failure == NetworkFailure::NameNotFound || failure == NetworkFailure::Offline
-        || failure == NetworkFailure::Refused || failure == NetworkFailure::Tls;
+        || failure == NetworkFailure::Refused || failure == NetworkFailure::Tls
+        || failure == NetworkFailure::ProxyUnreachable || failure == NetworkFailure::ProxyRefused
+        || failure == NetworkFailure::ProxyUnauthorized;
+}
+
+struct Said
+{
+    const char *context;
+    const char *text;
+};
+
+template <size_t Count>
+bool isOneOf(const std::array<Said, Count> &all, const QString &words)
+{
+    return std::any_of(all.begin(), all.end(),
+        [&words](const Said &said) { return words == QCoreApplication::translate(said.context, said.text); });
+}
+
+// Qt has one error for everything that goes wrong with a proxy; its words, in whatever language, tell more.
+bool isProxyAway(const QString &words)
+{
+    constexpr const char *Http = "QHttpSocketEngine";
+    constexpr const char *Socks = "QSocks5SocketEngine";
+    static constexpr std::array all{Said{Http, "Proxy server not found"},
+        Said{Http, "Proxy connection refused"}, Said{Http, "Proxy server connection timed out"},
+        Said{Http, "Proxy connection closed prematurely"}, Said{Socks, "Connection to proxy refused"},
+        Said{Socks, "Connection to proxy closed prematurely"}, Said{Socks, "Proxy host not found"},
+        Said{Socks, "Connection to proxy timed out"}};
+    return isOneOf(all, words);
+}
+
+// This computer finds no way to the proxy. A SOCKS5 proxy that finds none to the server may be quoted with
+// the same words.
+bool isNetworkAway(const QString &words)
+{
+    constexpr const char *Native = "QNativeSocketEngine";
+    static constexpr std::array all{Said{Native, "Network unreachable"}, Said{Native, "Host unreachable"}};
+    return isOneOf(all, words);
 }
 
 } // namespace
@@ -68,19 +110,19 @@ QByteArray TransferResult::header(const QByteArray &name) const
 }
 
 Transfer::Transfer(HttpAccess &access, const WireRequest &request, int deadline)
-    : m_access(&access)
+    : m_network(access.network())
     , m_body(new OneShotBody(request.body))
     , m_hasNoBody(request.method == "HEAD")
+    , m_throughProxy(access.usesProxy())
 {
     m_elapsed.start();
-    m_reply = access.send(request, m_body);
-    m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
+    m_reply.reset(access.send(request, m_body));
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(
-        m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_waited = m_elapsed.elapsed(); },
+        m_reply.get(), &QNetworkReply::metaDataChanged, this, [this] { m_waited = m_elapsed.elapsed(); },
         Qt::SingleShotConnection);
-    connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::replyFinished);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::CoarseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Transfer::expire);
@@ -89,7 +131,7 @@ Transfer::Transfer(HttpAccess &access, const WireRequest &request, int deadline)
 
 Transfer::~Transfer()
 {
-    disconnect(m_reply, nullptr, this, nullptr);
+    disconnect(m_reply.get(), nullptr, this, nullptr);
     m_reply->abort();
 }
 
@@ -98,7 +140,7 @@ bool Transfer::isStillConnecting() const
     if (m_encrypted || m_reply->url().scheme() != QLatin1StringView("https"))
         return false;
     // Requests that wait for one of several connections are not told of the first.
-    return m_connecting || (m_access && !m_access->wasEncrypted());
+    return m_connecting || !m_network->wasEncrypted;
 }
 
 // A body is handed over in this thread, so its first byte is a sure sign. Qt does not say when a request
@@ -126,11 +168,18 @@ void Transfer::replyFinished()
         conclude(failureBehind(failureOf(error)), m_reply->errorString());
 }
 
-// For Qt a network that is not there and a connection that broke in a way it has no name for (a route lost, a
-// TLS record that cannot be opened) are one error.
+// For Qt a network that is not there, a connection that broke in a way it has no name for (a route lost, a
+// TLS record that cannot be opened) and a proxy that says no are one error.
 NetworkFailure Transfer::failureBehind(NetworkFailure told) const
 {
-    return told == NetworkFailure::Offline && mayHaveReached() ? NetworkFailure::Broken : told;
+    if (told != NetworkFailure::Offline)
+        return told;
+    if (mayHaveReached())
+        return NetworkFailure::Broken;
+    if (!m_throughProxy || isNetworkAway(m_reply->errorString()))
+        return NetworkFailure::Offline;
+    return isProxyAway(m_reply->errorString()) ? NetworkFailure::ProxyUnreachable
+                                               : NetworkFailure::ProxyRefused;
 }
 
 void Transfer::expire()
@@ -140,7 +189,8 @@ void Transfer::expire()
     m_reply->abort();
     QTimer::singleShot(SettleMilliseconds, this, [this, soFar] {
         TransferResult result = soFar;
-        result.failure = NetworkFailure::DeadlinePassed;
+        result.failure = m_throughProxy && isStillConnecting() ? NetworkFailure::ProxyUnreachable
+                                                               : NetworkFailure::DeadlinePassed;
         result.reached = result.status > 0 || mayHaveReached();
         Q_EMIT finished(result);
     });
@@ -160,6 +210,7 @@ void Transfer::conclude(NetworkFailure failure, const QString &text)
 {
     TransferResult result = collect();
     result.body = m_reply->readAll();
+    result.body.squeeze(); // it comes with room for 16 kB more, and the request log keeps 2,000 of them
     result.failure = failure;
     result.failureText = text;
     const QByteArray length = result.header("content-length");

@@ -3,8 +3,9 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 #include "models/api/errormapping.h"
 #include "models/api/wirerequest.h"
@@ -15,6 +16,7 @@ namespace Calends {
 
 class HttpAccess;
 class OneShotBody;
+struct Network;
 
 struct TransferResult
 {
@@ -54,10 +56,11 @@ private:
     NetworkFailure failureBehind(NetworkFailure told) const;
     TransferResult collect() const;
 
-    QPointer<const HttpAccess> m_access;
-    QNetworkReply *m_reply = nullptr;
-    OneShotBody *m_body = nullptr;
+    std::shared_ptr<const Network> m_network; // goes after the reply
+    OneShotBody *m_body = nullptr; // the reply's
+    std::unique_ptr<QNetworkReply> m_reply;
     bool m_hasNoBody = false; // the answer to HEAD
+    bool m_throughProxy = false;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     qint64 m_waited = -1; // ms

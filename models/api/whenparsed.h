@@ -1,4 +1,4 @@
-// Parses JSON in another thread.
+// Parses JSON, in another thread where it is long.
 #pragma once
 
 #include <functional>

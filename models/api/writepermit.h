@@ -14,6 +14,7 @@ public:
 
 private:
     friend class ChangeRunner;
+    friend class TestPermit; // tests only, in a header that nothing else can include
     WritePermit() = default;
 };
 

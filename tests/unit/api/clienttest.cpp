@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <optional>
+#include <utility>
 
 #include "models/operations/table.h"
 #include "tests/rawclient/rawclient.h"
@@ -21,6 +22,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr const char *Success = R"({"status":"success","data":[]})";
+
+// Whoever would read a long answer has no thread to do it in.
+class BusyPool
+{
+public:
+    BusyPool()
+    {
+        for (int thread = 0; thread < m_threads; ++thread)
+            QThreadPool::globalInstance()->start([this] { m_held.acquire(); });
+    }
+    BusyPool(const BusyPool &) = delete;
+    BusyPool &operator=(const BusyPool &) = delete;
+    ~BusyPool() { release(); }
+    void release()
+    {
+        m_held.release(std::exchange(m_threads, 0));
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+    QSemaphore m_held;
+};
 
 ReadRequest me() { return ReadRequest{Operations::getMe, {}}; }
 
@@ -54,6 +78,7 @@ private Q_SLOTS:
     void aLongAnswerIsTheValueOrErrorItIs();
     void aCallEndsOnceWhenCancelledWhileItsAnswerIsRead();
     void whatIsAnsweredTooLateIsLoggedAsEnded();
+    void aClientMayGoWhileAnAnswerIsRead();
     void aCallEndsSilentlyWhenItsOwnerGoes();
     void aCallEndsOnceWhenTheClientGoes();
     void manyCallsEachEndOnce();
@@ -139,14 +164,14 @@ void ClientTest::noOriginIsSent()
     ClientBench bench(server.base());
     WriteRequest request{Operations::postBookingsByBookingUidConfirm, {}};
     request.arguments.with(u"bookingUid"_s, u"x"_s).body = "{}";
-    CallWatch write(bench.client().write(request, ChangeRunner::permit(), &bench.owner));
+    CallWatch write(bench.client().write(request, TestPermit::permit(), &bench.owner));
     CallWatch read(bench.client().read(me(), &bench.owner));
     QVERIFY(write.wait() && read.wait());
     QCOMPARE(server.arrivals().size(), 2);
     for (const Arrival &arrival : server.arrivals()) {
         QVERIFY(!arrival.has("origin"));
         QVERIFY(!arrival.has("referer"));
-        QVERIFY(arrival.header("user-agent").startsWith("Calends/"));
+        QCOMPARE(arrival.header("user-agent"), QByteArray("Calends/" CALENDS_VERSION));
     }
 }
 
@@ -304,7 +329,7 @@ void ClientTest::aWriteIsNotRedirected()
     ClientBench bench(server.base());
     WriteRequest request{Operations::postBookingsByBookingUidConfirm, {}};
     request.arguments.with(u"bookingUid"_s, u"x"_s);
-    CallWatch watch(bench.client().write(request, ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(request, TestPermit::permit(), &bench.owner));
     QVERIFY(watch.wait());
     QCOMPARE(server.arrivals().size(), 1);
     QCOMPARE(watch.outcome().error().kind, ErrorKind::NotAllowed);
@@ -360,7 +385,7 @@ void ClientTest::aCallEndsOnceWhenCancelledOnTheWire()
     ClientBench bench(server.base());
     WriteRequest request{Operations::postBookingsByBookingUidConfirm, {}};
     request.arguments.with(u"bookingUid"_s, u"x"_s).body = "{}";
-    Call *call = bench.client().write(request, ChangeRunner::permit(), &bench.owner);
+    Call *call = bench.client().write(request, TestPermit::permit(), &bench.owner);
     CallWatch watch(call);
     QSignalSpy arrived(&server, &WireServer::arrived);
     QVERIFY(arrived.wait());
@@ -422,29 +447,38 @@ void ClientTest::aCallEndsOnceWhenCancelledWhileItsAnswerIsRead()
     server.answer
         = [](const Arrival &) { return Answer::json(200, "[\"" + QByteArray(100'000, 'x') + "\"]"); };
     ClientBench bench(server.base());
-    // Whoever would read the answer has no thread to do it in.
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    QSemaphore held;
-    for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
-        pool.start([&held] { held.acquire(); });
-    const auto freed = qScopeGuard([&] {
-        held.release(pool.maxThreadCount());
-        pool.waitForDone();
-    });
+    BusyPool pool;
     WriteRequest request{Operations::postBookingsByBookingUidConfirm, {}};
     request.arguments.with(u"bookingUid"_s, u"x"_s).body = "{}";
     QSignalSpy answered(&bench.log, &RequestLog::updated);
-    CallWatch watch(bench.client().write(request, ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(request, TestPermit::permit(), &bench.owner));
     QTRY_VERIFY(!answered.isEmpty() && bench.log.requests().back().status == 200);
     QCOMPARE(watch.ends(), 0);
     watch.call()->cancel();
     QVERIFY(watch.wait());
     QCOMPARE(watch.outcome().error().kind, ErrorKind::Cancelled);
     QCOMPARE(watch.outcome().error().delivery, Delivery::Answered);
-    held.release(pool.maxThreadCount());
-    pool.waitForDone();
+    pool.release();
     QCoreApplication::processEvents();
     QCOMPARE(watch.ends(), 1);
+}
+
+void ClientTest::aClientMayGoWhileAnAnswerIsRead()
+{
+    WireServer server;
+    server.answer
+        = [](const Arrival &) { return Answer::json(200, "[\"" + QByteArray(100'000, 'x') + "\"]"); };
+    ClientBench bench(server.base());
+    BusyPool pool;
+    QSignalSpy answered(&bench.log, &RequestLog::updated);
+    CallWatch watch(bench.client().read(me(), &bench.owner));
+    QTRY_VERIFY(!answered.isEmpty() && bench.log.requests().back().status == 200);
+    bench.destroyClient();
+    // The call lives until its end is told, and the answer is read before that.
+    pool.release();
+    QVERIFY(watch.wait());
+    QCOMPARE(watch.ends(), 1);
+    QCOMPARE(watch.outcome().error().kind, ErrorKind::Cancelled);
 }
 
 void ClientTest::whatIsAnsweredTooLateIsLoggedAsEnded()
@@ -499,6 +533,8 @@ void ClientTest::aCallEndsOnceWhenTheClientGoes()
         QCOMPARE(watch.ends(), 1);
         QCOMPARE(watch.outcome().error().kind, ErrorKind::Cancelled);
     }
+    for (const LoggedRequest &request : bench.log.requests())
+        QVERIFY2(!request.error.isEmpty(), "it stays under way in the log");
 }
 
 void ClientTest::manyCallsEachEndOnce()

@@ -158,7 +158,7 @@ void ErrorMappingTest::everyShapeBecomesOneError_data()
     row("error in a 200", 200, json(), envelope("NotFoundException", "Nothing here"), ErrorKind::NotFound,
         u"NotFoundException"_s, u"Nothing here"_s);
     row("bare error in a 200", 200, json(), R"({"statusCode":500,"message":"Internal server error"})",
-        ErrorKind::Invalid, {}, u"Internal server error"_s);
+        ErrorKind::Server, {}, u"Internal server error"_s);
     row("too large", 413, json(), R"({"statusCode":413,"message":"request entity too large"})",
         ErrorKind::TooLarge, {}, u"request entity too large"_s);
     row("another API's JSON", 404, json(), R"({"message":"no Route matched with those values"})",

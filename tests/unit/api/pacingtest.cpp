@@ -165,7 +165,7 @@ void PacingTest::aRefusedWriteIsSentAgainBecauseTheServerDidNotAct()
     ClientBench bench(fast(server.base(), clock), ApiKey{u"cal_a"_s});
     WriteRequest request{Operations::postBookingsByBookingUidConfirm, {}};
     request.arguments.with(u"bookingUid"_s, u"x"_s).body = "{\"k\":1}";
-    CallWatch watch(bench.client().write(request, ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(request, TestPermit::permit(), &bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
     QCOMPARE(server.arrivals().size(), 2);
@@ -324,9 +324,9 @@ void PacingTest::anOwnLimitPausesOnlyItself()
                              : Answer::json(201, Success, told("Booking_guests_add", 5, 4, 60));
     };
     ClientBench bench(fast(server.base(), clock), ApiKey{u"cal_a"_s});
-    CallWatch first(bench.client().write(addGuests(), ChangeRunner::permit(), &bench.owner));
+    CallWatch first(bench.client().write(addGuests(), TestPermit::permit(), &bench.owner));
     QVERIFY(first.wait());
-    CallWatch second(bench.client().write(addGuests(), ChangeRunner::permit(), &bench.owner));
+    CallWatch second(bench.client().write(addGuests(), TestPermit::permit(), &bench.owner));
     QTRY_VERIFY(second.call() && second.call()->state() == Call::State::Paused);
     CallWatch other(bench.client().read(me(), &bench.owner));
     QVERIFY(other.wait());

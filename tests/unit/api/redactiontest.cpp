@@ -40,6 +40,8 @@ private Q_SLOTS:
     void cutOffJsonLosesItsSecretsToo();
     void redactingTwiceChangesNothing();
     void shortSecretsDoNotBlackenTheText();
+    void ofThousandsEachIsTakenOut();
+    void theLongestOfThoseThatBeginAlikeCounts();
 };
 
 void RedactionTest::aKnownSecretIsTakenOutInEveryForm_data()
@@ -271,6 +273,33 @@ void RedactionTest::redactingTwiceChangesNothing()
 void RedactionTest::shortSecretsDoNotBlackenTheText()
 {
     QCOMPARE(Redactor({u"a"_s, QString()}).text(u"a banana"_s), u"a banana"_s);
+}
+
+// A platform's own people, whose tokens begin alike.
+void RedactionTest::ofThousandsEachIsTakenOut()
+{
+    constexpr int Many = 2000;
+    const auto secret = [](int i) { return u"common-beginning-%1-%2"_s.arg(i).arg(i * 7919); };
+    Redactor redactor;
+    for (int i = 0; i < Many; ++i)
+        redactor.add({secret(i)});
+    const Redactor copy = redactor;
+    redactor.add({u"one more secret"_s});
+    for (const int i : {0, 1, Many / 2, Many - 1}) {
+        const QByteArray raw = secret(i).toUtf8();
+        QCOMPARE(redactor.body("a " + raw + " b " + raw), "a " + mask() + " b " + mask());
+        QCOMPARE(redactor.body("a " + raw.toBase64()), "a " + mask());
+        QVERIFY(!redactor.body(R"({"name":")" + raw + R"("})").contains(raw));
+    }
+    QCOMPARE(redactor.body("one more secret"), mask());
+    QCOMPARE(copy.body("one more secret"), "one more secret"_ba);
+    QCOMPARE(redactor.body("common-beginning-none"), "common-beginning-none"_ba);
+}
+
+void RedactionTest::theLongestOfThoseThatBeginAlikeCounts()
+{
+    const Redactor redactor({u"secret-a"_s, u"secret-abc"_s});
+    QCOMPARE(redactor.body("x secret-abcd secret-ab"), "x " + mask() + "d " + mask() + 'b');
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

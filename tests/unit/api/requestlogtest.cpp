@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Calends;
+using namespace Qt::Literals::StringLiterals;
 
 class RequestLogTest : public QObject
 {
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void theLastTwoThousandAreKept();
     void anEntryIsCompletedInPlace();
     void goneEntriesAreIgnored();
+    void anEntryIsFoundByWhatTheServerCallsIt();
     void longBodiesAreShortened();
 };
 
@@ -66,6 +68,26 @@ void RequestLogTest::goneEntriesAreIgnored()
     log.update(unknown);
     QVERIFY(log.find(0) == nullptr);
     QCOMPARE(updated.size(), 0);
+}
+
+void RequestLogTest::anEntryIsFoundByWhatTheServerCallsIt()
+{
+    RequestLog log;
+    log.append(entry("/v2/unanswered"));
+    LoggedRequest answered = entry("/v2/a");
+    answered.responseHeaders = {{"Content-Type", "application/json"}, {"X-Request-Id", "r-1"}};
+    log.append(answered);
+    answered.url = u"/v2/b"_s;
+    answered.responseHeaders = {{"x-request-id", "r-2"}};
+    log.append(answered);
+    QVERIFY(log.findByRequestId(u"r-1"_s) == log.find(2));
+    QVERIFY(log.findByRequestId(u"r-2"_s) == log.find(3));
+    QVERIFY(log.findByRequestId(u"r-3"_s) == nullptr);
+    QVERIFY(log.findByRequestId({}) == nullptr);
+    for (int i = 0; i < RequestLog::Capacity - 1; ++i)
+        log.append(entry("/v2/me"));
+    QVERIFY(log.findByRequestId(u"r-1"_s) == nullptr);
+    QVERIFY(log.findByRequestId(u"r-2"_s) != nullptr);
 }
 
 void RequestLogTest::longBodiesAreShortened()

@@ -193,7 +193,7 @@ void TokenRefreshTest::aWriteIsSentOnceMoreSinceTheServerDidNotAct()
     Setting setting;
     WriteRequest request{Operations::postSchedules, {}, Subject::person(7)};
     request.arguments.body = "{\"name\":\"x\"}";
-    CallWatch watch(setting.bench.client().write(request, ChangeRunner::permit(), &setting.bench.owner));
+    CallWatch watch(setting.bench.client().write(request, TestPermit::permit(), &setting.bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
     QCOMPARE(setting.server.arrivals().size(), 3);

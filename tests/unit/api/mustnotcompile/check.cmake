@@ -1,13 +1,7 @@
-# Compiles write.inc once for each CASE. Case 0 is the proof that the others fail for their own reason, not for a missing header;
-# what the compiler must say of each is written beside it.
-set(expected_1 "no matching function|cannot convert|too few arguments")
-set(expected_2 "is private within this context")
-set(expected_3 "is private within this context|could not convert|no matching function")
-set(expected_4 "use of deleted function")
-set(expected_5 "could not convert|no matching function|cannot convert")
-set(expected_6 "could not convert|no matching function|cannot convert")
-set(expected_7 "is not a member of")
-set(expected_8 "is private within this context|incomplete")
+# Compiles an .inc file once for each CASE. Case 0 is the proof that the others fail for their own reason, not for a missing header;
+# what the compiler must say of each is written in the .cmake file of the same name beside it.
+string(REGEX REPLACE "[.]inc$" ".cmake" expectations "${FILE}")
+include("${expectations}")
 
 string(REPLACE "|" ";" folders "${INCLUDES}")
 set(flags -std=c++20 -fsyntax-only -fPIC -fno-diagnostics-color -x c++)
@@ -17,7 +11,7 @@ foreach(folder IN LISTS folders)
     endif()
 endforeach()
 set(ENV{LC_ALL} C)
-foreach(case RANGE 0 8)
+foreach(case RANGE 0 ${last})
     execute_process(COMMAND ${COMPILER} ${flags} -DCASE=${case} "${FILE}"
                     RESULT_VARIABLE result ERROR_VARIABLE said OUTPUT_QUIET)
     if(case EQUAL 0)

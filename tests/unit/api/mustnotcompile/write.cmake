@@ -1,0 +1,12 @@
+# What the compilers say of each case of write.inc: gcc, clang.
+set(last 8)
+set(private "is private within this context|a private constructor of|is a private member of")
+set(unlike "could not convert|cannot convert|no matching function|no viable conversion")
+set(expected_1 "no matching function|too few arguments")
+set(expected_2 "${private}")
+set(expected_3 "${private}|${unlike}")
+set(expected_4 "use of deleted function|call to deleted constructor")
+set(expected_5 "${unlike}")
+set(expected_6 "${unlike}")
+set(expected_7 "is not a member of|no member named")
+set(expected_8 "${private}")
