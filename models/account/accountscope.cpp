@@ -266,6 +266,28 @@ void AccountScope::recall(const QByteArray &kept)
     markHeld();
 }
 
+QString AccountScope::clientName(const QString &id) const
+{
+    const auto client = std::find_if(
+        m_clients.cbegin(), m_clients.cend(), [&id](const ClientReference &each) { return each.id == id; });
+    return client == m_clients.cend() ? QString() : client->name;
+}
+
+bool AccountScope::signsFor(const QString &clientId) const
+{
+    return m_capabilities.facts().credential == CredentialKind::ApiKey
+        || std::any_of(m_clients.cbegin(), m_clients.cend(), [&clientId](const ClientReference &client) {
+               return client.id == clientId && client.secretHeld;
+           });
+}
+
+QString AccountScope::signingObstacle(const QString &clientId) const
+{
+    return signsFor(clientId)
+        ? QString()
+        : tr("The secret of its OAuth client is not held. It is added under “Credentials and plan”.");
+}
+
 OAuthClientSecret AccountScope::offeredPair(const QString &clientId) const
 {
     return m_offered.value(clientId);

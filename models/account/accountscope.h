@@ -54,6 +54,12 @@ public:
 
     const QList<TeamReference> &teams() const { return m_teams; }
     const QList<ClientReference> &clients() const { return m_clients; }
+    QString clientName(const QString &id) const; // empty: not among them
+    // Whether a call on this client's paths can be signed: with its own pair, or with an API key of the
+    // organization, which signs for every client.
+    bool signsFor(const QString &clientId) const;
+    // Why it cannot, and what helps, translated; empty: it can.
+    QString signingObstacle(const QString &clientId) const;
     // How far a list can be trusted.
     struct Standing
     {

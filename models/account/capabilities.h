@@ -29,7 +29,7 @@ struct Target
 // What the path of a call names.
 Target targetOf(const Arguments &arguments);
 
-enum class Obstacle : quint8 { None, Plan, Role, Credential, Scope, Server, Refused };
+enum class Obstacle : quint8 { None, Plan, Role, CredentialKind, Scope, Server, Refused };
 
 struct Verdict
 {

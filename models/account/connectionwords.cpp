@@ -22,6 +22,21 @@ Words reachableWords(const ApiError &error, const QUrl &base)
     case ErrorKind::NoNetwork:
         return {ConnectionTest::tr("%1 could not be found, or there is no network.").arg(host),
             ConnectionTest::tr("Check the address and this machine's network and proxy.")};
+    case ErrorKind::ProxyNotSigned:
+        return {ConnectionTest::tr("The proxy's password is not at hand: %1.").arg(error.message),
+            ConnectionTest::tr("Unlock the keychain, or enter it again under Network in the settings.")};
+    case ErrorKind::ProxyUnreachable:
+        return {ConnectionTest::tr("The proxy cannot be reached or does not answer."),
+            ConnectionTest::tr(
+                "Check its host and port, under Network in the settings or in those of the system.")};
+    case ErrorKind::ProxyRefused:
+        return {ConnectionTest::tr("The proxy does not connect to %1.").arg(host),
+            ConnectionTest::tr("Ask whoever runs the proxy to let this server through, or choose another way "
+                               "under Network in the settings.")};
+    case ErrorKind::ProxyUnauthorized:
+        return {ConnectionTest::tr("The proxy refused the user name and the password, or was given none."),
+            ConnectionTest::tr(
+                "Enter both under Network in the settings, a proxy of the system as one of your own.")};
     case ErrorKind::Refused:
         return {ConnectionTest::tr("Nothing accepts connections at %1.").arg(base.toDisplayString()),
             ConnectionTest::tr("Check address and port, and whether the API service runs.")};
@@ -178,6 +193,10 @@ Rung brokenRung(const ApiError &error, const QUrl &base)
 {
     switch (error.kind) {
     case ErrorKind::NoNetwork:
+    case ErrorKind::ProxyNotSigned:
+    case ErrorKind::ProxyUnreachable:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxyUnauthorized:
     case ErrorKind::Refused:
     case ErrorKind::Timeout:
         return Rung::Reachable;

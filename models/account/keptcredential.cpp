@@ -120,5 +120,13 @@ QString VaultEntry::person(const QString &profile, qint64 userId)
     return profile + "/person/"_L1 + QString::number(userId);
 }
 QString VaultEntry::storeKey(const QString &profile) { return profile + "/store-key"_L1; }
+QString VaultEntry::probe(const QString &profile) { return profile + "/probe"_L1; }
+QString VaultEntry::webhookSecret(const QString &profile, const QString &webhookId)
+{
+    return profile + "/webhook/"_L1 + webhookId;
+}
+QString VaultEntry::webhookSecretsSent(const QString &profile) { return profile + "/webhook-sent/"_L1; }
+QString VaultEntry::proxy() { return ofProfile(Program) + "proxy"_L1; }
+QString VaultEntry::journalKey(const QString &profile) { return "journal/"_L1 + profile; }
 
 } // namespace Calends

@@ -15,15 +15,6 @@ constexpr int Version = 1; // the numbers of the enumerations are part of it
 // Ids reach beyond what a JSON number holds exactly.
 QString text(qint64 id) { return QString::number(id); }
 
-QStringList texts(const QJsonValue &list)
-{
-    QStringList texts;
-    const QJsonArray array = list.toArray();
-    for (const QJsonValue &text : array)
-        texts.append(text.toString());
-    return texts;
-}
-
 } // namespace
 
 QByteArray packed(const AccountFacts &facts)
@@ -51,8 +42,8 @@ std::optional<AccountFacts> unpackedFacts(const QByteArray &kept)
     facts.customer = CustomerKind(json["customer"_L1].toInt());
     facts.plan = Plan(json["plan"_L1].toInt());
     facts.credential = CredentialKind(json["credential"_L1].toInt());
-    facts.scopes = texts(json["scopes"_L1]);
-    facts.permissions = texts(json["permissions"_L1]);
+    facts.scopes = json["scopes"_L1].toVariant().toStringList();
+    facts.permissions = json["permissions"_L1].toVariant().toStringList();
     facts.userId = json["user"_L1].toString().toLongLong();
     facts.organizationId = json["organization"_L1].toString().toLongLong();
     facts.username = json["username"_L1].toString();

@@ -75,12 +75,32 @@ CallPatience patienceOf(const QJsonObject &json)
     CallPatience patience;
     patience.read = patienceIn(json.value("read"_L1), patience.read);
     patience.write = patienceIn(json.value("write"_L1), patience.write);
-    if (const QJsonArray waits = json.value("retryWaits"_L1).toArray(); !waits.isEmpty()) {
+    if (json.value("retryWaits"_L1).isArray()) {
+        const QJsonArray waits = json.value("retryWaits"_L1).toArray();
         patience.retryWaits.clear();
         for (const QJsonValue &wait : waits)
             patience.retryWaits.append(qBound(0, wait.toInt(), 60'000));
     }
     return patience;
+}
+
+QJsonObject jsonOf(const KeyLife &life)
+{
+    if (!life.made.isValid())
+        return {};
+    QJsonObject json{{"made"_L1, life.made.toString(Qt::ISODate)}};
+    if (life.expires.isValid())
+        json.insert("expires"_L1, life.expires.toString(Qt::ISODate));
+    return json;
+}
+
+KeyLife keyLifeOf(const QJsonObject &json)
+{
+    const auto time = [&json](QLatin1StringView member) {
+        return QDateTime::fromString(json.value(member).toString(), Qt::ISODate).toUTC();
+    };
+    const KeyLife life{time("made"_L1), time("expires"_L1)};
+    return life.made.isValid() ? life : KeyLife();
 }
 
 } // namespace
@@ -90,7 +110,7 @@ QJsonObject Profile::toJson() const
     QJsonArray people;
     for (const qint64 person : heldPeople)
         people.append(person);
-    return {
+    QJsonObject json{
         {"id"_L1, id},
         {"name"_L1, name},
         {"base"_L1, base.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
@@ -107,8 +127,12 @@ QJsonObject Profile::toJson() const
         {"organizationId"_L1, organizationId},
         {"authorityFile"_L1, authorityFile},
         {"backgroundShare"_L1, backgroundShare},
-        {"patience"_L1, jsonOf(patience)},
+        {"keyLife"_L1, jsonOf(keyLife)},
     };
+    // What is usual may be otherwise in a later version.
+    if (patience != CallPatience())
+        json.insert("patience"_L1, jsonOf(patience));
+    return json;
 }
 
 // What a later version writes and this one does not know falls to the careful side.
@@ -140,6 +164,7 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &json)
     profile.authorityFile = json.value("authorityFile"_L1).toString();
     profile.backgroundShare = qBound(1, json.value("backgroundShare"_L1).toInt(60), 100);
     profile.patience = patienceOf(json.value("patience"_L1).toObject());
+    profile.keyLife = keyLifeOf(json.value("keyLife"_L1).toObject());
     return profile;
 }
 

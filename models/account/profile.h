@@ -21,6 +21,14 @@ enum class CustomerKind : quint8 { Unknown, Platform, Organizations, Teams, Indi
 enum class Environment : quint8 { Production, Test, Other };
 enum class WriteLevel : quint8 { ReadOnly, Confirm, ConfirmTyped };
 
+// Of an account's own API key, where it was made here. Times are UTC.
+struct KeyLife
+{
+    QDateTime made; // invalid: it was made elsewhere, so nothing is known of it
+    QDateTime expires; // invalid: never
+    friend bool operator==(const KeyLife &, const KeyLife &) = default;
+};
+
 struct Profile
 {
     QString id; // uuid without braces; names files and keychain entries
@@ -40,6 +48,7 @@ struct Profile
     QString authorityFile; // PEM; empty: the system's authorities
     int backgroundShare = 60; // percent
     CallPatience patience = {}; // with its server
+    KeyLife keyLife = {};
     bool inMemory = false; // lives for the run: touches neither keychain nor disk (sandbox)
 
     QJsonObject toJson() const; // never a secret

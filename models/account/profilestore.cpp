@@ -156,6 +156,7 @@ ProfileStore::Import ProfileStore::import(const QByteArray &file)
         profile->id = newId();
         profile->heldClients.clear();
         profile->heldPeople.clear();
+        profile->keyLife = {};
         if (profile->credential != CredentialKind::ManagedUserToken)
             profile->userId = 0; // whoever signs here may be somebody else
         profile->customerConfirmed = false; // somebody else confirmed it

@@ -10,9 +10,11 @@ namespace Calends {
 
 namespace {
 
-ClientConfiguration configurationOf(const Profile &profile, const Authorities &authorities)
+ClientConfiguration configurationOf(
+    const Profile &profile, const Authorities &authorities, const std::shared_ptr<const ProxySetting> &proxy)
 {
     ClientConfiguration configuration;
+    configuration.proxy = proxy;
     configuration.base = profile.base;
     configuration.backgroundShare = profile.backgroundShare;
     configuration.authorities = authorities.certificates;
@@ -29,13 +31,13 @@ bool isSamePerson(const Credential &account, const ManagedUserToken &token)
 } // namespace
 
 Session::Private::Private(Session *session, const Profile &settings, Vault &keychain,
-    const std::shared_ptr<const ProfileLock> &profileLock)
+    const std::shared_ptr<const ProfileLock> &profileLock, const std::shared_ptr<const ProxySetting> &proxy)
     : q(session)
     , lock(profileLock)
     , profile(settings)
     , vault(keychain)
     , authorities(readAuthorities(settings.authorityFile))
-    , client(configurationOf(settings, authorities), ring, log)
+    , client(configurationOf(settings, authorities, proxy), ring, log)
 {
     ring.expectAccount(profile.credential);
     if (!obstacle().isEmpty())
@@ -63,11 +65,12 @@ void Session::Private::setOpen()
     q->learn();
 }
 
-Session::Session(
-    const Profile &profile, Vault &vault, const std::shared_ptr<const ProfileLock> &lock, QObject *parent)
+Session::Session(const Profile &profile, Vault &vault, const std::shared_ptr<const ProfileLock> &lock,
+    const std::shared_ptr<const ProxySetting> &proxy, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, profile, vault, lock))
+    , d(std::make_unique<Private>(this, profile, vault, lock, proxy))
 {
+    connect(&d->client, &Client::offlineChanged, this, &Session::offlineChanged);
 }
 
 Session::~Session() = default;
@@ -125,7 +128,7 @@ Call *Session::read(const ReadRequest &request, QObject *owner)
     Call *const call = d->client.read(request, owner);
     connect(call, &Call::finished, this, [this, request](const Outcome &outcome) {
         if (outcome.isFailed())
-            d->teach(request, outcome.error());
+            d->teach(request.operation.row(), request.arguments, request.subject, outcome.error());
     });
     return call;
 }
@@ -141,8 +144,10 @@ Verdict Session::check(const Operation &operation, const Arguments &arguments, c
     const Signing signing = d->ring.sign(operation, arguments, subject);
     if (signing.possible)
         return {};
-    return {.obstacle = Obstacle::Credential, .reason = signing.reason, .cure = {}};
+    return {.obstacle = Obstacle::CredentialKind, .reason = signing.reason, .cure = {}};
 }
+
+bool Session::isOffline() const { return d->client.isOffline(); }
 
 void Session::forgetRefusals()
 {

@@ -25,9 +25,10 @@ class Session : public QObject, public Reader
     Q_OBJECT
 public:
     // The vault outlives the session. Secrets are loaded by open(). Where the lock is elsewhere the session
-    // reads and changes nothing: no secret, no setting, and no token is renewed.
+    // reads and changes nothing: no secret, no setting, and no token is renewed. Without a proxy setting the
+    // system's counts.
     Session(const Profile &profile, Vault &vault, const std::shared_ptr<const ProfileLock> &lock = {},
-        QObject *parent = nullptr);
+        const std::shared_ptr<const ProxySetting> &proxy = {}, QObject *parent = nullptr);
     ~Session() override;
 
     enum class State : quint8 { Closed, Opening, Open, NeedsSecret, VaultLocked, Failed };
@@ -65,6 +66,8 @@ public:
     QFuture<VaultResult> keepPerson(const ManagedUserToken &token);
     QFuture<VaultResult> forgetClient(const QString &clientId);
     QFuture<VaultResult> forgetPerson(qint64 userId);
+    // Why a new secret could not be kept now, translated; empty: it could. Asks the keychain.
+    QFuture<QString> keepingObstacle();
 
     // Reads through the client, and teaches the capabilities from 403 and "Cannot GET".
     Call *read(const ReadRequest &request, QObject *owner) override;
@@ -73,6 +76,10 @@ public:
     // What a call would meet here: what the account, or the person it acts for, may do, then whether the
     // credential it needs is held.
     Verdict check(const Operation &operation, const Arguments &arguments, const Subject &subject) const;
+    // A write ended so: teaches the capabilities as a failed read does.
+    void learnFrom(const WriteRequest &request, const ApiError &error);
+    // What was tried last did not get to the server, and no answer came since.
+    bool isOffline() const;
     // What the server refused or lacked is asked for again.
     void forgetRefusals();
     CredentialRing &credentials();
@@ -84,6 +91,7 @@ Q_SIGNALS:
     void stateChanged(Calends::Session::State state);
     void factsLearnt();
     void learningChanged();
+    void offlineChanged();
     // The server told something of the profile, or what the vault holds for it changed: worth keeping.
     void profileChanged();
 

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "models/account/sessionprivate.h"
@@ -88,13 +89,14 @@ void Session::Private::learnProfile(AccountFacts facts)
     Q_EMIT q->factsLearnt();
 }
 
-void Session::Private::teach(const ReadRequest &request, const ApiError &error)
+void Session::Private::teach(
+    const Operation &operation, const Arguments &arguments, const Subject &subject, const ApiError &error)
 {
-    // What another person may not read says nothing of the account.
-    if (error.kind == ErrorKind::Forbidden && request.subject == Subject::account())
-        capabilities.noteForbidden(request.operation.row(), targetOf(request.arguments), error.message);
+    // What another person may not do says nothing of the account.
+    if (error.kind == ErrorKind::Forbidden && subject == Subject::account())
+        capabilities.noteForbidden(operation, targetOf(arguments), error.message);
     else if (error.kind == ErrorKind::NoRoute)
-        suspect(request.operation.row());
+        suspect(operation);
 }
 
 // Behind a wrong address no route is there at all, so one counts as missing only while the server still has
@@ -114,6 +116,19 @@ void Session::Private::suspect(const Operation &operation)
         for (const Operation *each : missing)
             capabilities.noteMissing(*each);
     });
+}
+
+// Where the path names a row besides the target, it may be that row alone that is refused.
+void Session::learnFrom(const WriteRequest &request, const ApiError &error)
+{
+    static constexpr std::array Targets{
+        "orgId"_L1, "teamId"_L1, "userId"_L1, "eventTypeId"_L1, "clientId"_L1};
+    const auto &path = request.arguments.path;
+    const bool namesRow = std::any_of(path.cbegin(), path.cend(), [](const QPair<QString, QString> &part) {
+        return std::find(Targets.begin(), Targets.end(), part.first) == Targets.end();
+    });
+    if (error.kind == ErrorKind::NoRoute || !namesRow)
+        d->teach(request.operation.row(), request.arguments, request.subject, error);
 }
 
 void Session::learn()

@@ -15,7 +15,8 @@ class Session::Private
 {
 public:
     Private(Session *session, const Profile &settings, Vault &keychain,
-        const std::shared_ptr<const ProfileLock> &profileLock);
+        const std::shared_ptr<const ProfileLock> &profileLock,
+        const std::shared_ptr<const ProxySetting> &proxy);
 
     QString obstacle() const { return lock ? lock->obstacle() : QString(); }
     void setState(State found, const QString &message);
@@ -28,7 +29,8 @@ public:
     void testEnded(bool passed);
     void learnProfile(AccountFacts facts);
     void dropOthers(const AccountFacts &facts);
-    void teach(const ReadRequest &request, const ApiError &error);
+    void teach(const Operation &operation, const Arguments &arguments, const Subject &subject,
+        const ApiError &error);
     void suspect(const Operation &operation);
     QFuture<bool> keepRefreshed(const QString &entry, const Credential &pair);
     // `use` and `drop` run once the vault has done its part; in memory at once.

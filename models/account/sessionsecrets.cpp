@@ -10,6 +10,7 @@
 
 #include "models/account/continued.h"
 #include "models/account/keptcredential.h"
+#include "models/account/vaultresults.h"
 
 namespace Calends {
 
@@ -151,10 +152,13 @@ QFuture<VaultResult> Session::keepAccount(const Credential &credential)
     return d->keep(VaultEntry::account(d->profile.id), credential, [this, credential] {
         d->test.reset(); // one under way was asked with the former secret
         const auto *const token = std::get_if<OAuth2Token>(&credential);
-        if (token && d->profile.clientId != token->clientId) {
+        const bool isOtherClient = token && d->profile.clientId != token->clientId;
+        if (isOtherClient)
             d->profile.clientId = token->clientId;
+        // Whoever made the key here tells afterwards.
+        const bool wasMadeHere = std::exchange(d->profile.keyLife, {}).made.isValid();
+        if (isOtherClient || wasMadeHere)
             Q_EMIT profileChanged();
-        }
         d->ring.setAccount(credential);
         if (d->profile.inMemory)
             d->setOpen();
@@ -178,6 +182,26 @@ QFuture<VaultResult> Session::keepPerson(const ManagedUserToken &token)
         if (d->ring.addPerson(token))
             addOnce(&d->profile.heldPeople, token.userId);
         Q_EMIT profileChanged();
+    });
+}
+
+QFuture<QString> Session::keepingObstacle()
+{
+    const QString reason = d->obstacle();
+    if (!reason.isEmpty() || d->profile.inMemory || d->vault.keepsForThisRunOnly(d->profile.id))
+        return ended(reason);
+    return continued(d->vault.probe(), this, [](VaultState state) {
+        switch (state) {
+        case VaultState::Locked:
+            return VaultAnswer::locked().message;
+        case VaultState::NoService:
+            return VaultAnswer::noService().message;
+        case VaultState::Unknown:
+        case VaultState::Open:
+        case VaultState::Unclear:
+            break;
+        }
+        return QString(); // the write will tell
     });
 }
 

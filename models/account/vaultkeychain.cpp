@@ -28,7 +28,7 @@ void Vault::Private::ask(
 void Vault::Private::read(const QString &name, const Promise &promise)
 {
     if (held.contains(name) || inMemory) {
-        end(promise, held.contains(name) ? fine(held.value(name)) : missing(false));
+        end(promise, held.contains(name) ? fine(held.value(name).copy()) : missing(false));
         return;
     }
     ask(name, promise, [this, name, promise](const KeychainFinding &finding) {
@@ -79,7 +79,7 @@ VaultResult Vault::Private::judge(
 void Vault::Private::write(const QString &name, const QByteArray &secret, const Promise &promise)
 {
     if (inMemory || isRunOnly(name)) {
-        held.insert(name, secret);
+        held.insert(name, LockedSecret(secret));
         end(promise, fine());
         return;
     }

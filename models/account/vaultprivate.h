@@ -10,6 +10,7 @@
 #include <memory>
 #include <utility>
 
+#include "models/account/lockedsecret.h"
 #include "models/account/secretservice.h"
 #include "models/account/vault.h"
 #include "models/account/vaultnames.h"
@@ -49,7 +50,7 @@ public:
 
     Vault *const q;
     VaultNames names;
-    QHash<QString, QByteArray> held; // for this run only
+    QHash<QString, LockedSecret> held; // for this run only
     bool inMemory; // touches neither keychain nor disk
     QStringList runOnly; // entries that begin so stay in memory
     VaultState state = VaultState::Unknown;

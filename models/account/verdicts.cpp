@@ -143,7 +143,7 @@ Verdict checkCredential(const Operation &operation, const AccountFacts &facts)
     const bool lend = facts.credential == CredentialKind::OAuthClientSecret
         && operation.credentials.testFlag(CredentialKind::ManagedUserToken);
     const QString accepted = credentialNames(operation.credentials);
-    return refuse(Obstacle::Credential,
+    return refuse(Obstacle::CredentialKind,
         Capabilities::tr("“%1” does not accept %2.").arg(operation.text(), credentialName(facts.credential)),
         lend ? Capabilities::tr("Lend a managed user's token to act as that person, or connect with %1.")
                    .arg(accepted)

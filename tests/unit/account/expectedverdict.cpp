@@ -174,7 +174,7 @@ Obstacle expected(const Asked &asked, const Gate &gate, const Person &person, bo
     if (!gate.ever || (person.customer == CustomerKind::Platform && person.plan < gate.least))
         return Obstacle::Plan;
     if (!accepts(asked.credentials, person.credential))
-        return Obstacle::Credential;
+        return Obstacle::CredentialKind;
     if (!isGranted(asked, person))
         return Obstacle::Scope;
     return hasRole(asked, person, ownTarget) ? Obstacle::None : Obstacle::Role;

@@ -1,8 +1,7 @@
-// The keychain of tests/with-keychain, locked and unlocked as a desktop would; and waiting for futures.
+// The keychain of tests/with-keychain, locked and unlocked as a desktop would.
 #pragma once
 
-#include <QFutureWatcher>
-#include <QSignalSpy>
+#include "tests/unit/answers.h"
 
 namespace Keychain {
 
@@ -12,14 +11,3 @@ bool restart(); // another process, which holds the same secrets and is unlocked
 qint64 process();
 
 } // namespace Keychain
-
-template <typename T>
-T answerOf(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(60'000))
-        qFatal("nobody answered within a minute");
-    return future.result();
-}

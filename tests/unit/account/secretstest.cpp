@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 #include "models/account/keptcredential.h"
 #include "models/account/profilelock.h"
 #include "models/account/profileremoval.h"
@@ -107,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(m_vault->names().contains(VaultEntry::storeKey(one.id)));
     }
 
+    void theJournalHasAKeyOfItsOwn()
+    {
+        const Profile one = profile(u"one"_s);
+        const StoreKey key = answerOf(journalKeyOf(one, *m_vault));
+        QCOMPARE(key.key.size(), 32);
+        QVERIFY(key.key != answerOf(storeKeyOf(one, *m_vault)).key);
+        QCOMPARE(answerOf(journalKeyOf(one, *m_vault)).key, key.key);
+        // It is not taken for one of the profile's secrets, which go with the profile.
+        QVERIFY(!VaultEntry::journalKey(one.id).startsWith(VaultEntry::ofProfile(one.id)));
+        QVERIFY(answerOf(journalKeyOf(profile(u"other"_s), *m_vault, MissingKey::Leave)).key.isEmpty());
+        QVERIFY(Keychain::lock());
+        const StoreKey none = answerOf(journalKeyOf(one, *m_vault));
+        QVERIFY(none.key.isEmpty());
+        QVERIFY(none.message.contains(u"not resumed after a crash"_s));
+        QVERIFY(Keychain::unlock());
+    }
+
     void aLockedKeychainGivesNoKeyAndMakesNone()
     {
         const Profile one = profile(u"one"_s);
@@ -122,6 +141,26 @@ private Q_SLOTS:
         }
         QVERIFY(Keychain::unlock());
         QCOMPARE(answerOf(storeKeyOf(one, *m_vault)).key, key.key);
+    }
+
+    void anEntryThatIsNoKeyIsLeftAsItIs()
+    {
+        const Profile one = profile(u"one"_s);
+        const QByteArray cut(31, 'k');
+        for (const auto &[entry, keyOf] : {std::pair(VaultEntry::storeKey(one.id), &storeKeyOf),
+                 std::pair(VaultEntry::journalKey(one.id), &journalKeyOf)}) {
+            QCOMPARE(answerOf(m_vault->write(entry, cut)).error, VaultError::None);
+            for (const MissingKey missing : {MissingKey::Make, MissingKey::Leave}) {
+                const StoreKey none = answerOf(keyOf(one, *m_vault, missing));
+                QVERIFY(none.key.isEmpty());
+                QVERIFY2(none.message.contains(entry), qPrintable(none.message));
+                QVERIFY(none.message.contains(u"left as it is"_s));
+                QCOMPARE(answerOf(m_vault->read(entry)).secret, cut);
+            }
+            // What the message says helps.
+            QCOMPARE(answerOf(m_vault->remove(entry)).error, VaultError::None);
+            QCOMPARE(answerOf(keyOf(one, *m_vault, MissingKey::Make)).key.size(), 32);
+        }
     }
 
     void aKeyThatWouldNotOutliveTheRunIsNotMade()

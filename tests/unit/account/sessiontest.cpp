@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session.capabilities().facts().userId, 7);
         const Operation &schedules = Operations::getSchedules.row();
         const Verdict unheld = session.check(schedules, {}, Subject::person(9));
-        QCOMPARE(unheld.obstacle, Obstacle::Credential);
+        QCOMPARE(unheld.obstacle, Obstacle::CredentialKind);
         QVERIFY2(unheld.words().contains("lend a token"_L1), qPrintable(unheld.words()));
         QCOMPARE(
             outcomeOf(session.read({Operations::getSchedules, {}, Subject::person(9)}, this)).error().kind,

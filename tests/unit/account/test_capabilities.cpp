@@ -160,10 +160,10 @@ private Q_SLOTS:
     {
         AccountFacts facts = platform(Plan::Essentials);
         const Verdict verdict = check(facts, Operations::postApiKeysRefresh.row());
-        QCOMPARE(verdict.obstacle, Obstacle::Credential);
+        QCOMPARE(verdict.obstacle, Obstacle::CredentialKind);
         QVERIFY2(verdict.cure.contains("an API key"_L1), qPrintable(verdict.cure));
         const Verdict lend = check(facts, Operations::getCalendarsByCalendarConnect.row());
-        QCOMPARE(lend.obstacle, Obstacle::Credential);
+        QCOMPARE(lend.obstacle, Obstacle::CredentialKind);
         QVERIFY2(lend.cure.contains("Lend a managed user's token"_L1), qPrintable(lend.cure));
     }
 

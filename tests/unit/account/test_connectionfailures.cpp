@@ -29,6 +29,20 @@ private Q_SLOTS:
             u"Check address and port, and whether the API service runs."_s);
         row("silence", ErrorKind::Timeout, {}, Rung::Reachable, u"cal.example.org did not answer in time."_s,
             u"Try again; if it stays so, ask whoever runs the server."_s);
+        row("no proxy", ErrorKind::ProxyUnreachable, {}, Rung::Reachable,
+            u"The proxy cannot be reached or does not answer."_s,
+            u"Check its host and port, under Network in the settings or in those of the system."_s);
+        row("a proxy that refuses", ErrorKind::ProxyRefused, {}, Rung::Reachable,
+            u"The proxy does not connect to cal.example.org."_s,
+            u"Ask whoever runs the proxy to let this server through, or choose another way under Network in "
+            u"the "
+            "settings."_s);
+        row("a proxy that wants a password", ErrorKind::ProxyUnauthorized, {}, Rung::Reachable,
+            u"The proxy refused the user name and the password, or was given none."_s,
+            u"Enter both under Network in the settings, a proxy of the system as one of your own."_s);
+        row("a proxy's password in a locked keychain", ErrorKind::ProxyNotSigned, u"the keychain is locked"_s,
+            Rung::Reachable, u"The proxy's password is not at hand: the keychain is locked."_s,
+            u"Unlock the keychain, or enter it again under Network in the settings."_s);
         row("own authority", ErrorKind::Tls, {}, Rung::Tls,
             u"The certificate of cal.example.org is not trusted."_s,
             u"If the server has an authority of its own, choose its certificate file in the profile."_s);
