@@ -12,7 +12,7 @@ namespace Calends {
 
 namespace {
 
-struct Source
+struct BookingList
 {
     QString list;
     QString label;
@@ -27,7 +27,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(BookingSources)
 };
 
-Source organizationSource(qint64 organizationId)
+BookingList organizationSource(qint64 organizationId)
 {
     return {u"organization"_s, Words::tr("All bookings of the organization"), {},
         Operations::getOrganizationsByOrgIdBookings,
@@ -61,7 +61,7 @@ QString limitationOfOwn(const Capabilities &capabilities, bool holdsOthers)
         : Words::tr("What members are booked for outside a team's event types is shown to them alone.");
 }
 
-Source ownSource(const Capabilities &capabilities)
+BookingList ownSource(const Capabilities &capabilities)
 {
     const AccountFacts &facts = capabilities.facts();
     // Only the organization's admins and owner see what is others'.
@@ -79,12 +79,12 @@ bool isOfOrganization(const Capabilities &capabilities)
     return capabilities.facts().organizationId != 0 && verdictOnAll(capabilities).allowed();
 }
 
-QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &scope)
+QList<BookingList> sourcesOf(const Capabilities &capabilities, const AccountScope &scope)
 {
     if (isOfOrganization(capabilities))
         return {organizationSource(capabilities.facts().organizationId)};
 
-    QList<Source> sources;
+    QList<BookingList> sources;
     if (capabilities.check(Operations::getBookings.row()).allowed())
         sources.append(ownSource(capabilities));
     for (const TeamReference &team : scope.teams()) {
@@ -98,7 +98,7 @@ QList<Source> sourcesOf(const Capabilities &capabilities, const AccountScope &sc
     return sources;
 }
 
-FeedStep stepOf(const Source &source, Priority priority, int stage)
+FeedStep stepOf(const BookingList &source, Priority priority, int stage)
 {
     FeedStep step{.list = source.list,
         .label = source.label,
@@ -132,7 +132,7 @@ FeedPlan planOf(const Capabilities &capabilities, const AccountScope &scope, con
 FeedPlan bookingsWhole(const Capabilities &capabilities, const AccountScope &scope, const QDateTime &now)
 {
     QList<FeedStep> steps;
-    for (const Source &source : sourcesOf(capabilities, scope)) {
+    for (const BookingList &source : sourcesOf(capabilities, scope)) {
         FeedStep window = stepOf(source, Priority::Interactive, 0);
         window.coverage = Coverage::Window;
         window.request.arguments.ask(u"afterStart"_s, instant(now.addDays(-BookingsShownFirst::DaysBack)))
@@ -147,7 +147,7 @@ QList<FeedStep> bookingsChanged(
     const Capabilities &capabilities, const AccountScope &scope, const QHash<QString, QDateTime> &heldTo)
 {
     QList<FeedStep> steps;
-    for (const Source &source : sourcesOf(capabilities, scope)) {
+    for (const BookingList &source : sourcesOf(capabilities, scope)) {
         if (!heldTo.contains(source.list))
             continue;
         FeedStep step = stepOf(source, Priority::Interactive, 0);

@@ -21,11 +21,8 @@ class Words
 FeedStep teamStep(const TeamReference &team, ReadOperation operation, Arguments arguments)
 {
     arguments.with(u"teamId"_s, QString::number(team.id));
-    return {.list = u"team %1"_s.arg(team.id),
-        .label = Words::tr("Event types of team %1").arg(team.name),
-        .limitation = {},
-        .request = {.operation = operation, .arguments = arguments},
-        .idMember = u"id"_s};
+    return FeedStep::whole(
+        u"team %1"_s.arg(team.id), Words::tr("Event types of team %1").arg(team.name), operation, arguments);
 }
 
 void addTeams(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)

@@ -57,4 +57,7 @@ const FieldList<OAuthClient> &describe<OAuthClient>();
 template <>
 const FieldList<OAuthClientCredentials> &describe<OAuthClientCredentials>();
 
+// "Everything"; "Event types, bookings (read)"; "Nothing".
+QString wording(const QList<OpenEnum<ClientPermission>> &permissions);
+
 } // namespace Calends

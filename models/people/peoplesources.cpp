@@ -17,39 +17,23 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(PeopleSources)
 };
 
-FeedStep stepOf(
-    const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
-{
-    return {.list = list,
-        .label = label,
-        .limitation = {},
-        .request = {.operation = operation, .arguments = arguments},
-        .idMember = u"id"_s};
-}
-
 void addOrganizationUsers(const Capabilities &capabilities, QList<FeedStep> *steps)
 {
     const qint64 organization = capabilities.facts().organizationId;
     const ReadOperation list = Operations::getOrganizationsByOrgIdUsers;
     if (organization == 0 || !capabilities.check(list.row(), {.organizationId = organization}).allowed())
         return;
-    steps->append(stepOf(OrganizationUsersList, Words::tr("Organization users"), list,
+    steps->append(FeedStep::whole(OrganizationUsersList, Words::tr("Organization users"), list,
         Arguments().with(u"orgId"_s, QString::number(organization))));
 }
 
-// A client pair is needed for its own people; an API key of the organization signs for every client.
-bool canSignFor(const Capabilities &capabilities, const ClientReference &client)
-{
-    return client.secretHeld || capabilities.facts().credential == CredentialKind::ApiKey;
-}
-
 // The same on every step, so that the page says it once.
-QString limitationOf(const Capabilities &capabilities, const AccountScope &scope, bool joined)
+QString limitationOf(const AccountScope &scope, bool joined)
 {
     QStringList limitations;
     if (!joined)
         limitations.append(Words::tr("The server lists about 500 people of a client at most."));
-    const QStringList secretless = clientsWithoutSecret(capabilities, scope);
+    const QStringList secretless = clientsWithoutSecret(scope);
     if (!secretless.isEmpty()) {
         const QString names = secretless.join(u", "_s);
         limitations.append(joined
@@ -64,16 +48,16 @@ QString limitationOf(const Capabilities &capabilities, const AccountScope &scope
     return limitations.join(u' ');
 }
 
-void addManagedUsers(const Capabilities &capabilities, const AccountScope &scope, QList<FeedStep> *steps)
+void addManagedUsers(const AccountScope &scope, QList<FeedStep> *steps)
 {
     const bool joined = !steps->isEmpty(); // the organization lists them all
-    const QString limitation = limitationOf(capabilities, scope, joined);
+    const QString limitation = limitationOf(scope, joined);
     for (const ClientReference &client : scope.clients()) {
-        if (!canSignFor(capabilities, client))
+        if (!scope.signsFor(client.id))
             continue;
-        FeedStep step
-            = stepOf(ManagedUsersListPrefix + client.id, Words::tr("Managed users of %1").arg(client.name),
-                Operations::getOauthClientsByClientIdUsers, Arguments().with(u"clientId"_s, client.id));
+        FeedStep step = FeedStep::whole(ManagedUsersListPrefix + client.id,
+            Words::tr("Managed users of %1").arg(client.name), Operations::getOauthClientsByClientIdUsers,
+            Arguments().with(u"clientId"_s, client.id));
         step.isSupplement = joined;
         steps->append(step);
     }
@@ -87,7 +71,7 @@ void addTeamMembers(const Capabilities &capabilities, const AccountScope &scope,
     for (const TeamReference &team : scope.teams()) {
         if (!capabilities.check(list.row(), {.teamId = team.id}).allowed())
             continue;
-        FeedStep step = stepOf(TeamMembersListPrefix + QString::number(team.id),
+        FeedStep step = FeedStep::whole(TeamMembersListPrefix + QString::number(team.id),
             Words::tr("Members of team %1").arg(team.name), list,
             Arguments().with(u"teamId"_s, QString::number(team.id)));
         step.idMember = u"userId"_s;
@@ -99,7 +83,7 @@ FeedPlan managedUsersPlan(const Capabilities &capabilities, const AccountScope &
 {
     FeedPlan plan;
     addOrganizationUsers(capabilities, &plan.steps);
-    addManagedUsers(capabilities, scope, &plan.steps);
+    addManagedUsers(scope, &plan.steps);
     const AccountScope::Standing &clients = scope.clientsStanding();
     plan.dependOn(clients.pending, clients.error);
     if (plan.steps.isEmpty() && clients.known) {
@@ -141,11 +125,11 @@ PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &sco
     return plan;
 }
 
-QStringList clientsWithoutSecret(const Capabilities &capabilities, const AccountScope &scope)
+QStringList clientsWithoutSecret(const AccountScope &scope)
 {
     QStringList names;
     for (const ClientReference &client : scope.clients()) {
-        if (!canSignFor(capabilities, client))
+        if (!scope.signsFor(client.id))
             names.append(client.name);
     }
     return names;

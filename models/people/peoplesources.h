@@ -28,6 +28,6 @@ inline constexpr QLatin1StringView TeamMembersListPrefix{"team "};
 PeoplePlan peopleWhole(const Capabilities &capabilities, const AccountScope &scope);
 
 // Clients whose people are left out since their secret is not held.
-QStringList clientsWithoutSecret(const Capabilities &capabilities, const AccountScope &scope);
+QStringList clientsWithoutSecret(const AccountScope &scope);
 
 } // namespace Calends

@@ -17,16 +17,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ScheduleSources)
 };
 
-FeedStep stepOf(
-    const QString &list, const QString &label, ReadOperation operation, const Arguments &arguments)
-{
-    return {.list = list,
-        .label = label,
-        .limitation = {},
-        .request = {.operation = operation, .arguments = arguments},
-        .idMember = u"id"_s};
-}
-
 // What one's own list does not give of others' schedules; `all`: whether the organization's may be read.
 QString limitationOfOwn(const Capabilities &capabilities, const Verdict &all)
 {
@@ -52,19 +42,20 @@ FeedPlan schedulesWhole(const Capabilities &capabilities, const AccountScope &sc
     const Verdict all = capabilities.check(widest.row(), {.organizationId = organization});
     if (organization != 0 && all.allowed()) {
         return {
-            {stepOf(u"organization"_s, Words::tr("All schedules of the organization"), widest,
+            {FeedStep::whole(u"organization"_s, Words::tr("All schedules of the organization"), widest,
                 Arguments().with(u"orgId"_s, QString::number(organization)))},
         };
     }
     FeedPlan plan;
     const Verdict own = capabilities.check(Operations::getSchedules.row());
     if (own.allowed()) {
-        plan.steps.append(stepOf(u"own"_s, Words::tr("Your own schedules"), Operations::getSchedules, {}));
+        plan.steps.append(
+            FeedStep::whole(u"own"_s, Words::tr("Your own schedules"), Operations::getSchedules, {}));
         plan.steps.last().limitation = limitationOfOwn(capabilities, all);
     }
     for (const TeamReference &team : scope.teams()) {
         if (capabilities.check(Operations::getTeamsByTeamIdSchedules.row(), {.teamId = team.id}).allowed()) {
-            plan.steps.append(stepOf(u"team %1"_s.arg(team.id),
+            plan.steps.append(FeedStep::whole(u"team %1"_s.arg(team.id),
                 Words::tr("Schedules of team %1").arg(team.name), Operations::getTeamsByTeamIdSchedules,
                 Arguments().with(u"teamId"_s, QString::number(team.id))));
         }

@@ -1,5 +1,7 @@
 #include "models/webhooks/webhook.h"
 
+#include "models/api/json.h"
+
 namespace Calends {
 
 template <>
@@ -36,20 +38,20 @@ const FieldList<Webhook> &describe<Webhook>()
     using W = Webhook;
     static const FieldList<Webhook> list = {
         field("id", &W::id).label(QT_TRANSLATE_NOOP("Field", "Id")).kind(Kind::Identifier).mark(Mark::Id),
-        field("payloadTemplate", &W::payloadTemplate)
-            .label(QT_TRANSLATE_NOOP("Field", "Payload template"))
-            .kind(Kind::LongText)
-            .optional(),
-        field("triggers", &W::triggers)
-            .label(QT_TRANSLATE_NOOP("Field", "Triggers"))
-            .required()
-            .replacesWhole(),
         field("subscriberUrl", &W::subscriberUrl)
             .label(QT_TRANSLATE_NOOP("Field", "URL"))
             .kind(Kind::Url)
             .required()
             .mark(Mark::Name | Mark::SortKey | Mark::Search),
+        field("triggers", &W::triggers)
+            .label(QT_TRANSLATE_NOOP("Field", "Triggers"))
+            .required()
+            .replacesWhole(),
         field("active", &W::active).label(QT_TRANSLATE_NOOP("Field", "Active")).required().mark(Mark::State),
+        field("payloadTemplate", &W::payloadTemplate)
+            .label(QT_TRANSLATE_NOOP("Field", "Payload template"))
+            .kind(Kind::LongText)
+            .optional(),
         field("secret", &W::secret).label(QT_TRANSLATE_NOOP("Field", "Secret")).optional().secret(),
         field("version", &W::version).label(QT_TRANSLATE_NOOP("Field", "Version")).optional(),
         field("userId", &W::userId).label(QT_TRANSLATE_NOOP("Field", "User id")).kind(Kind::Identifier),
@@ -64,6 +66,12 @@ const FieldList<Webhook> &describe<Webhook>()
             .kind(Kind::Identifier),
     };
     return list;
+}
+
+bool isJsonTemplate(const QString &payloadTemplate)
+{
+    const JsonDocument document(payloadTemplate.toUtf8());
+    return document.isValid();
 }
 
 } // namespace Calends

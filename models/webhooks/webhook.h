@@ -51,4 +51,7 @@ std::span<const EnumName> enumNames<WebhookTrigger>();
 template <>
 const FieldList<Webhook> &describe<Webhook>();
 
+// Whether the server sends what is made from this template as JSON; as a form otherwise (FACTS 14).
+bool isJsonTemplate(const QString &payloadTemplate);
+
 } // namespace Calends
