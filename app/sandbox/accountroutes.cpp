@@ -1,6 +1,7 @@
 #include "app/sandbox/routes.h"
 
 #include "app/sandbox/people.h"
+#include "app/sandbox/scheduling/interval.h"
 #include "models/operations/table.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,7 +12,6 @@ namespace {
 
 using Presence = Validation::Presence;
 
-constexpr qint64 day = 24LL * 60 * 60 * 1000;
 constexpr qint64 standardKeyDays = 30;
 
 Answer getMe(RequestContext &context)
@@ -65,7 +65,8 @@ Answer refreshApiKey(RequestContext &context)
     ApiKeyWish wish{context.caller.userId, context.caller.credentialOrganizationId, {},
         old->array("limits"_L1), old->text("note"_L1)};
     if (!never)
-        wish.expiresAt = context.now() + body.value(u"apiKeyDaysValid"_s).toInteger(standardKeyDays) * day;
+        wish.expiresAt
+            = context.now() + body.value(u"apiKeyDaysValid"_s).toInteger(standardKeyDays) * dayLength;
     context.database.execute(u"DELETE FROM api_keys WHERE id = ?"_s, {old->text("id"_L1)});
     context.recordWrite(u"api_keys"_s, old->text("id"_L1));
     return Answer::success(QJsonObject{{u"apiKey"_s, context.credentials.newApiKey(wish)}});

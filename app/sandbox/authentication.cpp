@@ -1,4 +1,5 @@
 #include "app/sandbox/authentication.h"
+#include "app/sandbox/scheduling/interval.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,7 +9,6 @@ namespace {
 
 constexpr auto idHeader = "x-cal-client-id";
 constexpr auto secretHeader = "x-cal-secret-key";
-constexpr qint64 day = 24 * 60 * 60 * 1000;
 
 // The id in the path stands for the header (FACTS 2.3).
 QString clientIdOf(const RequestContext &context)
@@ -68,7 +68,7 @@ std::optional<Answer> signInApiKey(RequestContext &context, const QString &key)
     if (!row)
         return refusal(u"api key - Your api key is not valid"_s);
     // The whole day of expiry still counts (FACTS 2.2).
-    if (!row->isNull("expires_at"_L1) && row->number("expires_at"_L1) / day < context.now() / day)
+    if (!row->isNull("expires_at"_L1) && row->number("expires_at"_L1) / dayLength < context.now() / dayLength)
         return refusal(u"api key - Your api key is expired"_s);
     adoptUser(context, row->number("user_id"_L1));
     Caller &caller = context.caller;

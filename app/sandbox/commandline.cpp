@@ -170,19 +170,31 @@ std::optional<Settings> settingsOf(const QCommandLineParser &parser, QString *pr
     return settings;
 }
 
+// One line, whatever stands in it.
+[[noreturn]] void refuse(const QString &problem)
+{
+    std::fprintf(stderr, "calends-sandbox: %s\n", qUtf8Printable(problem.simplified()));
+    std::exit(2);
+}
+
 } // namespace
 
 Settings settingsFromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     describe(&parser);
-    parser.process(arguments);
+    if (!parser.parse(arguments))
+        refuse(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        refuse(u"'%1' is no switch"_s.arg(parser.positionalArguments().constFirst()));
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
     QString problem;
     const auto settings = settingsOf(parser, &problem);
-    if (!settings) {
-        std::fprintf(stderr, "calends-sandbox: %s\n", qUtf8Printable(problem));
-        std::exit(2);
-    }
+    if (!settings)
+        refuse(problem);
     return *settings;
 }
 

@@ -5,6 +5,7 @@
 #include <QMessageAuthenticationCode>
 
 #include "app/sandbox/permissions.h"
+#include "app/sandbox/scheduling/interval.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,8 +13,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
 const auto keyPrefix = "cal_"_L1;
 
 QByteArray base64Url(const QByteArray &bytes)
@@ -100,8 +99,8 @@ TokenPair Credentials::newTokens(const QString &clientId, qint64 userId)
     const qint64 now = m_clock.now();
     TokenPair pair;
     // Rounded down: the access token to the minute, the refresh token to midnight (OBSERVED, "Lifetimes").
-    pair.accessExpiresAt = (now + 60 * minute) / minute * minute;
-    pair.refreshExpiresAt = (now + 365 * day) / day * day;
+    pair.accessExpiresAt = (now + 60 * minuteLength) / minuteLength * minuteLength;
+    pair.refreshExpiresAt = (now + 365 * dayLength) / dayLength * dayLength;
     const auto payload = [&](const QString &type, qint64 expiresAt) {
         return QJsonObject{{u"type"_s, type}, {u"clientId"_s, clientId}, {u"ownerId"_s, userId},
             {u"expiresAt"_s, expiresAt}, {u"iat"_s, now / 1000}, {u"jti"_s, newHex(16)}};
@@ -118,8 +117,8 @@ TokenPair Credentials::newOAuth2Tokens(const QString &clientId, qint64 userId, c
 {
     const qint64 now = m_clock.now();
     TokenPair pair;
-    pair.accessExpiresAt = now + 30 * minute;
-    pair.refreshExpiresAt = now + 30 * day;
+    pair.accessExpiresAt = now + 30 * minuteLength;
+    pair.refreshExpiresAt = now + 30 * dayLength;
     const auto payload = [&](const QString &type, qint64 expiresAt) {
         return QJsonObject{{u"token_type"_s, type}, {u"clientId"_s, clientId}, {u"userId"_s, userId},
             {u"scope"_s, QJsonArray::fromStringList(scopes)}, {u"iat"_s, now / 1000},

@@ -10,25 +10,27 @@ namespace Calends::Sandbox {
 
 namespace {
 
+struct Name
+{
+    QLatin1StringView name;
+    FaultKind kind;
+};
+
+constexpr std::array names{Name{"drop-before"_L1, FaultKind::DropBefore},
+    Name{"drop-after"_L1, FaultKind::DropAfter}, Name{"reset-after"_L1, FaultKind::ResetAfter},
+    Name{"cut-headers"_L1, FaultKind::CutHeaders}, Name{"cut-body"_L1, FaultKind::CutBody},
+    Name{"drip"_L1, FaultKind::Drip}, Name{"delay"_L1, FaultKind::Delay}, Name{"hang"_L1, FaultKind::Hang},
+    Name{"500"_L1, FaultKind::Error500}, Name{"500-after"_L1, FaultKind::Error500After},
+    Name{"502-html"_L1, FaultKind::Html502}, Name{"captive-portal"_L1, FaultKind::CaptivePortal},
+    Name{"429"_L1, FaultKind::Throttled}, Name{"garbage"_L1, FaultKind::Garbage},
+    Name{"wrong-type"_L1, FaultKind::WrongType}, Name{"500-html"_L1, FaultKind::Html500},
+    Name{"huge-field"_L1, FaultKind::HugeField}, Name{"row-vanishes"_L1, FaultKind::RowVanishes},
+    Name{"row-appears"_L1, FaultKind::RowAppears}, Name{"wire-garbage"_L1, FaultKind::WireGarbage},
+    Name{"short-length"_L1, FaultKind::ShortLength}, Name{"long-length"_L1, FaultKind::LongLength},
+    Name{"redirect"_L1, FaultKind::Redirect}};
+
 std::optional<FaultKind> kindNamed(const QString &name)
 {
-    struct Name
-    {
-        QLatin1StringView name;
-        FaultKind kind;
-    };
-    static constexpr std::array names{Name{"drop-before"_L1, FaultKind::DropBefore},
-        Name{"drop-after"_L1, FaultKind::DropAfter}, Name{"reset-after"_L1, FaultKind::ResetAfter},
-        Name{"cut-headers"_L1, FaultKind::CutHeaders}, Name{"cut-body"_L1, FaultKind::CutBody},
-        Name{"drip"_L1, FaultKind::Drip}, Name{"delay"_L1, FaultKind::Delay},
-        Name{"hang"_L1, FaultKind::Hang}, Name{"500"_L1, FaultKind::Error500},
-        Name{"500-after"_L1, FaultKind::Error500After}, Name{"502-html"_L1, FaultKind::Html502},
-        Name{"captive-portal"_L1, FaultKind::CaptivePortal}, Name{"429"_L1, FaultKind::Throttled},
-        Name{"garbage"_L1, FaultKind::Garbage}, Name{"wrong-type"_L1, FaultKind::WrongType},
-        Name{"500-html"_L1, FaultKind::Html500}, Name{"huge-field"_L1, FaultKind::HugeField},
-        Name{"row-vanishes"_L1, FaultKind::RowVanishes}, Name{"row-appears"_L1, FaultKind::RowAppears},
-        Name{"wire-garbage"_L1, FaultKind::WireGarbage}, Name{"short-length"_L1, FaultKind::ShortLength},
-        Name{"long-length"_L1, FaultKind::LongLength}, Name{"redirect"_L1, FaultKind::Redirect}};
     for (const Name &entry : names) {
         if (name == entry.name)
             return entry.kind;
@@ -126,6 +128,15 @@ Answer spoilt(const Fault &fault, const Answer &answer)
     default:
         return answer;
     }
+}
+
+QStringList faultNames()
+{
+    QStringList all;
+    all.reserve(qsizetype(names.size()));
+    for (const Name &entry : names)
+        all.append(entry.name);
+    return all;
 }
 
 std::optional<Fault> readFault(const QJsonObject &wish)

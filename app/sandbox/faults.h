@@ -6,6 +6,7 @@
 #include <QList>
 #include <QRandomGenerator>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -58,6 +59,8 @@ bool hitsBeforeWork(FaultKind kind);
 // What goes out in the place of the server's own answer; the answer itself for faults of the connection.
 Answer spoilt(const Fault &fault, const Answer &answer);
 
+// Every kind, by what a wish calls it.
+QStringList faultNames();
 // {"kind","match","operation","method","skip","count","percent","interval","size","member"}. Nothing: the
 // kind is unknown.
 std::optional<Fault> readFault(const QJsonObject &wish);

@@ -103,14 +103,35 @@ Answer get(RequestContext &context, const Place &place)
     return Answer::success(place.shape(*membership));
 }
 
-std::optional<Answer> refuseNew(RequestContext &context, const Place &place, qint64 userId)
+// Managed users and teams made with an OAuth client's credentials keep to themselves (FACTS 2.3, 19).
+std::optional<Answer> refuseOtherClient(const Row &user, const Row &kept)
 {
-    if (!context.database.find(u"users"_s, userId))
-        return Answer::notFound(u"User not found"_s);
-    const auto orgId = context.pathNumber("orgId"_L1);
-    if (place.isOrganization || !orgId || !roleIn(context.database, *orgId, userId).isEmpty())
+    const QString ofUser = user.text("client_id"_L1);
+    const QString ofTeam = kept.text("client_id"_L1);
+    if (ofUser == ofTeam)
         return std::nullopt;
-    return Answer::unprocessable(u"User is not part of the Organization"_s);
+    if (ofTeam.isEmpty())
+        return Answer::badRequest(u"Can't add user to team - the user is platform managed user but team is "
+                                  "not because team probably was not created using OAuth credentials."_s);
+    if (ofUser.isEmpty())
+        return Answer::badRequest(u"Can't add user to team - the user is not platform managed user but team "
+                                  "is platform managed. Both have to be created using OAuth credentials."_s);
+    return Answer::badRequest(
+        u"Can't add user to team - managed user and team were created using different OAuth clients."_s);
+}
+
+std::optional<Answer> refuseNew(RequestContext &context, const Place &place, qint64 placeId, qint64 userId)
+{
+    const auto user = context.database.find(u"users"_s, userId);
+    if (!user)
+        return Answer::notFound(u"User not found"_s);
+    if (place.isOrganization)
+        return std::nullopt;
+    const auto orgId = context.pathNumber("orgId"_L1);
+    if (orgId && roleIn(context.database, *orgId, userId).isEmpty())
+        return Answer::unprocessable(u"User is not part of the Organization"_s);
+    const auto kept = context.database.find(u"teams"_s, placeId);
+    return kept ? refuseOtherClient(*user, *kept) : std::nullopt;
 }
 
 // A new member gets a user name inside the organization; one of a team is hosted wherever every member is.
@@ -143,7 +164,7 @@ Answer create(RequestContext &context, const Place &place)
     const QJsonObject body = context.object();
     const qint64 placeId = context.pathText(place.parameter).toLongLong();
     const qint64 userId = body.value(u"userId"_s).toInteger();
-    if (auto refused = refuseNew(context, place, userId))
+    if (auto refused = refuseNew(context, place, placeId, userId))
         return *refused;
     Values values{{u"role"_s, body.value(u"role"_s).toString(u"MEMBER"_s)},
         {u"accepted"_s, body.value(u"accepted"_s).toBool()},

@@ -1,5 +1,7 @@
 #include "app/sandbox/preparedanswers.h"
 
+#include <utility>
+
 #include "app/sandbox/requestcontext.h"
 #include "app/sandbox/wirewriter.h"
 
@@ -9,7 +11,7 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qsizetype mostKept = 512 * 1024; // kB: every page of 200,000 bookings
+constexpr qsizetype mostKept = 50 * 1024; // kB: every page of 20,000 bookings
 
 } // namespace
 
@@ -35,16 +37,17 @@ const Answer *PreparedAnswers::find(const QByteArray &key, qint64 changes)
     return m_answers.object(key);
 }
 
-void PreparedAnswers::keep(const QByteArray &key, const Answer &answer)
+Answer PreparedAnswers::keep(const QByteArray &key, const Answer &answer)
 {
     if (answer.status != 200 || answer.shape != Answer::Shape::Json)
-        return;
+        return answer;
     Answer ready = Answer::raw(answer.status, answer.contentType, answer.rendered({}, {}));
     ready.headers = answer.headers;
     ready.tag = weakTag(ready.bytes);
     ready.rows = answer.rowCount();
     const qsizetype cost = ready.bytes.size() / 1024 + 1;
-    m_answers.insert(key, new Answer(std::move(ready)), cost);
+    m_answers.insert(key, new Answer(ready), cost);
+    return ready;
 }
 
 } // namespace Calends::Sandbox

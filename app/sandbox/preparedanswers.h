@@ -19,8 +19,8 @@ public:
     static QByteArray keyOf(const RequestContext &context);
     // `changes`: Database::changes(). Nothing: to be made.
     const Answer *find(const QByteArray &key, qint64 changes);
-    // Where the answer is a success in JSON; others stay as they are.
-    void keep(const QByteArray &key, const Answer &answer);
+    // A success in JSON is made ready to be sent, kept so, and returned; others stay as they are.
+    Answer keep(const QByteArray &key, const Answer &answer);
 
 private:
     QCache<QByteArray, Answer> m_answers; // at a cost in kB

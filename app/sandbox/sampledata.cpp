@@ -1,6 +1,7 @@
 #include "app/sandbox/sampledata.h"
 
 #include "app/sandbox/sample/samplebookings.h"
+#include "app/sandbox/scheduling/interval.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,10 +41,9 @@ private:
 
 void fillSampleData(const SampleTools &tools, const SampleAccounts &accounts)
 {
-    constexpr qint64 day = 24LL * 60 * 60 * 1000;
     // Everything hangs on the day, so that one seed gives the same people and bookings from morning to
     // evening.
-    const qint64 today = tools.clock.now() / day * day;
+    const qint64 today = tools.clock.now() / dayLength * dayLength;
     Dice dice(tools.settings.seed);
     const WithoutIndexes faster(tools.database);
     const QList<SamplePerson> people = makePeople(tools, accounts, today, dice);

@@ -236,9 +236,8 @@ Answer SandboxServer::answerRead(RequestContext &context, const Route &route)
     Transaction transaction(m_database);
     Answer answer = route.handle(context);
     transaction.commit();
-    if (m_clock.asked() == asked && m_database.changes() == changes)
-        m_prepared.keep(key, answer);
-    return answer;
+    const bool isLasting = m_clock.asked() == asked && m_database.changes() == changes;
+    return isLasting ? m_prepared.keep(key, answer) : answer;
 }
 
 // Only the hosted service says how long to wait beside the limit's own headers (NEWS-2026).

@@ -1,5 +1,7 @@
 #include "app/sandbox/routes.h"
 
+#include <QUrl>
+
 #include <array>
 
 #include "app/sandbox/guards.h"
@@ -135,6 +137,15 @@ Values teamColumns(const QJsonObject &body)
     return values;
 }
 
+// isUrl() wants a host with a dot in it, and no scheme.
+void validateLink(Validation *validation, const QString &property)
+{
+    const QString link = validation->value(property).toString();
+    const QUrl url(link.contains("://"_L1) ? link : u"https://"_s % link, QUrl::StrictMode);
+    if (!link.isEmpty() && !(url.isValid() && url.host().contains(u'.')))
+        validation->fail(property, u"isUrl"_s, property % u" must be a URL address"_s);
+}
+
 std::optional<Answer> refuseTeam(const QJsonObject &target, Presence name)
 {
     Validation validation(target);
@@ -151,6 +162,10 @@ std::optional<Answer> refuseTeam(const QJsonObject &target, Presence name)
     }
     for (const Field &field : flags)
         validation.flag(QString(field.member), Presence::Optional);
+    for (const QString &link :
+        {u"logoUrl"_s, u"bannerUrl"_s, u"calVideoLogo"_s, u"appLogo"_s, u"appIconLogo"_s})
+        validateLink(&validation, link);
+    validation.text(u"timeFormat"_s, Presence::Optional); // documented as a number (FACTS 19)
     validation.timeZone(u"timeZone"_s, Presence::Optional);
     if (validation.failed())
         return validation.answer();

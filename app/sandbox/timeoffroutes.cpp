@@ -2,6 +2,7 @@
 
 #include "app/sandbox/guards.h"
 #include "app/sandbox/paging.h"
+#include "app/sandbox/scheduling/interval.h"
 #include "app/sandbox/validation.h"
 #include "models/operations/table.h"
 
@@ -12,8 +13,6 @@ namespace Calends::Sandbox {
 namespace {
 
 using Presence = Validation::Presence;
-
-constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
 QJsonObject timeOffJson(const Row &row)
 {
@@ -116,8 +115,8 @@ std::optional<Answer> readDates(const QJsonObject &body, Values *values)
         return std::nullopt;
     if (*start > *end)
         return Answer::badRequest(u"Start date must be before end date."_s);
-    values->insert(u"start_at"_s, *start / day * day);
-    values->insert(u"end_at"_s, *end / day * day + day - 1);
+    values->insert(u"start_at"_s, *start / dayLength * dayLength);
+    values->insert(u"end_at"_s, *end / dayLength * dayLength + dayLength - 1);
     return std::nullopt;
 }
 

@@ -13,6 +13,8 @@ namespace Calends::Sandbox {
 
 namespace {
 
+bool hasContent(const Answer &answer) { return answer.status != 204 && answer.status != 304; }
+
 QByteArray head(const Answer &answer, const Writing &writing)
 {
     QByteArray bytes
@@ -21,8 +23,7 @@ QByteArray head(const Answer &answer, const Writing &writing)
         bytes += header.first + ": " + header.second + "\r\n";
     for (const auto &header : answer.headers)
         bytes += header.first + ": " + header.second + "\r\n";
-    const bool hasContent = answer.status != 204 && answer.status != 304;
-    if (hasContent) {
+    if (hasContent(answer)) {
         const qsizetype announced = writing.announced < 0 ? writing.body.size() : writing.announced;
         bytes += "Content-Type: " + answer.contentType + "\r\n";
         bytes += "Content-Length: " + QByteArray::number(announced) + "\r\n";
@@ -31,10 +32,10 @@ QByteArray head(const Answer &answer, const Writing &writing)
     return bytes;
 }
 
-QByteArray whole(const Answer &answer, const Writing &writing)
+// What follows the head.
+QByteArray content(const Answer &answer, const Writing &writing)
 {
-    const bool hasContent = answer.status != 204 && answer.status != 304 && !writing.withoutBody;
-    return hasContent ? head(answer, writing) + writing.body : head(answer, writing);
+    return hasContent(answer) && !writing.withoutBody ? writing.body : QByteArray();
 }
 
 void drip(QTcpSocket *socket, const QByteArray &bytes, int interval)
@@ -72,8 +73,7 @@ void write(QTcpSocket *socket, const Answer &answer, const Writing &writing)
 {
     // Apart, so that a long body is handed on and not copied behind its head.
     socket->write(head(answer, writing));
-    if (answer.status != 204 && answer.status != 304 && !writing.withoutBody)
-        socket->write(writing.body);
+    socket->write(content(answer, writing));
     if (writing.closes)
         socket->disconnectFromHost();
 }
@@ -86,8 +86,8 @@ void writeLater(QTcpSocket *socket, const Answer &answer, const Writing &writing
 
 void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writing, const Fault &fault)
 {
-    const QByteArray bytes = whole(answer, writing);
-    const qsizetype headLength = bytes.size() - (writing.withoutBody ? 0 : writing.body.size());
+    const QByteArray start = head(answer, writing);
+    const QByteArray rest = content(answer, writing);
     switch (fault.kind) {
     case FaultKind::DropBefore:
     case FaultKind::DropAfter:
@@ -97,19 +97,19 @@ void writeSpoilt(QTcpSocket *socket, const Answer &answer, const Writing &writin
         socket->abort();
         return;
     case FaultKind::CutHeaders:
-        writeAndEnd(socket, bytes.left(headLength / 2));
+        writeAndEnd(socket, start.left(start.size() / 2));
         return;
     case FaultKind::CutBody:
-        writeAndEnd(socket, bytes.left(headLength + writing.body.size() / 2));
+        writeAndEnd(socket, start + rest.left(rest.size() / 2));
         return;
     case FaultKind::Drip:
-        drip(socket, bytes, fault.interval);
+        drip(socket, start + rest, fault.interval);
         return;
     case FaultKind::Delay:
         writeLater(socket, answer, writing, fault.interval);
         return;
     case FaultKind::WireGarbage:
-        writeAndEnd(socket, QByteArray("\x16\x03\x01 this is no HTTP\r\n\r\n\xff\xfe", 28));
+        writeAndEnd(socket, QByteArrayLiteral("\x16\x03\x01 this is no HTTP\r\n\r\n\xff\xfe"));
         return;
     case FaultKind::ShortLength:
     case FaultKind::LongLength: {

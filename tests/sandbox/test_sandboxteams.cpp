@@ -70,6 +70,8 @@ private Q_SLOTS:
     void takeMembersOnce_data() { addKinds(); }
     void takeMembersOnce();
     void takeOnlyMembersOfTheirOrganization();
+    void keepToTheirClient();
+    void takeLinksAndNoTimeFormat();
     void haveEventTypesWithHosts_data() { addKinds(); }
     void haveEventTypesWithHosts();
     void giveEveryHostOfAManagedTypeACopy();
@@ -126,6 +128,38 @@ void TestSandboxTeams::takeOnlyMembersOfTheirOrganization()
     const qint64 stranger = desk.probe.database().insert(
         u"users"_s, {{u"uuid"_s, u"u"_s}, {u"email"_s, u"out@side.test"_s}, {u"created_at"_s, 1}});
     QCOMPARE(desk.send("POST", desk.newTeam() % u"/memberships"_s, {{u"userId"_s, stranger}}).status, 422);
+}
+
+// Made with a client's credentials, a team takes that client's people and no others.
+void TestSandboxTeams::keepToTheirClient()
+{
+    Probe probe(smallSandbox());
+    const Headers client = probe.signedByClient(u"Patient portal"_s);
+    const QString folder = probe.organizationPath(u"/teams"_s);
+    const auto status = [&](const Headers &maker, const QString &name, qint64 userId) {
+        const Received made = probe.send("POST", folder, maker, QJsonObject{{u"name"_s, name}});
+        return probe
+            .send("POST", pathTo(folder, made.data()) % u"/memberships"_s, maker,
+                QJsonObject{{u"userId"_s, userId}})
+            .status;
+    };
+    const Received people
+        = probe.get(u"/v2/oauth-clients/"_s % probe.clientId(u"Patient portal"_s) % u"/users"_s, client);
+    const qint64 managed = people.data()[0][u"id"_s].toInteger();
+    const Headers owner = probe.signedBy(u"ownerOfOrganization"_s);
+    QCOMPARE(status(client, u"Night"_s, managed), 201);
+    QCOMPARE(status(client, u"Day"_s, probe.userId(u"member"_s)), 400);
+    QCOMPARE(status(owner, u"Dusk"_s, managed), 400);
+    QCOMPARE(status(owner, u"Dawn"_s, probe.userId(u"member"_s)), 201);
+}
+
+void TestSandboxTeams::takeLinksAndNoTimeFormat()
+{
+    Desk desk(true);
+    const auto status = [&](const QJsonObject &body) { return desk.send("POST", {}, body).status; };
+    QCOMPARE(status({{u"name"_s, u"A"_s}, {u"logoUrl"_s, u"no link"_s}}), 400);
+    QCOMPARE(status({{u"name"_s, u"A"_s}, {u"timeFormat"_s, 24}}), 400);
+    QCOMPARE(status({{u"name"_s, u"A"_s}, {u"logoUrl"_s, u"https://pictures.test/a.png"_s}}), 201);
 }
 
 void TestSandboxTeams::haveEventTypesWithHosts()

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "app/sandbox/scheduling/interval.h"
 #include "app/sandbox/validation.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +13,6 @@ namespace {
 
 constexpr qint64 usualLimit = 50;
 constexpr qint64 greatestLimit = 100;
-constexpr qint64 hour = 3'600'000;
 
 bool runsForward(const QString &status)
 {
@@ -49,7 +49,7 @@ BookingCursor::BookingCursor(const RequestContext &context)
     , m_after(placeOf(context.query))
 {
     if (m_forward)
-        m_edge = context.now() - hour;
+        m_edge = context.now() - hourLength;
     else if (context.query.value("status"_L1) == u"past")
         m_edge = context.now();
 }

@@ -11,8 +11,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr QJsonValue::Type none = QJsonValue::Null;
-
 // Answers that the current body has elsewhere.
 bool standsApart(const QString &answer)
 {
@@ -72,7 +70,7 @@ QJsonObject untouched()
              u"reassignReason"_s, u"reassignById"_s, u"dynamicEventSlugRef"_s, u"dynamicGroupSlugRef"_s,
              u"rescheduled"_s, u"fromReschedule"_s, u"smsReminderNumber"_s, u"rating"_s, u"ratingFeedback"_s,
              u"oneTimePassword"_s, u"cancelledBy"_s, u"rescheduledBy"_s})
-        json.insert(name, none);
+        json.insert(name, JsonNull);
     return json;
 }
 
@@ -112,11 +110,11 @@ QJsonObject madeJson(RequestContext &context, const Row &booking)
     for (const auto &member : members)
         json.insert(member.first, member.second);
     const auto user = context.database.find(u"users"_s, booking.value("user_id"_L1));
-    json.insert(u"userPrimaryEmail"_s, user ? QJsonValue(user->text("email"_L1)) : QJsonValue(none));
+    json.insert(u"userPrimaryEmail"_s, user ? QJsonValue(user->text("email"_L1)) : QJsonValue(JsonNull));
     // The host's address stands beside it, not here.
     if (user) {
         json.insert(u"user"_s,
-            QJsonObject{{u"email"_s, none}, {u"name"_s, user->jsonText("name"_L1)},
+            QJsonObject{{u"email"_s, JsonNull}, {u"name"_s, user->jsonText("name"_L1)},
                 {u"timeZone"_s, user->text("time_zone"_L1)}, {u"username"_s, user->jsonText("username"_L1)}});
     }
     addRoom(json, booking);

@@ -10,8 +10,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr QJsonValue::Type none = QJsonValue::Null;
-
 QString oldStatus(const Row &booking) { return booking.text("status"_L1).toUpper(); }
 
 QJsonObject oldMetadata(const Row &booking)
@@ -33,8 +31,8 @@ QJsonObject common(RequestContext &context, const Row &booking)
         {u"responses"_s, booking.object("responses"_L1)},
         {u"recurringEventId"_s, booking.jsonText("recurring_uid"_L1)}, {u"location"_s, oldLocation(booking)},
         {u"status"_s, oldStatus(booking)}, {u"fromReschedule"_s, booking.jsonText("rescheduled_from_uid"_L1)},
-        {u"rescheduled"_s, booking.isNull("rescheduled_to_uid"_L1) ? none : QJsonValue(true)},
-        {u"userPrimaryEmail"_s, user ? QJsonValue(user->text("email"_L1)) : none},
+        {u"rescheduled"_s, booking.isNull("rescheduled_to_uid"_L1) ? JsonNull : QJsonValue(true)},
+        {u"userPrimaryEmail"_s, user ? QJsonValue(user->text("email"_L1)) : JsonNull},
         {u"seatsReferences"_s, QJsonArray()}};
 }
 
@@ -46,10 +44,10 @@ QJsonArray oldReferences(const Row &booking)
         return {};
     const QString room = booking.text("uid"_L1);
     return {QJsonObject{{u"id"_s, booking.number("id"_L1)}, {u"type"_s, u"daily_video"_s}, {u"uid"_s, room},
-        {u"meetingId"_s, room}, {u"thirdPartyRecurringEventId"_s, none}, {u"meetingPassword"_s, u""_s},
+        {u"meetingId"_s, room}, {u"thirdPartyRecurringEventId"_s, JsonNull}, {u"meetingPassword"_s, u""_s},
         {u"meetingUrl"_s, location}, {u"bookingId"_s, booking.number("id"_L1)},
-        {u"externalCalendarId"_s, none}, {u"deleted"_s, none}, {u"credentialId"_s, none},
-        {u"delegationCredentialId"_s, none}, {u"domainWideDelegationCredentialId"_s, none}}};
+        {u"externalCalendarId"_s, JsonNull}, {u"deleted"_s, JsonNull}, {u"credentialId"_s, JsonNull},
+        {u"delegationCredentialId"_s, JsonNull}, {u"domainWideDelegationCredentialId"_s, JsonNull}}};
 }
 
 QJsonObject oldEventType(RequestContext &context, const Row &booking)
@@ -60,15 +58,15 @@ QJsonObject oldEventType(RequestContext &context, const Row &booking)
     const QJsonObject settings = settingsOf(*eventType, context.settings.edition);
     const QJsonValue name = settings.value("customName"_L1);
     return {{u"slug"_s, eventType->text("slug"_L1)}, {u"id"_s, eventType->number("id"_L1)},
-        {u"title"_s, eventType->text("title"_L1)}, {u"eventName"_s, name.isUndefined() ? none : name},
+        {u"title"_s, eventType->text("title"_L1)}, {u"eventName"_s, name.isUndefined() ? JsonNull : name},
         {u"price"_s, 0}, {u"recurringEvent"_s, oldRecurrence(settings.value("recurrence"_L1))},
         {u"currency"_s, u"usd"_s}, {u"metadata"_s, settings.value("metadata"_L1)},
         {u"disableGuests"_s, settings.value("disableGuests"_L1)}, {u"seatsShowAttendees"_s, false},
         {u"seatsShowAvailabilityCount"_s, true}, {u"eventTypeColor"_s, oldColors(settings)},
-        {u"customReplyToEmail"_s, none}, {u"allowReschedulingPastBookings"_s, false},
+        {u"customReplyToEmail"_s, JsonNull}, {u"allowReschedulingPastBookings"_s, false},
         {u"hideOrganizerEmail"_s, settings.value("hideOrganizerEmail"_L1)}, {u"disableCancelling"_s, false},
         {u"disableRescheduling"_s, false}, {u"schedulingType"_s, eventType->jsonText("scheduling_type"_L1)},
-        {u"hosts"_s, QJsonArray()}, {u"length"_s, eventType->number("length"_L1)}, {u"team"_s, none},
+        {u"hosts"_s, QJsonArray()}, {u"length"_s, eventType->number("length"_L1)}, {u"team"_s, JsonNull},
         {u"hostGroups"_s, QJsonArray()}};
 }
 
@@ -93,7 +91,7 @@ QJsonObject listed(RequestContext &context, const Row &booking)
     json.insert(u"updatedAt"_s, booking.jsonInstant("updated_at"_L1));
     json.insert(u"paid"_s, false);
     json.insert(u"isRecorded"_s, false);
-    json.insert(u"routedFromRoutingFormReponse"_s, none); // the spelling is the server's
+    json.insert(u"routedFromRoutingFormReponse"_s, JsonNull); // the spelling is the server's
     json.insert(u"eventType"_s, oldEventType(context, booking));
     json.insert(u"references"_s, oldReferences(booking));
     json.insert(u"payment"_s, QJsonArray());
@@ -105,7 +103,7 @@ QJsonObject listed(RequestContext &context, const Row &booking)
     }
     json.insert(u"attendees"_s, oldAttendees(context, booking));
     json.insert(u"assignmentReason"_s, QJsonArray());
-    json.insert(u"rescheduler"_s, none);
+    json.insert(u"rescheduler"_s, JsonNull);
     return json;
 }
 
@@ -179,14 +177,14 @@ Answer oldBookingList(RequestContext &context)
     const bool more = cursor + rows.size() < total;
     return Answer::success(
         QJsonObject{{u"bookings"_s, bookings}, {u"recurringInfo"_s, recurringInfo(context)},
-            {u"totalCount"_s, total}, {u"nextCursor"_s, more ? QJsonValue(cursor + rows.size()) : none}});
+            {u"totalCount"_s, total}, {u"nextCursor"_s, more ? QJsonValue(cursor + rows.size()) : JsonNull}});
 }
 
 Answer oldBooking(RequestContext &context, const Row &booking)
 {
     QJsonObject json = common(context, booking);
     const auto user = context.database.find(u"users"_s, booking.value("user_id"_L1));
-    json.insert(u"smsReminderNumber"_s, none);
+    json.insert(u"smsReminderNumber"_s, JsonNull);
     json.insert(u"cancellationReason"_s, booking.jsonText("cancellation_reason"_L1));
     json.insert(u"cancelledBy"_s, booking.jsonText("cancelled_by"_L1));
     json.insert(u"rejectionReason"_s, booking.jsonText("rejection_reason"_L1));
@@ -209,10 +207,10 @@ Answer oldBooking(RequestContext &context, const Row &booking)
     const QJsonObject eventType = oldEventType(context, booking);
     json.insert(u"eventType"_s,
         QJsonObject{{u"eventName"_s, eventType.value("eventName"_L1)},
-            {u"slug"_s, eventType.value("slug"_L1)}, {u"timeZone"_s, none},
+            {u"slug"_s, eventType.value("slug"_L1)}, {u"timeZone"_s, JsonNull},
             {u"schedulingType"_s, eventType.value("schedulingType"_L1)},
             {u"hideOrganizerEmail"_s, eventType.value("hideOrganizerEmail"_L1)}});
-    json.insert(u"tracking"_s, none);
+    json.insert(u"tracking"_s, JsonNull);
     return Answer::success(json);
 }
 

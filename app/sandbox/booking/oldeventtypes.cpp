@@ -13,8 +13,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr QJsonValue::Type none = QJsonValue::Null;
-
 // Members whose value no setting of this sandbox changes.
 QJsonObject constants()
 {
@@ -46,7 +44,7 @@ const QStringList &unchanged()
 QJsonValue oldLimits(const QJsonValue &limits)
 {
     if (!isOn(limits))
-        return none;
+        return JsonNull;
     QJsonObject json;
     for (const QString &period : {u"day"_s, u"week"_s, u"month"_s, u"year"_s}) {
         const QJsonValue limit = limits[period];
@@ -73,7 +71,7 @@ QJsonObject oldLocation(const QJsonObject &location)
 QJsonValue oldLocations(const QJsonArray &locations)
 {
     if (locations.isEmpty())
-        return none;
+        return JsonNull;
     QJsonArray list;
     for (const QJsonValue &location : locations)
         list.append(oldLocation(location.toObject()));
@@ -86,16 +84,16 @@ void addWindow(QJsonObject &json, const QJsonValue &window)
     const bool range = window[u"type"_s].toString() == u"range";
     const QJsonArray days = window[u"value"_s].toArray();
     const auto midnight = [&](int index) {
-        return range ? QJsonValue(days.at(index).toString() % u"T00:00:00.000Z"_s) : QJsonValue(none);
+        return range ? QJsonValue(days.at(index).toString() % u"T00:00:00.000Z"_s) : QJsonValue(JsonNull);
     };
     const QString rolling = window[u"rolling"_s].toBool() ? u"ROLLING_WINDOW"_s : u"ROLLING"_s;
     json.insert(u"periodType"_s, !on ? u"UNLIMITED"_s : range ? u"RANGE"_s : rolling);
     json.insert(u"periodStartDate"_s, midnight(0));
     json.insert(u"periodEndDate"_s, midnight(1));
     const bool counted = on && !range;
-    json.insert(u"periodDays"_s, counted ? window[u"value"_s] : QJsonValue(none));
+    json.insert(u"periodDays"_s, counted ? window[u"value"_s] : QJsonValue(JsonNull));
     json.insert(u"periodCountCalendarDays"_s,
-        counted ? QJsonValue(window[u"type"_s].toString() == u"calendarDays") : QJsonValue(none));
+        counted ? QJsonValue(window[u"type"_s].toString() == u"calendarDays") : QJsonValue(JsonNull));
 }
 
 void addConfirmation(QJsonObject &json, const QJsonValue &policy)
@@ -109,7 +107,7 @@ void addConfirmation(QJsonObject &json, const QJsonValue &policy)
 void addSeats(QJsonObject &json, const QJsonValue &seats)
 {
     const bool on = isOn(seats);
-    json.insert(u"seatsPerTimeSlot"_s, on ? seats[u"seatsPerTimeSlot"_s] : QJsonValue(none));
+    json.insert(u"seatsPerTimeSlot"_s, on ? seats[u"seatsPerTimeSlot"_s] : QJsonValue(JsonNull));
     json.insert(u"seatsShowAttendees"_s, on && seats[u"showAttendeeInfo"_s].toBool());
     json.insert(u"seatsShowAvailabilityCount"_s, !on || seats[u"showAvailabilityCount"_s].toBool(true));
 }
@@ -131,7 +129,10 @@ QJsonArray links(Database &database, const Row &eventType)
 
 QString safeHtml(const QString &markdown) { return u"<p>"_s % markdown.toHtmlEscaped() % u"</p>\n"_s; }
 
-QJsonValue nullIfEmpty(const QString &text) { return text.isEmpty() ? QJsonValue(none) : QJsonValue(text); }
+QJsonValue nullIfEmpty(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(JsonNull) : QJsonValue(text);
+}
 
 QJsonObject ofOwner(RequestContext &context, const Row &user, const Row &eventType)
 {
@@ -151,7 +152,7 @@ QJsonObject ofOwner(RequestContext &context, const Row &user, const Row &eventTy
     const QJsonArray fields = stored.value("bookingFields"_L1).toArray();
     const QList<std::pair<QString, QJsonValue>> members{{u"id"_s, eventType.number("id"_L1)},
         {u"userId"_s, user.number("id"_L1)}, {u"userIds"_s, QJsonArray{user.number("id"_L1)}},
-        {u"profileId"_s, profile ? QJsonValue(profile->number("id"_L1)) : QJsonValue(none)},
+        {u"profileId"_s, profile ? QJsonValue(profile->number("id"_L1)) : QJsonValue(JsonNull)},
         {u"owner"_s, QJsonObject{{u"timeZone"_s, user.text("time_zone"_L1)}}},
         {u"schedulingType"_s, eventType.jsonText("scheduling_type"_L1)},
         {u"metadata"_s, settings.value("metadata"_L1)}, {u"description"_s, nullIfEmpty(description)},
@@ -161,7 +162,7 @@ QJsonObject ofOwner(RequestContext &context, const Row &user, const Row &eventTy
         {u"scheduleId"_s, eventType.jsonNumber("schedule_id"_L1)},
         {u"recurringEvent"_s, oldRecurrence(settings.value("recurrence"_L1))},
         {u"locations"_s, oldLocations(settings.value("locations"_L1).toArray())},
-        {u"bookingFields"_s, fields.isEmpty() ? QJsonValue(none) : QJsonValue(oldBookingFields(fields))},
+        {u"bookingFields"_s, fields.isEmpty() ? QJsonValue(JsonNull) : QJsonValue(oldBookingFields(fields))},
         {u"useEventTypeDestinationCalendarEmail"_s, settings.value("useDestinationCalendarEmail"_L1)},
         {u"bookingLimits"_s, oldLimits(settings.value("bookingLimitsCount"_L1))},
         {u"durationLimits"_s, oldLimits(settings.value("bookingLimitsDuration"_L1))},
@@ -182,11 +183,11 @@ Answer oldEventTypeList(RequestContext &context, const Row &user, const Rows &ev
         {u"name"_s, user.jsonText("name"_L1)}, {u"image"_s, u"https://calends.test/avatar.svg"_s}};
     QJsonObject counted = profile;
     for (const QString &name : {u"teamId"_s, u"membershipRole"_s})
-        counted.insert(name, none);
+        counted.insert(name, JsonNull);
     counted.insert(u"membershipCount"_s, 1);
     counted.insert(u"readOnly"_s, false);
-    const QJsonObject group{{u"teamId"_s, none}, {u"bookerUrl"_s, u"https://calends.test"_s},
-        {u"membershipRole"_s, none}, {u"profile"_s, profile}, {u"eventTypes"_s, list},
+    const QJsonObject group{{u"teamId"_s, JsonNull}, {u"bookerUrl"_s, u"https://calends.test"_s},
+        {u"membershipRole"_s, JsonNull}, {u"profile"_s, profile}, {u"eventTypes"_s, list},
         {u"metadata"_s, QJsonObject{{u"membershipCount"_s, 1}, {u"readOnly"_s, false}}}};
     return Answer::success(QJsonObject{{u"eventTypeGroups"_s, QJsonArray{group}},
         {u"profiles"_s, QJsonArray{counted}}, {u"allUsersAcrossAllEventTypes"_s, QJsonObject()}});
@@ -203,7 +204,7 @@ Answer oldPublicEventTypes(RequestContext &context, const Rows &eventTypes)
             {u"schedulingType"_s, eventType.jsonText("scheduling_type"_L1)},
             {u"recurringEvent"_s, oldRecurrence(settings.value("recurrence"_L1))},
             {u"slug"_s, eventType.text("slug"_L1)}, {u"hidden"_s, eventType.flag("hidden"_L1)},
-            {u"lockedTimeZone"_s, none}, {u"metadata"_s, settings.value("metadata"_L1)},
+            {u"lockedTimeZone"_s, JsonNull}, {u"metadata"_s, settings.value("metadata"_L1)},
             {u"canSendCalVideoTranscriptionEmails"_s, true},
             {u"descriptionAsSafeHTML"_s, description.isEmpty() ? u""_s : safeHtml(description)}};
         for (const QString &name : {u"price"_s, u"currency"_s, u"lockTimeZoneToggleOnBookingPage"_s,
@@ -218,7 +219,7 @@ Answer oldPublicEventTypes(RequestContext &context, const Rows &eventTypes)
 QJsonValue oldRecurrence(const QJsonValue &recurrence)
 {
     if (!isOn(recurrence))
-        return none;
+        return JsonNull;
     const QString frequency = recurrence[u"frequency"_s].toString();
     const int number = frequency == u"yearly" ? 0 : frequency == u"monthly" ? 1 : 2;
     return QJsonObject{{u"freq"_s, number}, {u"count"_s, recurrence[u"occurrences"_s]},
@@ -229,7 +230,7 @@ QJsonValue oldColors(const QJsonObject &settings)
 {
     const QJsonObject color = settings.value("color"_L1).toObject();
     if (color.isEmpty())
-        return none;
+        return JsonNull;
     return QJsonObject{{u"darkEventTypeColor"_s, color.value("darkThemeHex"_L1)},
         {u"lightEventTypeColor"_s, color.value("lightThemeHex"_L1)}};
 }

@@ -7,6 +7,8 @@
 
 namespace Calends::Sandbox {
 
+inline constexpr QJsonValue::Type JsonNull = QJsonValue::Null;
+
 // One group, of the user whose event types these are.
 Answer oldEventTypeList(RequestContext &context, const Row &user, const Rows &eventTypes);
 Answer oldPublicEventTypes(RequestContext &context, const Rows &eventTypes);

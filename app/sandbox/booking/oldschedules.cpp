@@ -2,6 +2,7 @@
 
 #include "app/sandbox/booking/scheduleshape.h"
 #include "app/sandbox/booking/schedulestore.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <array>
 
@@ -10,9 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends::Sandbox {
 
 namespace {
-
-constexpr qint64 minuteLength = 60'000;
-constexpr qint64 dayLength = 24 * 60 * minuteLength;
 
 Rows windowsOf(Database &database, qint64 schedule)
 {

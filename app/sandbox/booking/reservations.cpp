@@ -14,7 +14,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
 constexpr qint64 usualDuration = 5;
 
 using Refusal = std::optional<Answer>;
@@ -27,7 +26,7 @@ struct Wanted
     qint64 duration = usualDuration;
     int seats = 0;
 
-    qint64 end() const { return start + length * minute; }
+    qint64 end() const { return start + length * minuteLength; }
 };
 
 Refusal refuseBody(const RequestContext &context)
@@ -133,7 +132,7 @@ Refusal read(RequestContext &context, Wanted &wanted)
 Values columns(const Wanted &wanted, qint64 now)
 {
     return {{u"event_type_id"_s, wanted.eventType->number("id"_L1)}, {u"slot_start"_s, wanted.start},
-        {u"slot_end"_s, wanted.end()}, {u"until"_s, now + wanted.duration * minute},
+        {u"slot_end"_s, wanted.end()}, {u"until"_s, now + wanted.duration * minuteLength},
         {u"is_seat"_s, wanted.seats > 0}};
 }
 
@@ -142,7 +141,7 @@ QJsonObject written(const Row &row)
     return {{u"eventTypeId"_s, row.number("event_type_id"_L1)},
         {u"slotStart"_s, isoInstant(row.number("slot_start"_L1))},
         {u"slotEnd"_s, isoInstant(row.number("slot_end"_L1))},
-        {u"slotDuration"_s, (row.number("slot_end"_L1) - row.number("slot_start"_L1)) / minute},
+        {u"slotDuration"_s, (row.number("slot_end"_L1) - row.number("slot_start"_L1)) / minuteLength},
         {u"reservationUid"_s, row.text("uid"_L1)},
         {u"reservationUntil"_s, isoInstant(row.number("until"_L1))}};
 }
@@ -219,7 +218,7 @@ Answer reserveAsBefore(RequestContext &context)
         {{u"uid"_s, uid}, {u"event_type_id"_s, eventType->number("id"_L1)},
             {u"slot_start"_s, parseInstant(body.value("slotUtcStartDate"_L1).toString()).value_or(0)},
             {u"slot_end"_s, parseInstant(body.value("slotUtcEndDate"_L1).toString()).value_or(0)},
-            {u"until"_s, context.now() + usualDuration * minute}});
+            {u"until"_s, context.now() + usualDuration * minuteLength}});
     context.recordWrite(u"reservations"_s, uid);
     return Answer::created(uid);
 }

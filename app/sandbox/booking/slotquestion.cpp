@@ -1,6 +1,7 @@
 #include "app/sandbox/booking/slotquestion.h"
 
 #include "app/sandbox/booking/eventtypeshape.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <array>
 
@@ -10,8 +11,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
 constexpr std::array periodNames{"day"_L1, "week"_L1, "month"_L1, "year"_L1};
 
 PeriodLimits limitsOf(const QJsonValue &setting)
@@ -102,14 +101,14 @@ CalendarReader::CalendarReader(
     , m_wish(wish)
     , m_rules(rules)
     , m_id(eventType.number("id"_L1))
-    , m_range{std::min(wish.range.start, context.now()) - 2 * day, wish.range.end + 2 * day}
+    , m_range{std::min(wish.range.start, context.now()) - 2 * dayLength, wish.range.end + 2 * dayLength}
 {
     const auto limited = [](const PeriodLimits &limits) {
         return std::any_of(limits.begin(), limits.end(), [](const auto &limit) { return limit.has_value(); });
     };
     // A year's limit counts bookings far outside the range asked for.
     if (limited(rules.countLimits) || limited(rules.durationLimits))
-        m_range = {m_range.start - 366 * day, m_range.end + 366 * day};
+        m_range = {m_range.start - 366 * dayLength, m_range.end + 366 * dayLength};
 }
 
 EventRules CalendarReader::rulesOfBooking(const Row &booking)
@@ -147,7 +146,8 @@ void CalendarReader::addBookings(HostCalendar &host)
         if (here && m_rules.seats > 0)
             continue;
         const EventRules rules = rulesOfBooking(booking);
-        host.busy.append({span.start - rules.bufferBefore * minute, span.end + rules.bufferAfter * minute});
+        host.busy.append(
+            {span.start - rules.bufferBefore * minuteLength, span.end + rules.bufferAfter * minuteLength});
     }
 }
 

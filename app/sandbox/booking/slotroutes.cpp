@@ -3,6 +3,7 @@
 #include "app/sandbox/booking/eventtypeshape.h"
 #include "app/sandbox/booking/reservations.h"
 #include "app/sandbox/booking/slotquestion.h"
+#include "app/sandbox/scheduling/interval.h"
 #include "app/sandbox/validation.h"
 
 #include "models/operations/table.h"
@@ -15,14 +16,11 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
-
 // A date alone is its whole day.
 qint64 boundary(const QString &text, bool atEnd)
 {
     const qint64 instant = parseInstant(text).value_or(0);
-    return text.size() == 10 && atEnd ? instant + day : instant;
+    return text.size() == 10 && atEnd ? instant + dayLength : instant;
 }
 
 // The query as class-validator sees it.
@@ -81,8 +79,8 @@ QJsonObject slotsByDay(RequestContext &context, const Row &eventType, const Slot
     for (const OpenSlot &slot : found) {
         QJsonObject json{{u"start"_s, written(slot.start, zone, zoneName.isEmpty())}};
         if (asRange)
-            json.insert(
-                u"end"_s, written(slot.start + question.rules.length * minute, zone, zoneName.isEmpty()));
+            json.insert(u"end"_s,
+                written(slot.start + question.rules.length * minuteLength, zone, zoneName.isEmpty()));
         if (seats > 0) {
             json.insert(u"seatsBooked"_s, slot.seatsTaken);
             json.insert(u"seatsRemaining"_s, seats - slot.seatsTaken);

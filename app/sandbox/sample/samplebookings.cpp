@@ -4,6 +4,7 @@
 #include "app/sandbox/sample/bulkinsert.h"
 #include "app/sandbox/sample/clockchange.h"
 #include "app/sandbox/sample/samplebooker.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <array>
 
@@ -12,9 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends::Sandbox {
 
 namespace {
-
-constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
 
 // One row before it is written.
 struct Draft
@@ -105,7 +103,7 @@ qsizetype BookingMaker::pickEventType()
 qint64 BookingMaker::pickStart()
 {
     const qint64 date = m_dice.chance(50) ? m_dice.between(-7, 14) : m_dice.between(-180, 90);
-    return m_today + date * day + m_dice.between(28, 76) * 15 * minute;
+    return m_today + date * dayLength + m_dice.between(28, 76) * 15 * minuteLength;
 }
 
 QString BookingMaker::pickStatus(const SampleEventType &eventType, qint64 end)
@@ -135,9 +133,10 @@ Draft BookingMaker::draw()
         draft.eventType = m_last.eventType;
         draft.host = m_last.host;
         draft.length = m_last.length;
-        draft.start = m_last.start + 10 * minute;
+        draft.start = m_last.start + 10 * minuteLength;
     }
-    draft.status = pickStatus(m_eventTypes.all.at(draft.eventType), draft.start + draft.length * minute);
+    draft.status
+        = pickStatus(m_eventTypes.all.at(draft.eventType), draft.start + draft.length * minuteLength);
     return draft;
 }
 
@@ -197,9 +196,9 @@ QVariantList BookingMaker::fateOf(const Draft &draft, const SampleBooker &booker
 // whole lists.
 QVariantList BookingMaker::timesOf(const Draft &draft)
 {
-    const qint64 lead = std::min(draft.start, m_today) - m_dice.between(1, 30) * day;
+    const qint64 lead = std::min(draft.start, m_today) - m_dice.between(1, 30) * dayLength;
     const qint64 created = lead / 1'000'000 * 1'000'000 + m_made % 1'000'000;
-    const qint64 later = draft.status == u"cancelled"_s ? m_dice.between(1, 20) * 30 * minute : 100;
+    const qint64 later = draft.status == u"cancelled"_s ? m_dice.between(1, 20) * 30 * minuteLength : 100;
     return {created, created + later};
 }
 
@@ -218,7 +217,7 @@ void BookingMaker::write(const Draft &draft)
         eventType.teamId > 0 ? QVariant(eventType.teamId) : none,
         bookingTitle(host.locale, eventType.title, host.name, booker.name.full),
         seated || m_dice.chance(20) ? none : QVariant(u""_s), draft.status, draft.start,
-        draft.start + draft.length * minute, locationOf(draft)};
+        draft.start + draft.length * minuteLength, locationOf(draft)};
     row += timesOf(draft);
     row += fateOf(draft, booker);
     const QString order = u"{\"orderId\":\"O-"_s % QString::number(id) % u"\",\"source\":\"🎉\"}"_s;
@@ -241,7 +240,7 @@ void BookingMaker::addSeries(const Draft &first)
     for (int i = 0; i < occurrences; ++i) {
         if (i > 0) {
             next.uid = m_tools.credentials.newUid();
-            next.start += 7 * day;
+            next.start += 7 * dayLength;
         }
         next.status = m_dice.chance(15) ? u"cancelled"_s : u"accepted"_s;
         write(next);
@@ -252,7 +251,7 @@ void BookingMaker::addMoved(Draft draft)
 {
     Draft later = draft;
     later.uid = m_tools.credentials.newUid();
-    later.start += m_dice.between(1, 10) * day;
+    later.start += m_dice.between(1, 10) * dayLength;
     later.fromUid = draft.uid;
     later.status = u"accepted"_s;
     draft.toUid = later.uid;
@@ -265,13 +264,13 @@ void BookingMaker::addMoved(Draft draft)
 // and the side of today it was on: what is drawn after it stays the same for a seed, whatever the day.
 Draft BookingMaker::acrossChange(Draft draft) const
 {
-    if (m_made % 20 != 7 || draft.length <= 15 || std::abs(draft.start - m_today) < 15 * day)
+    if (m_made % 20 != 7 || draft.length <= 15 || std::abs(draft.start - m_today) < 15 * dayLength)
         return draft;
     const QString &zone = m_people.at(draft.host).zone;
     const auto change
         = draft.start < m_today ? clockChangeBefore(zone, m_today) : clockChangeAfter(zone, m_today);
-    if (change && *change > m_today - 180 * day && *change < m_today + 90 * day)
-        draft.start = *change - 15 * minute;
+    if (change && *change > m_today - 180 * dayLength && *change < m_today + 90 * dayLength)
+        draft.start = *change - 15 * minuteLength;
     return draft;
 }
 

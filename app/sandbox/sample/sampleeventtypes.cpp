@@ -2,6 +2,7 @@
 
 #include "app/sandbox/booking/bookingfields.h"
 #include "app/sandbox/sample/bulkinsert.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <QJsonDocument>
 
@@ -13,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends::Sandbox {
 
 namespace {
-
-constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
 // Settings as the event type routes keep them: the members that differ from the defaults.
 struct Template
@@ -179,7 +178,7 @@ qsizetype EventTypeMaker::add(const Template &of, const QVariantList &owner, con
         = m_dice.chance(30) ? QVariant(u"Bring your papers.\n\n**Danke** <i>merci</i>"_s) : QVariant();
     m_eventTypes.add({made.id, owner.at(0), owner.at(1), owner.at(2), QString::fromUtf16(of.slug), made.title,
         description, made.lengths.constFirst(), of.hidden ? 1 : 0, schedulingType, settingsOf(of),
-        m_today - 100 * day});
+        m_today - 100 * dayLength});
     m_made.all.append(made);
     return m_made.all.size() - 1;
 }
@@ -237,7 +236,7 @@ void EventTypeMaker::addForTeam(qint64 team)
         // Priorities run from 0 (lowest) to 4 (highest).
         for (qsizetype i = 0; i < members.size(); ++i)
             m_hosts.add({made.id, m_people.at(members.at(i)).id, kind == 1 ? 1 : 0, 2 + i % 3 - 1,
-                m_today - 100 * day});
+                m_today - 100 * dayLength});
         const bool managed = kind == 2;
         if (!managed) {
             m_made.ofTeams.append(at);

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/sample/bulkinsert.h"
 #include "app/sandbox/sample/cultures.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <QDateTime>
 
@@ -12,9 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends::Sandbox {
 
 namespace {
-
-constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
 
 struct Hours
 {
@@ -140,7 +138,7 @@ SamplePerson PeopleMaker::draw(int index)
 void PeopleMaker::addOverrides(qint64 scheduleId)
 {
     const auto add = [this, scheduleId](qint64 ahead, int start, int end) {
-        const QDate date = QDateTime::fromMSecsSinceEpoch(m_today + ahead * day, Qt::UTC).date();
+        const QDate date = QDateTime::fromMSecsSinceEpoch(m_today + ahead * dayLength, Qt::UTC).date();
         m_overrides.add({scheduleId, date.toString(Qt::ISODate), start, end});
     };
     const qint64 first = m_dice.between(-20, 60);
@@ -155,7 +153,7 @@ void PeopleMaker::addOverrides(qint64 scheduleId)
 
 void PeopleMaker::addSchedule(const SamplePerson &person, qint64 id, const QString &name)
 {
-    m_schedules.add({id, person.id, name, person.zone, m_today - m_dice.between(30, 300) * day});
+    m_schedules.add({id, person.id, name, person.zone, m_today - m_dice.between(30, 300) * dayLength});
     const QList<Hours> &week = m_culture->weekStart == u"Saturday"_s ? weeks()[5] : m_dice.pick(weeks());
     for (const Hours &hours : week)
         m_availability.add({id, QString::fromUtf16(hours.days), hours.startMinute, hours.endMinute});
@@ -172,17 +170,17 @@ void PeopleMaker::addSchedules(const SamplePerson &person, qint64 first)
 
 void PeopleMaker::addTimeOff(qint64 userId, qint64 colleague)
 {
-    const qint64 start = m_today + m_dice.between(-30, 45) * day;
+    const qint64 start = m_today + m_dice.between(-30, 45) * dayLength;
     const qint64 days = m_dice.between(1, 14);
     const QVariant instead = colleague > 0 && m_dice.chance(50) ? QVariant(colleague) : QVariant();
     const QVariant note = m_dice.chance(60) ? QVariant(QString::fromUtf16(m_dice.pick(notes))) : QVariant();
-    m_timeOff.add({m_tools.credentials.newUuid(), userId, instead, start, start + days * day - 1, note,
-        QString::fromUtf16(m_dice.pick(reasons)), m_today - 40 * day});
+    m_timeOff.add({m_tools.credentials.newUuid(), userId, instead, start, start + days * dayLength - 1, note,
+        QString::fromUtf16(m_dice.pick(reasons)), m_today - 40 * dayLength});
 }
 
 void PeopleMaker::join(const SamplePerson &person, int index)
 {
-    const qint64 joined = m_today - m_dice.between(20, 250) * day;
+    const qint64 joined = m_today - m_dice.between(20, 250) * dayLength;
     const auto add = [&](qint64 team, const QString &role, bool accepted) {
         m_memberships.add({team, person.id, role, accepted ? 1 : 0, joined, joined});
     };
@@ -212,7 +210,8 @@ void PeopleMaker::write(const SamplePerson &person, const Culture &culture)
         ? QVariant(u"{\"patientId\":\"P-"_s % QString::number(person.id) % u"\"}"_s)
         : QVariant();
     const QVariant format = m_dice.chance(50) ? QVariant(24) : QVariant(12);
-    const qint64 created = m_today - m_dice.between(20, 400) * day - m_dice.between(0, day / minute) * minute;
+    const qint64 created = m_today - m_dice.between(20, 400) * dayLength
+        - m_dice.between(0, dayLength / minuteLength) * minuteLength;
     m_users.add({person.id, m_tools.credentials.newUuid(), person.email, person.username, name, bio,
         QVariant(), person.zone, QString::fromUtf16(culture.weekStart), format, defaultSchedule,
         QString::fromUtf16(culture.locale), metadata,

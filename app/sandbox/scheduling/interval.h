@@ -5,6 +5,10 @@
 
 namespace Calends::Sandbox {
 
+inline constexpr qint64 minuteLength = 60'000; // ms
+inline constexpr qint64 hourLength = 60 * minuteLength;
+inline constexpr qint64 dayLength = 24 * hourLength;
+
 struct Interval
 {
     qint64 start = 0;

@@ -1,4 +1,5 @@
 #include "app/sandbox/scheduling/openslots.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -10,8 +11,6 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 minuteLength = 60'000;
-constexpr qint64 hourLength = 60 * minuteLength;
 constexpr std::array periods{Period::Day, Period::Week, Period::Month, Period::Year};
 
 qint64 lengthOf(const EventRules &rules) { return rules.length * minuteLength; }

@@ -1,4 +1,5 @@
 #include "app/sandbox/scheduling/workinghours.h"
+#include "app/sandbox/scheduling/interval.h"
 
 #include <QDateTime>
 
@@ -7,9 +8,6 @@
 namespace Calends::Sandbox {
 
 namespace {
-
-constexpr qint64 minuteLength = 60'000;
-constexpr qint64 dayLength = 24 * 60 * minuteLength;
 
 // A stretch during which the zone keeps one distance from UTC.
 struct Segment

@@ -10,7 +10,7 @@ namespace Calends::Sandbox {
 
 namespace {
 
-constexpr qint64 day = 24LL * 60 * 60 * 1000;
+constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;
 
 struct Person
 {
@@ -123,7 +123,7 @@ void CastMaker::addPerson(const Person &person)
         {{u"uuid"_s, m_stage.server().credentials().newUuid()}, {u"email"_s, person.email},
             {u"username"_s, person.username}, {u"name"_s, person.name}, {u"time_zone"_s, person.timeZone},
             {u"locale"_s, u"en"_s}, {u"email_verified"_s, m_stage.now()}, {u"verified"_s, true},
-            {u"created_at"_s, m_stage.now() - 30 * day}});
+            {u"created_at"_s, m_stage.now() - 30 * dayLength}});
     m_stage.remember(Kind::User, person.recorded, id);
     addSchedule(person.recorded, u"Working hours"_s, person.timeZone);
     if (person.organization == 0)
@@ -263,7 +263,7 @@ void CastMaker::addKeys()
     addKey(u"sysadmin"_s, {1, {}, {}, {}, {}});
     addKey(u"managed_org"_s, {101, 1005, {}, {}, {}});
     addKey(u"refreshme"_s, {142, {}, {}, {}, {}});
-    addKey(u"expired"_s, {141, {}, m_stage.now() - 2 * day, {}, {}});
+    addKey(u"expired"_s, {141, {}, m_stage.now() - 2 * dayLength, {}, {}});
     addKey(u"ratelimited"_s, {142, {}, {}, QJsonArray{shortLimit, longLimit}, {}});
 }
 
