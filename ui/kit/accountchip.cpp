@@ -115,11 +115,18 @@ void EnvironmentFrame::setMark(const std::optional<EnvironmentMark> &mark)
     update();
 }
 
+void EnvironmentFrame::setOffline(bool offline)
+{
+    m_isOffline = offline;
+    update();
+}
+
 void EnvironmentFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Palette colors = Palette::of(palette());
     if (m_mark)
-        painter.fillRect(rect(), markColor(*m_mark, Palette::of(palette())));
+        painter.fillRect(rect(), m_isOffline ? colors(Tone::Faint) : markColor(*m_mark, colors));
     painter.fillRect(contentsRect(), palette().window());
 }
 

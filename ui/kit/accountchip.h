@@ -49,12 +49,16 @@ public:
     explicit EnvironmentFrame(QWidget *parent = nullptr);
     // Nothing where no account is at work: then there is no frame either.
     void setMark(const std::optional<EnvironmentMark> &mark);
+    // Grey, whatever the environment: nothing can be changed.
+    void setOffline(bool offline);
+    bool isOffline() const { return m_isOffline; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     std::optional<EnvironmentMark> m_mark;
+    bool m_isOffline = false;
 };
 
 } // namespace Calends

@@ -9,8 +9,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/discretion.h"
+#include "ui/kit/errordetail.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/style.h"
+#include "ui/kit/texts.h"
 
 namespace Calends {
 
@@ -18,6 +21,8 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_reason(new QLabel(this))
+    , m_detail(detailLabel(this))
+    , m_report(reportButton(this))
     , m_next(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_request(new QPushButton(tr("Show request"), this))
@@ -33,6 +38,12 @@ Banner::Banner(QWidget *parent)
     texts->setSpacing(m.px(2));
     texts->addWidget(m_title);
     texts->addWidget(m_reason);
+    m_detail->setElided();
+    auto *details = new QHBoxLayout;
+    details->addWidget(m_detail);
+    details->addWidget(m_report);
+    details->addStretch(1);
+    texts->addLayout(details);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(m.px(34), m.px(8), m.px(10), m.px(8));
     row->addLayout(texts, 1);
@@ -45,10 +56,13 @@ Banner::Banner(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &Banner::nextStepTaken);
     connect(m_cancel, &QPushButton::clicked, this, &Banner::cancelled);
     connect(m_request, &QPushButton::clicked, this, &Banner::requestWanted);
+    connect(m_report, &QPushButton::clicked, this, [this] { copyReport(m_content, m_report); });
     connect(m_close, &QToolButton::clicked, this, [this] {
         setContent({});
         Q_EMIT closed();
     });
+    for (QWidget *const each : QList<QWidget *>{m_title, m_reason, m_next})
+        m_veils.append(new Veil(each));
     // Not at most: where its words take more lines than it would like, it grows with them.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     hide();
@@ -57,9 +71,12 @@ Banner::Banner(QWidget *parent)
 void Banner::setContent(const StateContent &content)
 {
     m_content = content;
+    for (Veil *veil : std::as_const(m_veils))
+        veil->setActive(content.isPersonal);
     m_title->setText(content.title);
     m_reason->setText(content.reason);
     m_reason->setVisible(!content.reason.isEmpty());
+    showReport(content, m_detail, m_report);
     m_next->setText(content.nextStep);
     m_next->setVisible(!content.nextStep.isEmpty());
     m_cancel->setVisible(content.canCancel);
@@ -85,6 +102,8 @@ void Banner::restyle()
     const bool quiet = m_content.mood == Mood::Neutral && m_content.nextStep.isEmpty();
     m_title->setFont(quiet ? smallFont(font()) : strongFont(font()));
     m_reason->setFont(smallFont(font()));
+    m_detail->setFont(smallFont(font()));
+    m_report->setFont(smallFont(font()));
     QPalette title = m_title->palette();
     title.setColor(QPalette::WindowText, quiet ? colors(Tone::MutedStrong) : colors.text(m_content.mood));
     m_title->setPalette(title);

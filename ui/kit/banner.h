@@ -11,6 +11,9 @@ class QToolButton;
 
 namespace Calends {
 
+class TextLabel;
+class Veil;
+
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -37,10 +40,13 @@ private:
     StateContent m_content;
     QLabel *m_title;
     QLabel *m_reason;
+    TextLabel *m_detail;
+    QPushButton *m_report;
     QPushButton *m_next;
     QPushButton *m_cancel;
     QPushButton *m_request;
     QToolButton *m_close;
+    QList<Veil *> m_veils;
 };
 
 } // namespace Calends

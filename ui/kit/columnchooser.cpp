@@ -16,12 +16,6 @@
 
 namespace Calends {
 
-namespace {
-
-constexpr int MostFrozen = 4;
-
-} // namespace
-
 ColumnChooser::ColumnChooser(TableView &view, QWidget *parent)
     : QDialog(parent)
     , m_view(&view)
@@ -48,7 +42,7 @@ ColumnChooser::ColumnChooser(TableView &view, QWidget *parent)
     fill();
     connect(m_list, &TickedList::changed, this, &ColumnChooser::apply);
     connect(m_frozen, &QSpinBox::valueChanged, this, &ColumnChooser::apply);
-    resize(m.px(420), m.px(520));
+    resize(fitting({m.px(420), m.px(520)}, parent));
     m_list->setFocus();
 }
 
@@ -60,7 +54,7 @@ QWidget *ColumnChooser::makeFrozen()
     TextLabel *label = textLabel(tr("First columns that stay in place"), Tone::Text, line);
     label->setWordWrap(true);
     label->setBuddy(m_frozen);
-    m_frozen->setRange(0, MostFrozen);
+    m_frozen->setRange(0, ColumnLayout::MostFrozen);
     m_frozen->setAccessibleName(label->text());
     m_frozen->setToolTip(tr("While the others are scrolled sideways"));
     row->addWidget(label, 1);
@@ -112,18 +106,20 @@ void ColumnChooser::fill()
     m_frozen->setValue(m_view->columnHeader()->frozen());
 }
 
-// A table without any column would be of no use to anybody: the first is shown then.
+// A table without any column would be of no use to anybody: the first of those it shows stays ticked.
 void ColumnChooser::apply()
 {
     if (!m_view)
         return;
+    const QList<int> ticked = m_list->ticked();
+    if (ticked.isEmpty()) {
+        const QList<int> shown = m_view->columnHeader()->shownSections();
+        return m_list->setTicked(int(m_columns.indexOf(shown.constFirst())), true);
+    }
     ColumnLayout layout = m_view->columnLayout();
     layout.shown.clear();
-    const QList<int> ticked = m_list->ticked();
     for (const int place : ticked)
         layout.shown.append(m_view->idOf(m_columns.at(place)));
-    if (layout.shown.isEmpty())
-        layout.shown.append(m_view->idOf(0));
     layout.frozen = m_frozen->value();
     m_view->setColumnLayout(layout);
 }

@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/linedelegate.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
@@ -16,6 +17,13 @@ namespace Calends {
 namespace {
 
 constexpr int BesideRole = Qt::UserRole; // QString: the title or how many rows
+constexpr int IsValueRole = Qt::UserRole + 1; // bool: what stands in the rows, so perhaps somebody's
+
+// What is chosen may be read while the person asks for it.
+bool isVeiled(const QModelIndex &index, bool chosen)
+{
+    return index.data(IsValueRole).toBool() && Discretion::veils() && !(chosen && Discretion::reveals());
+}
 
 // The text, and beside it in a quieter tone what it is.
 class Lines final : public LineDelegate
@@ -40,8 +48,15 @@ protected:
         const int rest = inner.width() - textWidth - m.px(16);
         painter->setFont(option.font);
         painter->setPen(Palette::of(option.palette)(Tone::Text));
-        painter->drawText(inner, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideMiddle, inner.width()));
+        if (isVeiled(index, option.state.testFlag(QStyle::State_Selected)))
+            paintVeil(painter,
+                QStyle::visualRect(option.direction, inner,
+                    QRect(inner.left(), inner.center().y() - metrics.height() / 2, textWidth,
+                        metrics.height())),
+                Palette::of(option.palette));
+        else
+            painter->drawText(inner, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                metrics.elidedText(text, Qt::ElideMiddle, inner.width()));
         if (rest < m.px(24))
             return;
         painter->setFont(smallFont(option.font));
@@ -97,7 +112,9 @@ void CompletionList::setCompletions(const QList<QueryCompletion> &completions)
             const QString beside
                 = completion.rows < 0 ? completion.title : QLocale().toString(completion.rows);
             item->setData(beside, BesideRole);
-            item->setToolTip(completion.shown);
+            item->setData(completion.rows >= 0, IsValueRole);
+            if (!(completion.rows >= 0 && Discretion::veils()))
+                item->setToolTip(completion.shown);
             item->setAccessibleText(completion.rows < 0 ? QString(completion.shown + u' ' + completion.title)
                                                         : tr("%1, rows: %2").arg(completion.shown, beside));
             if (!before.isEmpty() && completion.text == before)

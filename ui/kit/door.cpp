@@ -30,6 +30,7 @@ void Door::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const Measures m = Measures::of(this);
     const Palette colors = Palette::of(palette());
     painter.setPen(hasFocus() ? QPen(colors(Tone::Accent), 2) : QPen(colors(Tone::Line), 1));

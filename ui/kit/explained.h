@@ -5,11 +5,13 @@
 
 namespace Calends {
 
-// Disables the control with a reason, or enables it when the reason is empty.
-inline void explain(QWidget *control, const QString &reason)
+// Disables the control with a reason, or enables it when the reason is empty. `words` stand in its tooltip
+// either way.
+inline void explain(QWidget *control, const QString &reason, const QString &words = {})
 {
+    const bool hasBoth = !words.isEmpty() && !reason.isEmpty();
     control->setEnabled(reason.isEmpty());
-    control->setToolTip(reason);
+    control->setToolTip(hasBoth ? QString(words + u'\n' + reason) : words + reason);
     control->setAccessibleDescription(reason);
 }
 

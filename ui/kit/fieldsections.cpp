@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "models/core/masking.h"
+#include "models/core/membercolumn.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,26 +53,6 @@ QString valueText(const QJsonValue &value)
     return {};
 }
 
-// What neither says who somebody is nor what they said.
-bool isImpersonal(Kind kind)
-{
-    switch (kind) {
-    case Kind::Integer:
-    case Kind::Number:
-    case Kind::Boolean:
-    case Kind::Instant:
-    case Kind::Date:
-    case Kind::TimeOfDay:
-    case Kind::Zone:
-    case Kind::Color:
-    case Kind::Language:
-    case Kind::Enum:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 InspectorSection fieldLines(const AnyFieldList &fields, const void *value)
@@ -86,7 +67,7 @@ InspectorSection fieldLines(const AnyFieldList &fields, const void *value)
             section.id(label, text);
         else
             section.line(label, text);
-        if (!text.isEmpty() && isImpersonal(field.kind()))
+        if (!text.isEmpty() && !MemberCells::isFreeText(field.kind()))
             section.lines.last().isPersonal = false;
     }
     return section;

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QKeyEvent>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 
 namespace Calends {
@@ -13,6 +14,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     addAction(icon(Glyph::Search), LeadingPosition)->setText(tr("Filter"));
     setClearButtonEnabled(true);
     setAccessibleName(tr("Filter"));
+    new FieldVeil(this); // whoever is looked for
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)

@@ -40,6 +40,19 @@ void cutWhiteOut(QImage &image)
     }
 }
 
+// What points onwards, or stands at one side, does so the other way where the window runs from right to left.
+bool hasDirection(Glyph glyph)
+{
+    return glyph == Glyph::ChevronRight || glyph == Glyph::ChevronLeft || glyph == Glyph::Import
+        || glyph == Glyph::Dock;
+}
+
+QPixmap directed(Glyph glyph, const QPixmap &pixmap, Qt::LayoutDirection direction)
+{
+    const bool isTurned = hasDirection(glyph) && direction == Qt::RightToLeft;
+    return isTurned ? pixmap.transformed(QTransform::fromScale(-1, 1)) : pixmap;
+}
+
 QPixmap tinted(Glyph glyph, QSize pixels, const QColor &color)
 {
     const QLatin1StringView name = names.at(size_t(glyph));
@@ -80,7 +93,7 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return tinted(m_glyph, size, color(mode));
+        return directed(m_glyph, tinted(m_glyph, size, color(mode)), QGuiApplication::layoutDirection());
     }
     QIconEngine *clone() const override { return new TintedEngine(m_glyph, m_tone); }
     QString key() const override { return u"calends"_s; }
@@ -104,10 +117,7 @@ void paintGlyph(QPainter *painter, const QRect &rect, Glyph glyph, const QColor 
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QSize pixels(int(std::lround(rect.width() * ratio)), int(std::lround(rect.height() * ratio)));
-    const QPixmap pixmap = tinted(glyph, pixels, color);
-    // What points onwards points the other way where the window runs from right to left.
-    const bool turned = glyph == Glyph::ChevronRight && painter->layoutDirection() == Qt::RightToLeft;
-    painter->drawPixmap(rect, turned ? pixmap.transformed(QTransform::fromScale(-1, 1)) : pixmap);
+    painter->drawPixmap(rect, directed(glyph, tinted(glyph, pixels, color), painter->layoutDirection()));
 }
 
 } // namespace Calends

@@ -45,7 +45,7 @@ enum class Glyph : quint8 {
 
 QIcon icon(Glyph glyph, Tone tone = Tone::Muted);
 
-// One glyph in one colour, for delegates.
+// One glyph in one colour, for delegates; arrows by the layout direction of the painter.
 void paintGlyph(QPainter *painter, const QRect &rect, Glyph glyph, const QColor &color);
 
 } // namespace Calends

@@ -51,5 +51,6 @@ function(calends_add_icons target)
         set_source_files_properties("${copy}" PROPERTIES QT_RESOURCE_ALIAS "${name}.svg")
         list(APPEND files "${copy}")
     endforeach()
-    qt_add_resources(${target} icons PREFIX "/calends/icons" FILES ${files})
+    # Of the first format: without the time of each file.
+    qt_add_resources(${target} icons PREFIX "/calends/icons" FILES ${files} OPTIONS --format-version 1)
 endfunction()

@@ -52,10 +52,13 @@ Inspector::Inspector(QWidget *parent)
     , m_window(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_pills(new QHBoxLayout)
+    , m_verbs(new QHBoxLayout)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
 {
     const Measures m = Measures::of(this);
+    m_verbs->setContentsMargins(m.px(16), 0, m.px(12), 0);
+    m_verbs->addStretch(1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
@@ -67,6 +70,7 @@ Inspector::Inspector(QWidget *parent)
     column->setSpacing(m.px(10));
     column->addWidget(makeControls());
     column->addWidget(makeHeader());
+    column->addLayout(m_verbs);
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
     setMinimumWidth(m.px(230));
@@ -128,6 +132,7 @@ void Inspector::showHeader(const InspectorContent &content)
     for (const InspectorLine &pill : content.pills)
         m_pills->addWidget(new Pill(pill.pill, pill.mood, this));
     m_pills->addStretch(1);
+    showVerbs();
     setAccessibleDescription(content.title);
 }
 

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -48,7 +49,7 @@ Q_SIGNALS:
     void forwardWanted();
     void listWanted(); // where the object stands among its like
     void pinWanted(bool pinned);
-    void windowWanted(bool window); // of its own, or back beside the list
+    void windowWanted(); // of its own, or back beside the list
 
 protected:
     bool event(QEvent *event) override;
@@ -63,6 +64,7 @@ private:
     bool takesKey(const QKeyEvent &event) const;
     void showHeader(const InspectorContent &content);
     void showId(const QString &id);
+    void showVerbs();
     void restyle();
     void showTab(int index);
 
@@ -81,6 +83,8 @@ private:
     QToolButton *m_close;
     QHBoxLayout *m_idRow = nullptr;
     QHBoxLayout *m_pills;
+    QHBoxLayout *m_verbs;
+    QList<QPushButton *> m_verbButtons;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QList<Veil *> m_veils; // of the header

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 #include "ui/kit/navigator.h"
 #include "ui/kit/statecontent.h"
 
@@ -52,6 +54,14 @@ struct InspectorTab
     QList<InspectorSection> sections = {};
 };
 
+// What can be done with what is shown. It may outlive the row: run() looks for itself.
+struct InspectorVerb
+{
+    QString text = {};
+    QString obstacle = {}; // why it cannot be done now, translated; empty: it can
+    std::function<void()> run = {};
+};
+
 struct InspectorContent
 {
     QString title = {};
@@ -60,6 +70,7 @@ struct InspectorContent
     QString avatarKey = {}; // empty: no avatar
     QList<InspectorLine> pills = {}; // pill and mood only
     QList<InspectorTab> tabs = {};
+    QList<InspectorVerb> verbs = {};
     quint64 logEntry = 0; // a request for this row alone, besides the list's; 0: none
     bool isPersonal = true; // false: of the account or the program, nothing of it is veiled
 

@@ -1,9 +1,11 @@
 // What can be done with an inspector: back and forward, its list, pinned, in a window of its own.
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 
+#include "ui/kit/explained.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/inspector.h"
 #include "ui/kit/measures.h"
@@ -24,8 +26,8 @@ QWidget *Inspector::makeControls()
         button->setIcon(glyph);
         row->addWidget(button);
     };
-    add(m_back, icon(isRightToLeft() ? Glyph::ChevronRight : Glyph::ChevronLeft));
-    add(m_forward, icon(isRightToLeft() ? Glyph::ChevronLeft : Glyph::ChevronRight));
+    add(m_back, icon(Glyph::ChevronLeft));
+    add(m_forward, icon(Glyph::ChevronRight));
     row->addStretch(1);
     add(m_list, icon(Glyph::List));
     add(m_pin, icon(Glyph::Pin));
@@ -36,8 +38,7 @@ QWidget *Inspector::makeControls()
     connect(m_forward, &QToolButton::clicked, this, &Inspector::forwardWanted);
     connect(m_list, &QToolButton::clicked, this, &Inspector::listWanted);
     connect(m_pin, &QToolButton::clicked, this, &Inspector::pinWanted);
-    connect(m_window, &QToolButton::clicked, this,
-        [this] { Q_EMIT windowWanted(m_controls.standing != InspectorControls::Standing::Window); });
+    connect(m_window, &QToolButton::clicked, this, &Inspector::windowWanted);
     connect(m_close, &QToolButton::clicked, this, &Inspector::closed);
     setControls({});
     return line;
@@ -80,8 +81,37 @@ void Inspector::nameControls()
     name(m_window, isWindow ? tr("Back into the main window") : tr("Into a window of its own"));
     name(m_close, tr("Close inspector"));
     name(m_copy, tr("Copy id"));
+    showVerbs();
     m_tabs->setAccessibleName(isPinned ? tr("Tabs of the pinned inspector") : tr("Inspector tabs"));
     setAccessibleName(isPinned ? tr("Pinned inspector") : tr("Inspector"));
+}
+
+// Content comes anew with every answer: buttons that are there stay, with whatever keyboard is on them.
+void Inspector::showVerbs()
+{
+    const QList<InspectorVerb> &verbs = m_content.verbs;
+    while (m_verbButtons.size() > verbs.size()) {
+        QPushButton *const button = m_verbButtons.takeLast();
+        button->hide();
+        button->deleteLater(); // it may be its own click that brought other content
+    }
+    while (m_verbButtons.size() < verbs.size()) {
+        auto *const button = new QPushButton(this);
+        button->setMinimumWidth(Measures::of(this).px(20)); // what is cut stands in the tooltip
+        connect(button, &QPushButton::clicked, this, [this, place = m_verbButtons.size()] {
+            const std::function<void()> run = m_content.verbs.at(place).run;
+            run();
+        });
+        m_verbs->insertWidget(int(m_verbButtons.size()), button);
+        m_verbButtons.append(button);
+    }
+    const bool isPinned = m_controls.standing == InspectorControls::Standing::Pinned;
+    for (qsizetype i = 0; i < verbs.size(); ++i) {
+        const QString text = verbs.at(i).text;
+        m_verbButtons.at(i)->setText(text);
+        m_verbButtons.at(i)->setAccessibleName(isPinned ? tr("%1 (pinned)").arg(text) : text);
+        explain(m_verbButtons.at(i), verbs.at(i).obstacle, text);
+    }
 }
 
 // What is a key of the pane is none of the window's while the keyboard is here.

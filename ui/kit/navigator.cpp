@@ -2,6 +2,8 @@
 
 #include <QDataStream>
 
+#include <algorithm>
+
 namespace Calends {
 
 QDataStream &operator<<(QDataStream &out, const History &history)
@@ -35,6 +37,7 @@ void Navigator::go(const Place &target)
     if (target != place()) {
         m_history.visited.resize(m_history.position + 1);
         m_history.visited.append(target);
+        m_history.visited.remove(0, std::max<qsizetype>(0, m_history.visited.size() - History::Most));
         m_history.position = m_history.visited.size() - 1;
     }
     Q_EMIT wentTo(target);

@@ -24,6 +24,8 @@ struct Place
 // Places in the order in which they were visited, and where among them one is; -1: nowhere yet.
 struct History
 {
+    static constexpr qsizetype Most = 100; // places; of more the first are forgotten
+
     QList<Place> visited = {};
     qsizetype position = -1;
 

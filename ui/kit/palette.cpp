@@ -29,9 +29,9 @@ constexpr std::array<Shades, size_t(Tone::Count)> shades = {{
     {rgb(0x3457d5), rgb(0x7c98ff), rgb(0xffd84a)}, // Accent
     {rgb(0x2b4bc0), rgb(0x94abff), rgb(0xffe680)}, // AccentHover
     {rgb(0xffffff), rgb(0x14171c), rgb(0x000000)}, // OnAccent
-    {rgb(0xe8edfb), rgb(0x232c4d), rgb(0x4a3d00)}, // AccentGround
+    {rgb(0xe8edfb), rgb(0x232c4d), rgb(0x403400)}, // AccentGround
     {rgb(0xf1f3f7), rgb(0x20252d), rgb(0x262626)}, // Hover
-    {rgb(0xe6e9f0), rgb(0x2a303a), rgb(0x404040)}, // Pressed
+    {rgb(0xe6e9f0), rgb(0x2a303a), rgb(0x383838)}, // Pressed
     {rgb(0x4d5768), rgb(0x9aa4b2), rgb(0xffffff)}, // Neutral
     {rgb(0xeef0f4), rgb(0x252b35), rgb(0x333333)}, // NeutralGround
     {rgb(0x1f8a5b), rgb(0x58c795), rgb(0x5dff9b)}, // Good
@@ -41,7 +41,7 @@ constexpr std::array<Shades, size_t(Tone::Count)> shades = {{
     {rgb(0x8a5200), rgb(0xe0a84a), rgb(0xffc24d)}, // WarnText
     {rgb(0xfdf0da), rgb(0x362a15), rgb(0x402b00)}, // WarnGround
     {rgb(0xc2342b), rgb(0xf0766d), rgb(0xff8f87)}, // Bad
-    {rgb(0xb02a22), rgb(0xf0766d), rgb(0xff8f87)}, // BadText
+    {rgb(0xb02a22), rgb(0xf0766d), rgb(0xffb8b2)}, // BadText
     {rgb(0xfbe7e5), rgb(0x3b2120), rgb(0x4d0a05)}, // BadGround
     {rgb(0xc2342b), rgb(0xc2342b), rgb(0xff6b61)}, // BadStrong
     {rgb(0xffffff), rgb(0xffffff), rgb(0x000000)}, // OnStrong
@@ -50,7 +50,7 @@ constexpr std::array<Shades, size_t(Tone::Count)> shades = {{
     {rgb(0xd9cdf2), rgb(0x43386a), rgb(0xb89cff)}, // TimeOff
     {rgb(0xf0f2f5), rgb(0x20252d), rgb(0x1a1a1a)}, // Outside
     {rgb(0xcdd3dd), rgb(0x3a424e), rgb(0xa0a0a0)}, // Scroll
-    {rgb(0x7a3fa3), rgb(0xc79bec), rgb(0xe0b3ff)}, // Syntax
+    {rgb(0x7a3fa3), rgb(0xc79bec), rgb(0xe6c2ff)}, // Syntax
     {rgb(0x17704a), rgb(0x7fd0a8), rgb(0x9dffc4)}, // SyntaxText
     {rgb(0x3457d5), rgb(0x3457d5), rgb(0xa8c0ff)}, // Avatar0
     {rgb(0x1d7f54), rgb(0x1d7f54), rgb(0x8ff0bf)}, // Avatar1

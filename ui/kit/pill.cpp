@@ -1,5 +1,6 @@
 #include "ui/kit/pill.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -66,6 +67,7 @@ void Pill::setText(const QString &text, Mood mood)
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     updateGeometry();
+    tellWhatIsCut();
     update();
 }
 
@@ -80,8 +82,17 @@ QSize Pill::minimumSizeHint() const
 void Pill::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setToolTip(width() < sizeHint().width() ? m_text : QString());
+    tellWhatIsCut();
 }
+
+void Pill::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        tellWhatIsCut();
+}
+
+void Pill::tellWhatIsCut() { setToolTip(width() < sizeHint().width() ? m_text : QString()); }
 
 void Pill::paintEvent(QPaintEvent *)
 {

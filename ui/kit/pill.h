@@ -27,8 +27,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void tellWhatIsCut();
+
     QString m_text;
     Mood m_mood;
 };

@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include "models/core/tablemodel.h"
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/queryedit.h"
@@ -87,6 +88,11 @@ QSize QueryChip::sizeHint() const
     return {metrics.horizontalAdvance(text()) + m.px(34), std::max(m.px(22), metrics.height() + m.px(6))};
 }
 
+bool QueryChip::event(QEvent *event)
+{
+    return event->type() == QEvent::ToolTip && Discretion::hides() ? true : QAbstractButton::event(event);
+}
+
 void QueryChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -104,6 +110,8 @@ void QueryChip::paintEvent(QPaintEvent *)
         colors(strong ? Tone::Text : Tone::Muted));
     const QRect words
         = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(m.px(9), 0, -cross - m.px(11), 0));
+    if (Discretion::hides())
+        return paintVeil(&painter, words, colors);
     painter.setFont(smallFont(font()));
     painter.setPen(colors(Tone::Text));
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
@@ -133,6 +141,7 @@ QueryChips::QueryChips(QueryEdit &edit, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_problem->setWordWrap(true);
+    new Veil(m_problem); // it quotes what was typed
     connect(&m_edit.table(), &TableModel::filterChanged, this, &QueryChips::refresh);
     connect(&m_edit, &QueryEdit::problemsChanged, this, &QueryChips::refresh);
     refresh();

@@ -14,6 +14,10 @@ QuestionBox::QuestionBox(const QString &title, const QString &text, StandardButt
     : QMessageBox(NoIcon, title, title, buttons, parent)
 {
     setInformativeText(text);
+    // What is said may name what somebody else wrote.
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *const label : labels)
+        label->setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_DeleteOnClose);
     restyle();
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
@@ -96,9 +97,12 @@ void SidebarItem::paintEvent(QPaintEvent *)
     painter.setPen(colors(isLocked() ? Tone::MutedStrong : isChecked() ? Tone::Accent : Tone::Text));
     painter.setFont(isChecked() ? strongFont(font()) : font());
     const QRect place = titlePlace();
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
-        int(Qt::AlignVCenter | Qt::AlignLeading),
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), place);
+    if (Veil::covers(this))
+        paintVeil(&painter, ofOneLine(words, fontMetrics()), colors);
+    else
+        painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeading),
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
     if (isLocked()) {
         const int side = m.px(14);
         const QRect lock(line.right() - side + 1, (height() - side) / 2, side, side);
@@ -159,6 +163,7 @@ SidebarItem *Sidebar::insert(const QString &page, const SidebarEntry &entry, qsi
             Q_EMIT entryChosen(item->page(), item->entry());
     });
     if (!entry.id.isEmpty()) {
+        new Veil(item); // the person named it, perhaps after somebody
         item->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(item, &SidebarItem::customContextMenuRequested, this, [this, item](const QPoint &point) {
             Q_EMIT entryMenuWanted(item->page(), item->entry(), item->mapToGlobal(point));

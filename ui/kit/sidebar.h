@@ -54,6 +54,7 @@ public:
     void addSection(const QString &title);
     SidebarItem *addPage(const QString &page, const QString &title);
     SidebarItem *item(const QString &page) const { return m_items.value(page); }
+    SidebarItem *firstItem() const { return m_order.value(0); } // nullptr: there is none
     // In this order, in place of those below the page before.
     void setEntries(const QString &page, const QList<SidebarEntry> &entries);
     SidebarItem *entry(const QString &id) const; // nullptr: there is none

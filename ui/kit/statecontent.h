@@ -18,6 +18,9 @@ struct StateContent
     bool canCancel = false;
     bool hasRequest = false; // a request stands behind it and can be shown
     bool canClose = false; // it was read, and may go
+    bool isPersonal = false; // it names somebody: veiled in discreet mode
+    QString detail = {}; // by what it is found elsewhere ("HTTP 500 · request 4f1c…"), said quietly
+    QString report = {}; // what is copied for whoever is asked for help; empty: there is none
 
     friend bool operator==(const StateContent &, const StateContent &) = default;
 };

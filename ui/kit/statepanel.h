@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace Calends {
 
+class TextLabel;
+
 class StatePanel : public QWidget
 {
     Q_OBJECT
@@ -37,9 +39,11 @@ private:
     QLabel *m_glyph;
     QLabel *m_title;
     QLabel *m_reason;
+    TextLabel *m_detail;
     QPushButton *m_next;
     QPushButton *m_cancel;
     QPushButton *m_request;
+    QPushButton *m_report;
 };
 
 } // namespace Calends

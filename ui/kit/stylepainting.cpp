@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palette.h"
@@ -113,8 +114,10 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWid
             painter->pen().color());
         content.setRight(content.right() - m.px(16));
     }
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, content),
-        Qt::AlignCenter | Qt::TextShowMnemonic,
+    const QRect words = QStyle::visualRect(option.direction, option.rect, content);
+    if (Veil::covers(widget))
+        return paintVeil(painter, ofOneLine(words, option.fontMetrics), palette);
+    painter->drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic,
         option.fontMetrics.elidedText(
             option.text, Qt::ElideRight, content.width() + 1, Qt::TextShowMnemonic));
 }
@@ -131,8 +134,11 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter)
     const int extent = std::min(m.icon(), std::min(option.rect.width(), option.rect.height()));
     QRect place(0, 0, extent, extent);
     place.moveCenter(option.rect.center());
+    painter->save();
+    painter->setLayoutDirection(option.direction);
     option.icon.paint(painter, place, Qt::AlignCenter,
         has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    painter->restore();
 }
 
 void field(const QStyleOption &option, QPainter *painter)

@@ -25,6 +25,7 @@ TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
     , m_header(new ColumnHeader(this))
+    , m_scale(Measures::of(this).scale())
 {
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
@@ -177,7 +178,7 @@ void TableView::hover(int row)
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange)
         applyMeasures();
     if (event->type() == QEvent::FontChange)
         fitColumns();
@@ -195,7 +196,17 @@ void TableView::focusInEvent(QFocusEvent *event)
     m_gettingFocus = true;
     QTableView::focusInEvent(event);
     m_gettingFocus = false;
+    markColumn();
 }
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    markColumn();
+}
+
+// Left and right go through the columns, so where they are is seen.
+void TableView::markColumn() { m_header->setMarked(hasFocus() ? currentIndex().column() : -1); }
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
@@ -205,6 +216,8 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    leaveHiddenColumn();
+    markColumn();
     // The stripe of the row that has the focus spans only its first cell.
     viewport()->update();
     if (current.row() != previous.row() || current.isValid() != previous.isValid())

@@ -7,6 +7,8 @@
 #include "models/core/columnlayout.h"
 #include "ui/kit/measures.h"
 
+class QMenu;
+
 namespace Calends {
 
 class CellDelegate;
@@ -45,19 +47,30 @@ public:
     // The layout as text, for a window that remembers.
     QByteArray saveColumns() const { return packed(columnLayout()); }
     void restoreColumns(const QByteArray &columns);
+    void chooseColumns(); // in a dialog above the window
+    // The column that the keyboard is in, the first that is shown where it is in no row; -1: none is.
+    int currentColumn() const;
+    void sortByCurrentColumn(); // upwards, or downwards where it is so already
+    void openColumnMenu(); // of the current column, below its title
 
     // Rows that are chosen for what is done with several at once.
     int selectedRows() const; // how many
     // The current row, or from the row that was last chosen so to the current one. From now on the keyboard
-    // moves on without choosing, until clearRows().
+    // moves on without choosing, until clearRows() or the mouse chooses anew. All of it only where several
+    // rows can be chosen.
     void toggleRow();
     void selectRange();
     void selectAll() override;
-    void clearRows(); // and the current row
+    void clearRows(); // and the current row, and what is awaited
     // Rows were chosen one by one, so that even a single one is told of.
     bool isMarking() const { return m_marking; }
-    // Chosen as they arrive, until the person chooses others.
+    // Chosen instead of those that are, as they arrive, until the person chooses others; several as if they
+    // had been chosen one by one.
     void awaitRows(const QStringList &rows, const QString &current);
+    void stopAwaiting();
+    // With what is awaited: rows in the order of the table, then those that are not there yet.
+    QStringList selectedIds() const;
+    QString currentId() const; // empty: none
 
     QModelIndex indexAt(const QPoint &point) const override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -66,8 +79,8 @@ public:
 Q_SIGNALS:
     void rowOpened(const QModelIndex &index); // Enter, Space or double click
     void rowShown(const QModelIndex &index); // the current row changed; invalid: none
-    void columnsChanged(); // another order, other columns, widths or sorting
-    void columnsWanted(); // to be chosen, from the header's menu
+    // Another order, other columns, widths or sorting. While the mouse drags: once, when it lets go.
+    void columnsChanged();
     void selectedRowsChanged();
     void copyWanted(); // of several rows
 
@@ -75,11 +88,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -95,7 +110,16 @@ private:
     void fitToRoom();
     void followHeader();
     void arrange(const QByteArrayList &shown);
+    void setWidths(const QHash<QByteArray, int> &widths);
+    void keepInPlace(int columns);
+    QModelIndex shownCell(const QModelIndex &index) const;
+    void leaveHiddenColumn();
+    void markColumn();
+    bool choosesSeveral() const { return selectionMode() == ExtendedSelection; }
     void showColumnMenu(const QPoint &point);
+    QMenu *popUpColumnMenu(int column, const QPoint &point);
+    void addColumnVerbs(int column, QMenu *menu);
+    void widen(int column, int pixels);
     void paintFrozen(const QRect &place);
     int stretchedColumn() const;
     int widthOf(int column) const;
@@ -108,10 +132,11 @@ private:
     ColumnLayout m_first; // before the person changed anything
     bool m_filling = false; // the table sets widths now, not the person
     bool m_widthsChosen = false; // by the person
+    bool m_widthsDragged = false; // and not told yet
+    qreal m_scale = 1; // of the text by which the columns are as wide as they are
     bool m_gettingFocus = false;
     bool m_followsDensity = false;
     bool m_marking = false;
-    bool m_choosing = false; // the table selects now, not a click or a key of the view's own
     QPersistentModelIndex m_anchor; // of a range
     QPointer<KeptSelection> m_kept;
     QPointer<KeptScroll> m_keptScroll;

@@ -1,10 +1,11 @@
 // The columns of a table: which are shown, in which order, and how wide.
-#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/core/tablemodel.h"
+#include "ui/kit/columnchooser.h"
 #include "ui/kit/columnheader.h"
 #include "ui/kit/tableview.h"
 
@@ -34,11 +35,19 @@ QByteArray TableView::idOf(int column) const
 
 void TableView::followHeader()
 {
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
         if (m_filling)
             return;
-        m_widthsChosen = true;
-        Q_EMIT columnsChanged();
+        m_widthsChosen = m_widthsChosen || (before > 0 && after > 0); // else it was hidden or shown
+        if (m_header->isPressed())
+            m_widthsDragged = true;
+        else
+            Q_EMIT columnsChanged();
+    });
+    connect(m_header, &ColumnHeader::letGo, this, [this] {
+        viewport()->update(); // what was held stays in place or not
+        if (std::exchange(m_widthsDragged, false))
+            Q_EMIT columnsChanged();
     });
     const auto changed = [this] {
         viewport()->update();
@@ -56,12 +65,11 @@ ColumnLayout TableView::columnLayout() const
     ColumnLayout layout;
     if (!model())
         return layout;
-    const qreal scale = Measures::of(this).scale();
     const QList<int> shown = m_header->shownSections();
     for (const int column : shown) {
         layout.shown.append(idOf(column));
         if (m_widthsChosen)
-            layout.widths.insert(idOf(column), qRound(columnWidth(column) / scale));
+            layout.widths.insert(idOf(column), qRound(columnWidth(column) / m_scale));
     }
     layout.frozen = m_header->frozen();
     const int sorted = m_header->sortIndicatorSection();
@@ -80,11 +88,7 @@ void TableView::setColumnLayout(const ColumnLayout &layout)
         arrange(layout.shown);
         m_header->setFrozen(layout.frozen);
         m_widthsChosen = !layout.widths.isEmpty();
-        const Measures m = Measures::of(this);
-        for (auto width = layout.widths.cbegin(); width != layout.widths.cend(); ++width) {
-            if (const int column = columnOf(width.key()); column >= 0 && !isColumnHidden(column))
-                setColumnWidth(column, std::max(m_header->minimumSectionSize(), m.px(*width)));
-        }
+        setWidths(layout.widths);
         if (const int sorted = columnOf(layout.sortColumn); sorted >= 0)
             m_header->setSortIndicator(sorted, layout.sortOrder);
     }
@@ -116,6 +120,40 @@ void TableView::arrange(const QByteArrayList &shown)
         if (appears)
             setColumnWidth(column, widthOf(column));
     }
+    leaveHiddenColumn();
+}
+
+// Pixels at 100 %.
+void TableView::setWidths(const QHash<QByteArray, int> &widths)
+{
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width) {
+        if (const int column = columnOf(width.key()); column >= 0 && !isColumnHidden(column))
+            setColumnWidth(column, std::max(m_header->minimumSectionSize(), qRound(*width * m_scale)));
+    }
+}
+
+// Nobody sees a cell of a hidden column: the first that is shown of its row stands for it.
+QModelIndex TableView::shownCell(const QModelIndex &index) const
+{
+    const QList<int> shown = m_header->shownSections();
+    if (!index.isValid() || !isColumnHidden(index.column()) || shown.isEmpty())
+        return index;
+    return index.siblingAtColumn(shown.constFirst());
+}
+
+// The keyboard goes on from a cell that is shown.
+void TableView::leaveHiddenColumn()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && isColumnHidden(current.column()))
+        selectionModel()->setCurrentIndex(shownCell(current), QItemSelectionModel::NoUpdate);
+}
+
+void TableView::keepInPlace(int columns)
+{
+    m_header->setFrozen(columns);
+    viewport()->update();
+    Q_EMIT columnsChanged();
 }
 
 void TableView::resetColumns() { setColumnLayout(m_first); }
@@ -143,9 +181,16 @@ int TableView::titleWidth(int column) const
     return fontMetrics().horizontalAdvance(title) + m.px(32);
 }
 
+// To text of another size; what the person chose stays as wide beside it.
 void TableView::fitColumns()
 {
-    m_widthsChosen = false;
+    const QHash<QByteArray, int> chosen = columnLayout().widths;
+    m_scale = Measures::of(this).scale();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        applyMeasures(); // whose least width makes columns wider
+        setWidths(chosen);
+    }
     fillWidth();
 }
 
@@ -205,38 +250,10 @@ int TableView::stretchedColumn() const
     return shown.isEmpty() ? -1 : shown.constFirst();
 }
 
-void TableView::showColumnMenu(const QPoint &point)
+void TableView::chooseColumns()
 {
-    const int column = m_header->sectionAt(point.x());
-    const QList<int> shown = m_header->shownSections();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (column >= 0) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        QAction *hide = menu->addAction(tr("Hide “%1”").arg(title), this, [this, id = idOf(column)] {
-            ColumnLayout layout = columnLayout();
-            layout.shown.removeAll(id);
-            setColumnLayout(layout);
-        });
-        hide->setEnabled(shown.size() > 1);
-        menu->addAction(tr("Keep columns up to “%1” in place").arg(title), this,
-            [this, count = int(shown.indexOf(column)) + 1] {
-                m_header->setFrozen(count);
-                viewport()->update();
-                Q_EMIT columnsChanged();
-            });
-    }
-    if (m_header->frozen() > 0) {
-        menu->addAction(tr("Let every column scroll"), this, [this] {
-            m_header->setFrozen(0);
-            viewport()->update();
-            Q_EMIT columnsChanged();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Choose columns…"), this, &TableView::columnsWanted);
-    menu->addAction(tr("Columns as they were"), this, &TableView::resetColumns);
-    menu->popup(m_header->mapToGlobal(point));
+    if (model())
+        (new ColumnChooser(*this, this))->open();
 }
 
 } // namespace Calends

@@ -29,22 +29,24 @@ QRect TableView::visualRect(const QModelIndex &index) const
     return place;
 }
 
-// What stays is in sight already; what does not must not come to lie below it.
+// What stays is in sight already, as is the whole row for a hidden column; what does not stay must not come
+// to lie below it.
 void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QScrollBar *const bar = horizontalScrollBar();
     const int before = bar->value();
-    QTableView::scrollTo(index, hint);
-    if (!index.isValid() || isColumnHidden(index.column()))
+    const QModelIndex shown = shownCell(index);
+    QTableView::scrollTo(shown, hint);
+    if (!index.isValid())
         return;
-    if (m_header->frozenSections().contains(index.column())) {
+    if (shown != index || m_header->frozenSections().contains(index.column())) {
         bar->setValue(before);
         return;
     }
+    if (!m_header->isPinned())
+        return;
     const QRect covered = m_header->frozenPlace();
     const QRect place = m_header->placeOf(index.column());
-    if (!m_header->isPinned() || covered.isEmpty())
-        return;
     const int hidden
         = isRightToLeft() ? place.right() - covered.left() + 1 : covered.right() + 1 - place.left();
     if (hidden > 0)
@@ -78,7 +80,7 @@ void TableView::paintFrozen(const QRect &place)
     const Palette colors = Palette::of(palette());
     painter.fillRect(place, colors(Tone::Window));
     const QRect covered = m_header->frozenPlace();
-    const QList<int> columns = m_header->frozenSections();
+    const QList<int> &columns = m_header->frozenSections();
     const int last = rowAt(place.bottom());
     for (int row = std::max(0, rowAt(place.top())); row <= (last < 0 ? model()->rowCount() - 1 : last);
          ++row) {

@@ -1,6 +1,6 @@
 // Rows that are chosen for what is done with several at once.
 #include <QKeyEvent>
-#include <QScopedValueRollback>
+#include <QMouseEvent>
 
 #include "models/core/keptselection.h"
 #include "ui/kit/tableview.h"
@@ -21,7 +21,6 @@ int TableView::selectedRows() const
 void TableView::mark(
     const QModelIndex &from, const QModelIndex &to, QItemSelectionModel::SelectionFlags command)
 {
-    const QScopedValueRollback choosing(m_choosing, true);
     m_marking = true;
     selectionModel()->select(QItemSelection(from, to), command | QItemSelectionModel::Rows);
     Q_EMIT selectedRowsChanged();
@@ -31,7 +30,7 @@ void TableView::mark(
 void TableView::toggleRow()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || !choosesSeveral())
         return;
     m_anchor = current;
     mark(current, current, m_marking ? QItemSelectionModel::Toggle : QItemSelectionModel::Select);
@@ -40,7 +39,7 @@ void TableView::toggleRow()
 void TableView::selectRange()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || !choosesSeveral())
         return;
     const QModelIndex from = m_anchor.isValid() ? QModelIndex(m_anchor) : current;
     const bool isUp = from.row() > current.row();
@@ -50,7 +49,7 @@ void TableView::selectRange()
 
 void TableView::selectAll()
 {
-    if (!model() || model()->rowCount() == 0)
+    if (!model() || model()->rowCount() == 0 || !choosesSeveral())
         return;
     mark(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1),
         QItemSelectionModel::ClearAndSelect);
@@ -60,6 +59,7 @@ void TableView::clearRows()
 {
     m_marking = false;
     m_anchor = QPersistentModelIndex();
+    stopAwaiting();
     clearSelection();
     setCurrentIndex({});
     Q_EMIT selectedRowsChanged();
@@ -69,19 +69,42 @@ void TableView::awaitRows(const QStringList &rows, const QString &current)
 {
     if (!m_kept)
         return;
-    const QScopedValueRollback choosing(m_choosing, true);
-    m_marking = rows.size() > 1;
+    clearRows();
     m_kept->await(rows, current);
 }
+
+void TableView::stopAwaiting()
+{
+    if (m_kept)
+        m_kept->stopAwaiting();
+}
+
+QStringList TableView::selectedIds() const { return m_kept ? m_kept->selected() : QStringList(); }
+
+QString TableView::currentId() const { return m_kept ? m_kept->current() : QString(); }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    // Whoever clicks on a row goes on from there.
-    if (!m_choosing && m_marking && !deselected.isEmpty() && selectedRows() <= 1)
-        m_marking = false;
+    m_marking = m_marking || (m_kept && m_kept->isTakingSeveral() && !selected.isEmpty());
     viewport()->update();
     Q_EMIT selectedRowsChanged();
+}
+
+// Whoever presses on a row alone goes on from there. The other button leaves chosen rows as they are.
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isAlone = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool choosesAnew = isAlone
+        && (event->button() != Qt::RightButton || (index.isValid() && !selectionModel()->isSelected(index)));
+    if (choosesAnew)
+        stopAwaiting();
+    const bool wasMarking = m_marking;
+    m_marking = m_marking && !choosesAnew;
+    QTableView::mousePressEvent(event);
+    if (wasMarking != m_marking)
+        Q_EMIT selectedRowsChanged();
 }
 
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(

@@ -10,6 +10,7 @@
 
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/texts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,9 +31,7 @@ QString spelled(const QString &text) { return QString(text).replace(u'&', "&&"_L
 
 QString whole(const TabLabel &label)
 {
-    QStringList parts{label.title, label.account, label.account.isEmpty() ? QString() : label.mark.word};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joined({label.title, label.account, label.account.isEmpty() ? QString() : label.mark.word}, u", ");
 }
 
 } // namespace
@@ -53,6 +52,8 @@ TabStrip::TabStrip(QWidget *parent)
     });
     connect(this, &QTabBar::tabMoved, this, [this](int from, int to) {
         m_labels.move(from, to);
+        for (int index = std::min(from, to); index <= std::max(from, to); ++index)
+            nameCloseButton(index);
         Q_EMIT moved(from, to);
     });
 }
@@ -83,8 +84,13 @@ void TabStrip::showLabel(int index, const TabLabel &label)
     const QString name = whole(label);
     setTabText(index, spelled(name));
     setTabToolTip(index, name);
-    QWidget *const button = tabButton(index, RightSide);
-    button->setAccessibleName(tr("Close tab %1: %2").arg(index + 1).arg(name));
+    nameCloseButton(index);
+}
+
+void TabStrip::nameCloseButton(int index)
+{
+    const QString name = whole(m_labels.at(index));
+    tabButton(index, RightSide)->setAccessibleName(tr("Close tab %1: %2").arg(index + 1).arg(name));
 }
 
 void TabStrip::addCloseButton(int index)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void showLabel(int index, const TabLabel &label);
+    void nameCloseButton(int index);
     void addCloseButton(int index);
 
     QList<TabLabel> m_labels;

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextBoundaryFinder>
@@ -131,6 +132,14 @@ QString breakable(const QString &text)
     }
     return broken;
 }
+
+QString joined(QStringList parts, QStringView between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+QString countText(int count) { return QLocale().toString(count); }
 
 TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent)
 {

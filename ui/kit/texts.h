@@ -41,6 +41,12 @@ private:
 // is seen, and what is copied from a TextLabel is without them.
 QString breakable(const QString &text);
 
+// Parts of one line, without those that are empty.
+QString joined(QStringList parts, QStringView between = u" · ");
+
+// "12,480": a count as the language of the program writes it.
+QString countText(int count);
+
 TextLabel *textLabel(const QString &text, Tone tone, QWidget *parent);
 
 // What a dialog of this size may take of the window it stands above.

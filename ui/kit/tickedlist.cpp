@@ -93,6 +93,14 @@ QList<int> TickedList::ticked() const
     return places;
 }
 
+void TickedList::setTicked(int place, bool ticked)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(PlaceRole).toInt() == place)
+            m_list->item(row)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
 void TickedList::setAllTicked(bool ticked)
 {
     {

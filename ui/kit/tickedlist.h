@@ -27,6 +27,7 @@ public:
     void setItems(const QList<TickedItem> &items);
     // By their place among the items that were set, in the present order.
     QList<int> ticked() const;
+    void setTicked(int place, bool ticked); // of that item among those that were set
     void setAllTicked(bool ticked);
     // What the buttons that tick all and none are called to screen readers.
     void nameButtons(const QString &all, const QString &none);

@@ -48,6 +48,15 @@ QList<Column<SamplePerson>> samplePeopleColumns()
     return columns;
 }
 
+std::unique_ptr<ValueTable<SamplePerson>> sampleTable()
+{
+    QList<Column<SamplePerson>> columns = samplePeopleColumns();
+    const Column<SamplePerson> offered = columns.takeLast();
+    auto table = std::make_unique<ValueTable<SamplePerson>>(columns, QList<Column<SamplePerson>>{offered});
+    table->merge(samplePeople());
+    return table;
+}
+
 QList<TableRow<SamplePerson>> samplePeople()
 {
     const QList<SamplePerson> people = {

@@ -1,6 +1,8 @@
 // A small table with every look a cell can have, for the tests of the kit.
 #pragma once
 
+#include <memory>
+
 #include "models/core/valuetable.h"
 
 struct SamplePerson
@@ -16,5 +18,7 @@ struct SamplePerson
 };
 
 QList<Calends::Column<SamplePerson>> samplePeopleColumns();
+// All of those columns are shown but the last, which is offered.
+std::unique_ptr<Calends::ValueTable<SamplePerson>> sampleTable();
 // Names in several scripts, one of them too long for any column, and one row that could not be read.
 QList<Calends::TableRow<SamplePerson>> samplePeople();

@@ -1,9 +1,12 @@
 // The inspector with values longer than it is wide, and objects as people read them.
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 #include <QTextDocument>
+
+#include <algorithm>
 
 #include "ui/kit/fieldsections.h"
 #include "ui/kit/inspector.h"
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void inspectorWrapsWhateverIsLong();
     void whatIsCopiedOutOfAWrappedTextIsTheText();
     void objectsAreToldAsText();
+    void verbsKeepTheKeyboardWhileContentComesAnew();
 };
 
 void TestInspector::inspectorWrapsWhateverIsLong_data()
@@ -100,6 +104,38 @@ void TestInspector::objectsAreToldAsText()
     QCOMPARE(section.lines.size(), 2);
     QCOMPARE(section.lines.at(0).value, u"optionValue: +49 30 1, value: phone"_s);
     QCOMPARE(section.lines.at(1).value, u"a, b"_s);
+}
+
+void TestInspector::verbsKeepTheKeyboardWhileContentComesAnew()
+{
+    QStringList run;
+    InspectorContent content;
+    content.title = u"Ada Marlowe"_s;
+    content.verbs = {{u"Edit…"_s, {}, [&run] { run.append(u"edit 1"_s); }},
+        {u"Delete…"_s, u"Only managed users are deleted here."_s, {}}};
+    Inspector inspector;
+    inspector.setContent(content);
+    inspector.show();
+    QVERIFY(QTest::qWaitForWindowActive(&inspector));
+    const auto button = [&inspector](const QString &name) -> QPushButton * {
+        const QList<QPushButton *> all = inspector.findChildren<QPushButton *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+            [&name](const QPushButton *each) { return each->isVisible() && each->accessibleName() == name; });
+        return found == all.cend() ? nullptr : *found;
+    };
+    QPushButton *const edit = button(u"Edit…"_s);
+    QVERIFY(edit && !button(u"Delete…"_s)->isEnabled());
+    QVERIFY(button(u"Delete…"_s)->toolTip().contains(u"Only managed users"_s));
+    edit->setFocus();
+    content.verbs.first().run = [&run] { run.append(u"edit 2"_s); };
+    inspector.setContent(content);
+    QVERIFY(edit->hasFocus());
+    QTest::keyClick(edit, Qt::Key_Space);
+    QCOMPARE(run, QStringList(u"edit 2"_s)); // what is shown now, not what was shown first
+    inspector.setControls({.standing = InspectorControls::Standing::Pinned});
+    QVERIFY(button(u"Edit… (pinned)"_s));
+    inspector.clear();
+    QVERIFY(!button(u"Edit… (pinned)"_s));
 }
 
 QTEST_MAIN(TestInspector)

@@ -1,61 +1,62 @@
-// The columns of a table as the person arranges them, those that stay in place, and rows that are chosen.
+// The columns of a table as the person arranges them.
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
-#include "tests/gui/kit/samplepeople.h"
+#include <algorithm>
+
+#include "tests/gui/kit/tabletest.h"
 #include "ui/kit/columnchooser.h"
 #include "ui/kit/columnheader.h"
-#include "ui/kit/style.h"
-#include "ui/kit/tableview.h"
 #include "ui/kit/tickedlist.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
 
-class TestTableColumns : public QObject
+class TestTableColumns : public TableTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(new Style(Theme::Light)); }
-    void init();
     void aLayoutIsShownAndTold();
     void whatAnotherVersionKnowsIsLeftOut();
     void columnsGoBackToHowTheyWere();
-    void theFirstColumnsStayInPlace_data();
-    void theFirstColumnsStayInPlace();
-    void theMouseMeetsWhatItSees();
-    void aColumnIsNeverHiddenBelowThoseThatStay();
+    void aHiddenFirstColumnIsNowhere();
+    void theKeyboardLeavesAColumnThatIsHidden();
+    void widthsSurviveAnotherTextSize();
+    void whatIsHiddenChoosesNoWidths();
     void theChooserShowsAndMovesColumns();
-    void rowsAreChosenByKeyboard();
-    void aClickEndsChoosing();
-    void awaitedRowsAreChosenAsTheyArrive();
-    void awaitingEndsWhenThePersonChooses();
+    void theLastColumnStaysTicked();
+    void theHeadersMenuOpensTheChooser();
     void rowsFollowTheDensity();
+    void theKeyboardSortsByItsColumn();
+    void theMenuOfTheColumnIsOpenedByKeys();
 
 private:
-    QByteArrayList shown() const { return m_view->columnLayout().shown; }
-    // The colours of a cell as painted.
-    QImage painted(const QRect &place) const { return m_view->viewport()->grab(place).toImage(); }
-
-    std::unique_ptr<ValueTable<SamplePerson>> m_table;
-    std::unique_ptr<TableView> m_view;
+    // In the menu of the current column.
+    bool choose(const QString &text);
+    QList<int> numbersIn(int column) const;
+    // Is the row in sight, and the keyboard on a cell of it that is?
+    bool isAt(int row) const;
+    void hide(const QByteArray &id);
 };
 
-void TestTableColumns::init()
+bool TestTableColumns::isAt(int row) const
 {
-    m_view.reset();
-    QList<Column<SamplePerson>> columns = samplePeopleColumns();
-    const Column<SamplePerson> offered = columns.takeLast(); // "state"
-    m_table = std::make_unique<ValueTable<SamplePerson>>(columns, QList<Column<SamplePerson>>{offered});
-    m_table->merge(samplePeople());
-    m_view = std::make_unique<TableView>();
-    m_view->setModel(m_table.get());
-    m_view->resize(600, 400);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    const QModelIndex current = m_view->currentIndex();
+    const QRect place = m_view->visualRect(m_table->index(row, m_view->columnOf("client")));
+    return current.row() == row && !m_view->isColumnHidden(current.column())
+        && m_view->viewport()->rect().top() <= place.top()
+        && place.bottom() <= m_view->viewport()->rect().bottom();
+}
+
+void TestTableColumns::hide(const QByteArray &id)
+{
+    ColumnLayout layout = m_view->columnLayout();
+    layout.shown.removeAll(id);
+    m_view->setColumnLayout(layout);
 }
 
 void TestTableColumns::aLayoutIsShownAndTold()
@@ -98,75 +99,75 @@ void TestTableColumns::columnsGoBackToHowTheyWere()
     QCOMPARE(m_view->columnLayout(), before);
 }
 
-void TestTableColumns::theFirstColumnsStayInPlace_data()
+void TestTableColumns::aHiddenFirstColumnIsNowhere()
 {
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::newRow("left to right") << false;
-    QTest::newRow("right to left") << true;
-}
-
-void TestTableColumns::theFirstColumnsStayInPlace()
-{
-    QFETCH(bool, rightToLeft);
-    m_view->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     ColumnLayout layout = m_view->columnLayout();
+    layout.shown.removeAll("name");
     for (const QByteArray &id : std::as_const(layout.shown))
-        layout.widths.insert(id, 160);
+        layout.widths.insert(id, 200);
     m_view->setColumnLayout(layout);
-    const QModelIndex first = m_table->index(1, m_view->columnOf("name"));
-    const QModelIndex second = m_table->index(1, m_view->columnOf("client"));
-    const QRect place = m_view->visualRect(first);
-    const QRect secondPlace = m_view->visualRect(second);
-    const QImage before = painted(place.adjusted(2, 0, -2, 0));
+    m_view->resize(600, 180);
     QScrollBar *const bar = m_view->horizontalScrollBar();
     QTRY_VERIFY(bar->maximum() >= 100);
     bar->setValue(100);
+    const int last = m_table->rowCount() - 1;
+    m_view->setCurrentIndex(m_table->index(last, 0)); // as whoever shows a row does
+    QVERIFY(isAt(last));
+    QCOMPARE(m_view->currentIndex().column(), m_view->columnOf("client"));
+    m_view->scrollTo(m_table->index(0, 0));
+    QCOMPARE(m_view->rowAt(0), 0);
     QCOMPARE(bar->value(), 100);
-    QVERIFY(m_view->columnHeader()->isPinned());
-    QCOMPARE(m_view->visualRect(first), place);
-    QCOMPARE(std::abs(m_view->visualRect(second).left() - secondPlace.left()), 100);
-    QCOMPARE(painted(place.adjusted(2, 0, -2, 0)), before);
-    m_view->columnHeader()->setFrozen(0);
-    QVERIFY(m_view->visualRect(first) != place);
-    QVERIFY(painted(place.adjusted(2, 0, -2, 0)) != before);
+    m_view->setCurrentIndex(m_table->index(0, 0));
+    QTest::keyClick(m_view.get(), Qt::Key_J);
+    QVERIFY(isAt(1));
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QVERIFY(isAt(2));
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QVERIFY(m_view->currentIndex().row() > 3);
+    QVERIFY(isAt(m_view->currentIndex().row()));
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(isAt(last));
 }
 
-void TestTableColumns::theMouseMeetsWhatItSees()
+void TestTableColumns::theKeyboardLeavesAColumnThatIsHidden()
 {
-    ColumnLayout layout = m_view->columnLayout();
-    for (const QByteArray &id : std::as_const(layout.shown))
-        layout.widths.insert(id, 160);
-    m_view->setColumnLayout(layout);
-    QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() >= 200);
-    m_view->horizontalScrollBar()->setValue(200);
-    const QPoint point = m_view->visualRect(m_table->index(2, 0)).center();
-    QCOMPARE(m_view->indexAt(point), m_table->index(2, 0));
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
-    QCOMPARE(m_view->currentIndex(), m_table->index(2, 0));
-    QCOMPARE(m_view->horizontalScrollBar()->value(), 200); // it was in sight
-    const QPoint beside(m_view->columnHeader()->frozenPlace().right() + 20, point.y());
-    QCOMPARE(m_view->indexAt(beside).column(), m_view->columnHeader()->logicalIndexAt(beside.x()));
-    // The header sorts by what was clicked.
-    QSignalSpy clicked(m_view->columnHeader(), &QHeaderView::sectionClicked);
-    QTest::mouseClick(m_view->columnHeader()->viewport(), Qt::LeftButton, {},
-        QPoint(m_view->columnHeader()->placeOf(0).center().x(), 10));
-    QCOMPARE(clicked.size(), 1);
-    QCOMPARE(clicked.at(0).at(0).toInt(), 0);
+    m_view->setCurrentIndex(m_table->index(2, 0));
+    const QSignalSpy shownRows(m_view.get(), &TableView::rowShown);
+    hide("name");
+    QCOMPARE(m_view->currentIndex(), m_table->index(2, m_view->columnOf("client")));
+    QCOMPARE(m_view->selectedRows(), 1);
+    QCOMPARE(shownRows.size(), 0); // it is the same row
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QVERIFY(isAt(1));
 }
 
-void TestTableColumns::aColumnIsNeverHiddenBelowThoseThatStay()
+void TestTableColumns::widthsSurviveAnotherTextSize()
 {
+    QFont font = m_view->font();
+    for (const int size : {40, 13}) {
+        font.setPixelSize(size);
+        m_view->setFont(font);
+        QVERIFY(m_view->columnLayout().widths.isEmpty()); // nobody chose any
+    }
     ColumnLayout layout = m_view->columnLayout();
-    for (const QByteArray &id : std::as_const(layout.shown))
-        layout.widths.insert(id, 160);
+    layout.widths
+        = {{"name", 201}, {"client", 133}, {"zone", 157}, {"id", 71}, {"ahead", 89}, {"active", 64}};
     m_view->setColumnLayout(layout);
-    QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() >= 300);
-    m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
-    const QModelIndex second = m_table->index(0, m_view->columnOf("client"));
-    m_view->scrollTo(second);
-    QVERIFY(m_view->visualRect(second).left() > m_view->columnHeader()->frozenPlace().right());
-    m_view->columnHeader()->setFrozen(6); // they would take all the room
-    QVERIFY(m_view->columnHeader()->frozenSections().isEmpty());
+    for (const int size : {26, 17, 21, 13}) {
+        font.setPixelSize(size);
+        m_view->setFont(font);
+        QCOMPARE(m_view->columnLayout(), layout);
+        QCOMPARE(m_view->columnWidth(0), Measures::of(m_view.get()).px(201));
+    }
+}
+
+void TestTableColumns::whatIsHiddenChoosesNoWidths()
+{
+    m_view->setColumnHidden(m_view->columnOf("zone"), true);
+    m_view->setColumnHidden(m_view->columnOf("zone"), false);
+    QVERIFY(m_view->columnLayout().widths.isEmpty());
+    m_view->setColumnWidth(0, 222);
+    QCOMPARE(m_view->columnLayout().widths.value("name"), qRound(222 / Measures::of(m_view.get()).scale()));
 }
 
 void TestTableColumns::theChooserShowsAndMovesColumns()
@@ -189,70 +190,35 @@ void TestTableColumns::theChooserShowsAndMovesColumns()
     QCOMPARE(shown(), QByteArrayList({"name"})); // never none
 }
 
-void TestTableColumns::rowsAreChosenByKeyboard()
+void TestTableColumns::theLastColumnStaysTicked()
 {
-    QSignalSpy changed(m_view.get(), &TableView::selectedRowsChanged);
-    m_view->setCurrentIndex(m_table->index(1, 0));
-    QCOMPARE(m_view->selectedRows(), 1);
-    QVERIFY(!m_view->isMarking());
-    m_view->toggleRow(); // stays chosen, and from now on moving chooses nothing
-    QVERIFY(m_view->isMarking());
-    QCOMPARE(m_view->selectedRows(), 1);
-    QTest::keyClick(m_view.get(), Qt::Key_J);
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->currentIndex().row(), 3);
-    QCOMPARE(m_view->selectedRows(), 1);
-    m_view->toggleRow();
-    QCOMPARE(m_view->selectedRows(), 2);
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    m_view->selectRange();
-    QCOMPARE(m_view->selectedRows(), 4);
-    m_view->toggleRow();
-    QCOMPARE(m_view->selectedRows(), 3);
-    m_view->selectAll();
-    QCOMPARE(m_view->selectedRows(), m_table->rowCount());
-    QVERIFY(!changed.isEmpty());
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
-    QCOMPARE(m_view->selectedRows(), 0);
-    QVERIFY(!m_view->isMarking());
-    QVERIFY(!m_view->currentIndex().isValid());
+    ColumnChooser chooser(*m_view, nullptr);
+    chooser.list()->setAllTicked(false);
+    QCOMPARE(shown(), QByteArrayList({"name"}));
+    QCOMPARE(chooser.list()->ticked(), QList<int>{0}); // the list says the same as the table
+    auto *const list = chooser.list()->findChild<QListWidget *>();
+    list->item(2)->setCheckState(Qt::Checked);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(shown(), QByteArrayList({"zone"}));
+    list->item(2)->setCheckState(Qt::Unchecked);
+    QCOMPARE(list->item(2)->checkState(), Qt::Checked);
+    QCOMPARE(shown(), QByteArrayList({"zone"}));
 }
 
-void TestTableColumns::aClickEndsChoosing()
+// It fits the window it stands above.
+void TestTableColumns::theHeadersMenuOpensTheChooser()
 {
-    m_view->selectAll();
-    QTest::mouseClick(
-        m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_table->index(2, 1)).center());
-    QCOMPARE(m_view->selectedRows(), 1);
-    QVERIFY(!m_view->isMarking());
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->selectionModel()->selectedRows().constFirst().row(), 3);
-}
-
-void TestTableColumns::awaitedRowsAreChosenAsTheyArrive()
-{
-    const QList<TableRow<SamplePerson>> all = samplePeople();
-    m_table->remove(m_table->ids());
-    QVERIFY(m_table->rowCount() == 0);
-    m_view->awaitRows({all.at(1).id, all.at(2).id, all.at(5).id}, all.at(2).id);
-    m_table->merge(all.first(2));
-    QCOMPARE(m_view->selectedRows(), 1);
-    m_table->merge(all);
-    QCOMPARE(m_view->selectedRows(), 3);
-    QCOMPARE(m_table->idAt(m_view->currentIndex().row()), all.at(2).id);
-}
-
-void TestTableColumns::awaitingEndsWhenThePersonChooses()
-{
-    const QList<TableRow<SamplePerson>> all = samplePeople();
-    m_table->remove(m_table->ids());
-    m_view->awaitRows({all.at(1).id, all.at(2).id}, all.at(2).id);
-    m_table->merge(all.first(1));
-    m_view->setCurrentIndex(m_table->index(0, 0));
-    m_table->merge(all);
-    QCOMPARE(m_table->idAt(m_view->currentIndex().row()), all.at(0).id);
-    QVERIFY(!m_view->selectionModel()->isRowSelected(m_table->rowOf(all.at(1).id), {}));
+    m_view->resize(400, 400);
+    Q_EMIT m_view->columnHeader()->customContextMenuRequested(QPoint(20, 10));
+    const QList<QAction *> actions = m_view->findChild<QMenu *>()->actions();
+    const auto wanted = std::find_if(actions.cbegin(), actions.cend(),
+        [](const QAction *action) { return action->text() == u"Choose columns…"_s; });
+    QVERIFY(wanted != actions.cend());
+    (*wanted)->trigger();
+    const auto *const chooser = m_view->findChild<ColumnChooser *>();
+    QVERIFY(chooser);
+    QVERIFY(chooser->isVisible());
+    QVERIFY(chooser->width() <= 400 && chooser->height() <= 400);
 }
 
 void TestTableColumns::rowsFollowTheDensity()
@@ -271,6 +237,84 @@ void TestTableColumns::rowsFollowTheDensity()
     later.setModel(m_table.get());
     QCOMPARE(later.rowHeight(0), m.row(RowHeight::Normal));
     TableView::setDensity(RowHeight::Roomy);
+}
+
+bool TestTableColumns::choose(const QString &text)
+{
+    m_view->openColumnMenu();
+    const QList<QMenu *> menus = m_view->findChildren<QMenu *>();
+    if (menus.isEmpty())
+        return false;
+    const QList<QAction *> actions = menus.constLast()->actions();
+    const auto wanted = std::find_if(actions.cbegin(), actions.cend(),
+        [&text](const QAction *action) { return action->text() == text && action->isEnabled(); });
+    const bool isThere = wanted != actions.cend();
+    if (isThere)
+        (*wanted)->trigger();
+    delete menus.constLast();
+    return isThere;
+}
+
+QList<int> TestTableColumns::numbersIn(int column) const
+{
+    QList<int> numbers;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString text = m_table->index(row, column).data().toString();
+        if (!text.isEmpty()) // of a row that could not be read
+            numbers.append(text.toInt());
+    }
+    return numbers;
+}
+
+void TestTableColumns::theKeyboardSortsByItsColumn()
+{
+    ColumnHeader &header = *m_view->columnHeader();
+    header.setSortIndicatorShown(true);
+    connect(&header, &QHeaderView::sortIndicatorChanged, m_table.get(), &TableModel::sort);
+    QCOMPARE(m_view->currentColumn(), m_view->columnOf("name")); // in no row yet
+    const int ahead = m_view->columnOf("ahead");
+    m_view->setCurrentIndex(m_table->index(0, ahead));
+    m_view->sortByCurrentColumn();
+    QCOMPARE(header.sortIndicatorSection(), ahead);
+    const QList<int> upwards = numbersIn(ahead);
+    QVERIFY(std::is_sorted(upwards.cbegin(), upwards.cend()));
+    QVERIFY(upwards.constFirst() < upwards.constLast());
+    m_view->sortByCurrentColumn();
+    const QList<int> downwards = numbersIn(ahead);
+    QVERIFY(downwards != upwards);
+    QVERIFY(std::is_sorted(downwards.crbegin(), downwards.crend()));
+    QCOMPARE(m_view->currentColumn(), ahead);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->currentColumn(), m_view->columnOf("id"));
+    m_view->activateWindow();
+    m_view->setFocus();
+    QTRY_COMPARE(header.marked(), m_view->columnOf("id")); // and it is seen
+    m_view->clearFocus();
+    QCOMPARE(header.marked(), -1);
+}
+
+void TestTableColumns::theMenuOfTheColumnIsOpenedByKeys()
+{
+    const int zone = m_view->columnOf("zone");
+    m_view->setCurrentIndex(m_table->index(1, zone));
+    QVERIFY(!choose(u"Sort ascending"_s)); // nothing sorts this table
+    ColumnHeader &header = *m_view->columnHeader();
+    header.setSortIndicatorShown(true);
+    QVERIFY(choose(u"Sort descending"_s));
+    QCOMPARE(header.sortIndicatorSection(), zone);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(choose(u"Sort ascending"_s));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
+    const int width = m_view->columnWidth(zone);
+    QVERIFY(choose(u"Wider"_s));
+    const int wider = m_view->columnWidth(zone);
+    QVERIFY(wider > width);
+    QCOMPARE(m_view->columnLayout().widths.value("zone"), qRound(wider / Measures::of(m_view.get()).scale()));
+    QVERIFY(choose(u"Narrower"_s));
+    QCOMPARE(m_view->columnWidth(zone), width);
+    QVERIFY(choose(u"Hide “Local time”"_s));
+    QVERIFY(m_view->isColumnHidden(zone));
+    QCOMPARE(m_view->currentIndex().row(), 1);
 }
 
 QTEST_MAIN(TestTableColumns)
