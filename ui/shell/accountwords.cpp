@@ -121,7 +121,7 @@ QString obstacleText(Obstacle obstacle)
         return Words::tr("Not for this kind of customer or plan");
     case Obstacle::Role:
         return Words::tr("Needs another role");
-    case Obstacle::Credential:
+    case Obstacle::CredentialKind:
         return Words::tr("Needs another credential");
     case Obstacle::Scope:
         return Words::tr("Lacks a scope or permission");

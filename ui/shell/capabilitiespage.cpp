@@ -158,6 +158,7 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
     m_filter->setHint(tr("Filter by group, reason or cure"));
     m_filter->setAccessibleName(tr("Filter groups"));
     m_view->setAccessibleName(title());
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(m_groups);
     m_view->setStretched("cure");
     m_view->horizontalHeader()->setSortIndicatorShown(true);
@@ -180,6 +181,12 @@ CapabilitiesPage::CapabilitiesPage(const Session &session, QWidget *parent)
     connect(m_view, &TableView::rowOpened, this, &WindowPage::inspectorWanted);
     connect(&m_session.capabilities(), &Capabilities::changed, this, &CapabilitiesPage::readGroups);
     readGroups();
+}
+
+QString CapabilitiesPage::exportObstacle() const
+{
+    return tr("This list is not exported: it is no data of the account, but worked out from what is known of "
+              "it.");
 }
 
 void CapabilitiesPage::readGroups()

@@ -5,7 +5,7 @@
 
 #include "models/account/session.h"
 #include "models/core/valuetable.h"
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 namespace Calends {
 
@@ -37,6 +37,7 @@ public:
     static QString pageId();
     PageStatus status() const override;
     InspectorContent inspected() const override;
+    QString exportObstacle() const override;
     void focusFilter() override;
     void takeFocus() override;
 

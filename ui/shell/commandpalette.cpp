@@ -10,6 +10,7 @@
 
 #include <utility>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
@@ -46,6 +47,7 @@ CommandPalette::CommandPalette(QWidget &window)
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     m_field->installEventFilter(this);
+    new FieldVeil(m_field); // whoever is looked for
     window.installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_kept.clear();

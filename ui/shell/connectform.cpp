@@ -81,8 +81,10 @@ void ConnectForm::follow()
     connect(m_host, &QComboBox::currentIndexChanged, this, &ConnectForm::hostChanged);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ConnectForm::environmentChanged);
     const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields)
+    for (QLineEdit *field : fields) {
         connect(field, &QLineEdit::textChanged, this, &ConnectForm::edited);
+        connect(field, &QLineEdit::returnPressed, m_test, &QPushButton::click);
+    }
     connect(m_own, &QCheckBox::toggled, this, &ConnectForm::edited);
     connect(m_test, &QPushButton::clicked, this, &ConnectForm::testWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);

@@ -9,11 +9,13 @@
 #include "models/account/accountscope.h"
 #include "models/account/keptcredential.h"
 #include "models/account/whenready.h"
+#include "models/requests/errorreport.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/sheet.h"
 #include "ui/kit/texts.h"
+#include "ui/shell/accountsecretform.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/heldlist.h"
 #include "ui/shell/plansection.h"
@@ -43,17 +45,16 @@ CredentialsPage::CredentialsPage(
     , m_vaultWords(textLabel({}, Tone::Muted, this))
     , m_unlock(new QPushButton(tr("Unlock the keychain…"), this))
     , m_thisRun(new QPushButton(tr("Keep secrets for this run only"), this))
-    , m_accountForm(new SecretForm(tr("Account"), tr("Replace the secret"), this))
+    , m_accountForm(new AccountSecretForm(session, tr("Account"), tr("Replace the secret"), this))
     , m_clientsFailed(new Banner(this))
     , m_clients(new HeldList({}, this))
     , m_clientForm(new SecretForm(tr("OAuth client"), tr("Add the client"), this))
     , m_people(new HeldList(tr("Nobody has lent a token."), this))
     , m_personForm(new SecretForm(tr("Person"), tr("Lend the token"), this))
 {
-    makeAccountForm();
     makeClientForm();
     makePersonForm();
-    for (SecretForm *form : {m_accountForm, m_clientForm, m_personForm})
+    for (SecretForm *form : {m_clientForm, m_personForm})
         form->setObstacle(session.obstacle());
     explain(m_thisRun, session.obstacle());
     fillSheet();
@@ -108,10 +109,10 @@ void CredentialsPage::fillSheet()
     column->addWidget(m_personForm);
 }
 
-void CredentialsPage::makeAccountForm()
+void CredentialsPage::addKeySection(QWidget *section)
 {
-    addAccountLines(m_accountForm, m_session.profile());
-    connect(m_accountForm, &SecretForm::entered, this, &CredentialsPage::replaceAccount);
+    QVBoxLayout *const column = m_sheet->column();
+    column->insertWidget(column->indexOf(m_accountForm) + 1, section);
 }
 
 void CredentialsPage::makeClientForm()
@@ -136,7 +137,6 @@ void CredentialsPage::makePersonForm()
 void CredentialsPage::follow()
 {
     connect(&m_session, &Session::stateChanged, this, &CredentialsPage::showAccount);
-    connect(&m_session, &Session::learningChanged, this, &CredentialsPage::tellVerdict);
     connect(&m_session.credentials(), &CredentialRing::changed, this, [this] {
         showAccount();
         showClients();
@@ -199,7 +199,9 @@ void CredentialsPage::showClients()
                                     .mood = Mood::Warn,
                                     .title = tr("There may be more clients"),
                                     .reason = error.summary() + u' ' + error.nextStep(),
-                                    .nextStep = tr("Try again")}
+                                    .nextStep = tr("Try again"),
+                                    .detail = errorCodes(error),
+                                    .report = errorReport(error, m_session.log())}
                                                 : StateContent());
     m_clients->setEntries(clientEntries(m_scope, m_session, m_vault,
         {[this](const QString &id) { keepClient(m_scope.offeredPair(id)); },
@@ -208,37 +210,22 @@ void CredentialsPage::showClients()
             }}));
 }
 
+void CredentialsPage::showEvent(QShowEvent *event)
+{
+    WindowPage::showEvent(event);
+    if (m_arePeopleStale)
+        showPeople();
+}
+
+// There may be a thousand, and one more with every answer of an import.
 void CredentialsPage::showPeople()
 {
+    m_arePeopleStale = !isVisible();
+    if (m_arePeopleStale)
+        return;
     m_people->setEntries(personEntries(m_session, m_vault, m_personName, [this](qint64 id) {
         tell(m_personForm, m_session.forgetPerson(id), tr("The token is forgotten."));
     }));
-}
-
-void CredentialsPage::replaceAccount(const QStringList &texts, bool own)
-{
-    const Credential credential = typedAccount(m_session.profile(), texts, own);
-    const QString problem = problemWithAccount(m_session.profile(), credential);
-    if (!problem.isEmpty())
-        return m_accountForm->say(problem);
-    m_accountForm->say(tr("Keeping it…"));
-    whenReady(m_session.keepAccount(credential), this, [this](const VaultResult &kept) {
-        if (kept.error != VaultError::None)
-            return m_accountForm->say(tr("It was not kept. %1").arg(kept.message));
-        m_accountForm->say(tr("Kept and in use. Asking the server…"));
-        m_awaitsVerdict = true;
-    });
-}
-
-// What the server says to the new secret.
-void CredentialsPage::tellVerdict()
-{
-    if (!m_awaitsVerdict || m_session.learning() == Session::Learning::Running)
-        return;
-    m_awaitsVerdict = false;
-    m_accountForm->say(m_session.learning() == Session::Learning::Failed
-            ? tr("Kept, but: %1 %2").arg(m_session.learningCause(), m_session.learningCure())
-            : tr("Kept and in use."));
 }
 
 void CredentialsPage::keepClient(const OAuthClientSecret &pair)

@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "models/account/session.h"
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 class QPushButton;
 
@@ -30,14 +30,18 @@ public:
         QWidget *parent = nullptr);
 
     static QString pageId();
+    // What belongs to the account's own key, below the form it is typed into.
+    void addKeySection(QWidget *section);
     void takeFocus() override; // the line for the account's own secret
     void showRow(const QString &row, const QString &owner) override; // ProfileRow: the profile's name
 
     static constexpr QLatin1StringView ProfileRow{"profile"};
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fillSheet();
-    void makeAccountForm();
     void makeClientForm();
     void makePersonForm();
     void follow();
@@ -47,11 +51,9 @@ private:
     void showClients();
     void showPeople();
 
-    void replaceAccount(const QStringList &texts, bool own);
     void keepClient(const OAuthClientSecret &pair);
     void keepPerson(const QStringList &texts, bool own);
     void tell(SecretForm *form, const QFuture<VaultResult> &kept, const QString &done);
-    void tellVerdict();
 
     Sheet *m_sheet;
     Session &m_session;
@@ -68,12 +70,12 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_thisRun;
     SecretForm *m_accountForm;
-    bool m_awaitsVerdict = false; // of the server, on a secret just kept
     Banner *m_clientsFailed;
     HeldList *m_clients;
     SecretForm *m_clientForm;
     HeldList *m_people;
     SecretForm *m_personForm;
+    bool m_arePeopleStale = false; // while nobody looks
 };
 
 } // namespace Calends

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/style.h"
 #include "ui/kit/texts.h"
@@ -29,6 +30,7 @@ FilterNameLine::FilterNameLine(QWidget *parent)
     m_edit->setMaxLength(LongestName);
     m_edit->setPlaceholderText(tr("Name of the filter"));
     m_edit->setAccessibleName(tr("Name of the filter"));
+    new FieldVeil(m_edit); // perhaps somebody's
     m_save->setAccessibleName(tr("Save the filter"));
     cancel->setAccessibleName(tr("Do not save the filter"));
     setButtonKind(m_save, ButtonKind::Primary);

@@ -1,11 +1,14 @@
 #include "ui/shell/heldlist.h"
 
+#include <QHash>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "ui/kit/discretion.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
@@ -30,6 +33,7 @@ private:
     QString m_id;
     QHBoxLayout *m_row;
     TextLabel *m_name;
+    Veil *m_veil;
     TextLabel *m_detail;
     Pill *m_state;
     QList<QPushButton *> m_buttons;
@@ -41,6 +45,7 @@ HeldRow::HeldRow(const QString &id, QWidget *parent)
     , m_id(id)
     , m_row(new QHBoxLayout(this))
     , m_name(textLabel({}, Tone::Text, this))
+    , m_veil(new Veil(m_name))
     , m_detail(textLabel({}, Tone::Muted, this))
     , m_state(new Pill({}, Mood::Neutral, this))
 {
@@ -63,6 +68,7 @@ HeldRow::HeldRow(const QString &id, QWidget *parent)
 void HeldRow::setEntry(const HeldEntry &entry)
 {
     m_name->setText(entry.name);
+    m_veil->setActive(entry.isPersonal);
     m_detail->setText(entry.detail);
     m_detail->setVisible(!entry.detail.isEmpty());
     m_state->setText(entry.state, entry.mood);
@@ -108,32 +114,31 @@ HeldList::HeldList(const QString &emptyText, QWidget *parent)
 
 void HeldList::setEmptyText(const QString &text) { m_empty->setText(text); }
 
-HeldRow *HeldList::rowOf(const QString &id) const
-{
-    const auto row = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&id](const HeldRow *each) { return each->id() == id; });
-    return row == m_rows.cend() ? nullptr : *row;
-}
-
 void HeldList::setEntries(const QList<HeldEntry> &entries)
 {
+    QSet<QString> staying;
+    for (const HeldEntry &entry : entries)
+        staying.insert(entry.id);
+    QHash<QString, HeldRow *> there;
     const QList<HeldRow *> before = m_rows;
     for (HeldRow *row : before) {
-        const bool stays = std::any_of(entries.cbegin(), entries.cend(),
-            [row](const HeldEntry &entry) { return entry.id == row->id(); });
-        if (!stays)
+        if (staying.contains(row->id()))
+            there.insert(row->id(), row);
+        else
             drop(row);
     }
     QList<HeldRow *> rows;
     for (const HeldEntry &entry : entries) {
-        HeldRow *row = rowOf(entry.id);
-        if (rows.contains(row))
+        if (!staying.remove(entry.id))
             continue; // the same one told twice: the first stands
+        HeldRow *row = there.value(entry.id);
         if (!row)
             row = new HeldRow(entry.id, this);
         row->setEntry(entry);
-        if (m_column->indexOf(row) != int(rows.size()) + 1)
-            m_column->insertWidget(int(rows.size()) + 1, row);
+        const int place = int(rows.size()) + 1;
+        const QLayoutItem *const item = m_column->itemAt(place);
+        if (!item || item->widget() != row)
+            m_column->insertWidget(place, row);
         row->show();
         rows.append(row);
     }

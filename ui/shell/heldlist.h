@@ -31,6 +31,7 @@ struct HeldEntry
     QString state; // "held", "secret not held"
     Mood mood = Mood::Neutral;
     QList<HeldStep> steps;
+    bool isPersonal = false; // its name is somebody's: veiled in discreet mode
 };
 
 // Rows are changed in place, so that a button keeps the keyboard while what it stands for changes; when its
@@ -45,7 +46,6 @@ public:
 
 private:
     void drop(HeldRow *row);
-    HeldRow *rowOf(const QString &id) const;
 
     QVBoxLayout *m_column;
     TextLabel *m_empty;

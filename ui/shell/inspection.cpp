@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 namespace Calends {
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/kit/measures.h"
 #include "ui/shell/inspectorwindow.h"
 
 namespace Calends {
@@ -31,7 +30,7 @@ InspectorArea::InspectorArea(const Inspection::Pages &pages, QWidget *parent)
     setChildrenCollapsible(false);
     connectInspector(m_pin);
     connectInspector(m_follow);
-    connect(m_follow, &Inspection::contentChanged, this, &InspectorArea::shownChanged);
+    connect(m_follow, &Inspection::contentChanged, this, &InspectorArea::contentChanged);
     connect(m_following, &Inspector::closed, this, [this] {
         setShown(false);
         Q_EMIT closed();
@@ -55,14 +54,18 @@ void InspectorArea::connectInspector(Inspection *inspection)
 {
     connect(inspection, &Inspection::leftFor, this, &InspectorArea::leftFor);
     connect(&inspection->inspector(), &Inspector::pinWanted, this, &InspectorArea::togglePin);
-    connect(&inspection->inspector(), &Inspector::windowWanted, this, [this, inspection] {
-        const History history = inspection->history();
-        if (inspection == m_pin)
-            unpin();
-        else
-            setShown(false);
-        openWindow(history)->activateWindow();
-    });
+    connect(
+        &inspection->inspector(), &Inspector::windowWanted, this, [this, inspection] { detach(inspection); });
+}
+
+void InspectorArea::detach(Inspection *inspection)
+{
+    const History history = inspection->history();
+    if (inspection == m_pin)
+        unpin();
+    else
+        setShown(false);
+    openWindow(history)->activateWindow();
 }
 
 QList<InspectorWindow *> InspectorArea::windows() const
@@ -75,22 +78,32 @@ QList<InspectorWindow *> InspectorArea::windows() const
     return open;
 }
 
+// Who closed it sees it again with another row, not because this one was read anew. Pages that have no rows
+// show something else at the same place.
 void InspectorArea::follow(const Place &chosen)
 {
+    const QString before = m_following->content().title;
+    const bool isOtherPlace = m_follow->history().visited.value(0) != chosen;
     m_follow->show(chosen);
+    const bool isOther = chosen.row.isEmpty() && m_following->content().title != before;
+    if (isOtherPlace || isOther || m_follow->isEmpty())
+        showFollowing();
+}
+
+void InspectorArea::showFollowing()
+{
+    const Place chosen = m_follow->history().visited.value(0);
     const bool isShownPinned = isPinned() && !chosen.row.isEmpty() && m_pin->place() == chosen;
     setShown(!m_follow->isEmpty() && !isShownPinned);
 }
 
-void InspectorArea::setShown(bool shown)
-{
-    m_following->setVisible(shown);
-    showArea();
-}
+void InspectorArea::setShown(bool shown) { setShown(*m_following, shown); }
 
-void InspectorArea::setPinnedShown(bool shown)
+void InspectorArea::setShown(Inspector &inspector, bool shown)
 {
-    m_pinned->setVisible(shown);
+    if (inspector.isHidden() != shown)
+        return;
+    inspector.setVisible(shown);
     showArea();
 }
 
@@ -118,9 +131,9 @@ void InspectorArea::pin(const History &history)
     const bool hadFocus = m_following->isAncestorOf(QApplication::focusWidget()) || m_following->hasFocus();
     const Place chosen = m_follow->history().visited.value(0);
     m_pin->show(history);
-    setPinnedShown(true);
+    setShown(*m_pinned, true);
     m_follow->show(History{{chosen}, 0});
-    follow(chosen);
+    showFollowing();
     if (hadFocus)
         m_pinned->setFocus(Qt::OtherFocusReason);
 }
@@ -128,8 +141,8 @@ void InspectorArea::pin(const History &history)
 // What is chosen beside it is shown again.
 void InspectorArea::unpin()
 {
-    setPinnedShown(false);
-    follow(m_follow->history().visited.value(0));
+    setShown(*m_pinned, false);
+    showFollowing();
 }
 
 void InspectorArea::moveToWindow()
@@ -137,7 +150,7 @@ void InspectorArea::moveToWindow()
     const bool isAtPinned = isPinned()
         && (m_following->isHidden() || m_pinned->hasFocus()
             || m_pinned->isAncestorOf(QApplication::focusWidget()));
-    Q_EMIT(isAtPinned ? m_pinned : m_following)->windowWanted(true);
+    detach(isAtPinned ? m_pin : m_follow);
 }
 
 InspectorWindow *InspectorArea::openWindow(const History &history)
@@ -147,8 +160,12 @@ InspectorWindow *InspectorArea::openWindow(const History &history)
     m_windows.append(window);
     window->setAccount(m_name, m_mark);
     window->inspection().show(history);
-    connect(&window->inspection(), &Inspection::leftFor, this, &InspectorArea::leftFor);
+    connect(&window->inspection(), &Inspection::leftFor, this, [this](const Place &place) {
+        Q_EMIT forwardWanted();
+        Q_EMIT leftFor(place);
+    });
     connect(&window->inspection().inspector(), &Inspector::windowWanted, this, [this, window] {
+        Q_EMIT forwardWanted();
         const History shown = window->inspection().history();
         window->close();
         pin(shown);

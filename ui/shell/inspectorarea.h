@@ -44,14 +44,19 @@ public:
 
 Q_SIGNALS:
     void leftFor(const Calends::Place &place);
+    // A window of an inspector leads into the main window.
+    void forwardWanted();
     void closed(); // by the person: the page has the keyboard
-    void shownChanged();
+    void shownChanged(); // which of them are
+    void contentChanged(); // of the one that follows
 
 private:
     void connectInspector(Inspection *inspection);
     void pin(const History &history);
     void unpin();
-    void setPinnedShown(bool shown);
+    void showFollowing();
+    void setShown(Inspector &inspector, bool shown);
+    void detach(Inspection *inspection);
     InspectorWindow *openWindow(const History &history);
     void showArea();
 

@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/measures.h"
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 namespace Calends {
 

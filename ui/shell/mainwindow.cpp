@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,6 +18,7 @@
 #include "ui/kit/searchbutton.h"
 #include "ui/kit/statusline.h"
 #include "ui/kit/tabstrip.h"
+#include "ui/kit/windowpage.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectpage.h"
@@ -26,7 +28,6 @@
 #include "ui/shell/requestconsole.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_searchButton(new SearchButton)
     , m_menuButton(new QToolButton)
     , m_gauge(new RateGauge)
+    , m_jobs(new QPushButton)
     , m_ratePanel(new RatePanel(this))
     , m_split(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedWidget)
@@ -66,21 +68,19 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connect(new ConnectPage)
     , m_console(new RequestConsole)
     , m_status(new StatusLine)
-    , m_bar(nullptr)
     , m_strip(new TabStrip)
     , m_tabRow(nullptr)
     , m_palette(new CommandPalette(*this))
 {
     setWindowTitle(u"Calends"_s);
     addActions();
-    m_bar = makeTopBar();
     m_tabRow = makeTabRow();
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_connect);
     auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bar);
+    column->addWidget(makeTopBar());
     column->addWidget(m_tabRow);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_console);
@@ -120,6 +120,7 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(m_searchButton);
     row->addStretch(1);
     row->addWidget(m_gauge);
+    row->addWidget(m_jobs);
     row->addWidget(m_menuButton);
     connect(m_searchButton, &SearchButton::clicked, this, &MainWindow::openPalette);
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &MainWindow::showPaletteKeys);
@@ -172,36 +173,42 @@ void MainWindow::fillMainMenu()
     }
 }
 
-void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace, const QByteArray &layout)
+void MainWindow::showAccount(Session &session, Vault &vault, Workspace *workspace)
 {
-    keepView();
-    takeIn(workspace, layout);
+    if (m_workspace && m_workspace->tab() == m_tabs.currentTab().id) // else it was kept when its tab was left
+        keepView();
+    takeIn(workspace);
     follow(session, vault);
     m_tabs.setProfile(m_tabs.current(), session.profile().id);
     showView();
     bringForward();
 }
 
-void MainWindow::replaceWorkspace(Workspace *workspace, const QByteArray &layout)
+void MainWindow::replaceWorkspace(Workspace *workspace)
 {
     if (!m_session || !m_vault)
         return;
-    const bool inFront = m_stack->currentWidget() == m_workspace;
+    const bool inFront = isAtWork();
+    // Where one went while the account was being opened, one stays.
+    const Place here = m_workspace->isOpening() ? m_workspace->navigator().place() : Place();
     keepView();
-    takeIn(workspace, layout);
+    takeIn(workspace);
     follow(*m_session, *m_vault);
     showView();
+    if (workspace->page(here.page))
+        workspace->navigator().go(here);
     if (inFront)
         bringForward();
 }
 
-// An account that nobody arranged yet looks as the one before it.
-void MainWindow::takeIn(Workspace *workspace, const QByteArray &layout)
+// The panes of an account that nobody arranged yet are as wide as those of the one before it.
+void MainWindow::takeIn(Workspace *workspace)
 {
     leaveAccount();
     if (m_stack->indexOf(workspace) < 0) {
         m_stack->addWidget(workspace);
-        workspace->restoreLayout(layout.isEmpty() && m_workspace ? m_workspace->saveLayout() : layout);
+        if (m_workspace && !workspace->isArranged())
+            workspace->restoreLayout(m_workspace->saveLayout());
     }
     m_workspace = workspace;
 }
@@ -242,13 +249,18 @@ void MainWindow::follow(Session &session, Vault &vault)
     connect(&session, &Session::learningChanged, this, &MainWindow::showSessionState);
     connect(&session, &Session::factsLearnt, this, &MainWindow::showMark);
     connect(&session, &Session::profileChanged, this, &MainWindow::showMark);
+    connect(&session, &Session::offlineChanged, this, &MainWindow::showMark);
     connect(&session.budget(), &RateBudget::changed, this, &MainWindow::showBudget);
     connect(&vault, &Vault::stateChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateRequests);
     connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::updateInspectors);
+    connect(m_workspace, &Workspace::inspectedChanged, this, &MainWindow::arranged);
     connect(m_workspace, &Workspace::listVerbsChanged, this, &MainWindow::updateListActions);
+    connect(m_workspace, &Workspace::listVerbsChanged, this, &MainWindow::arranged);
+    connect(m_workspace, &Workspace::changesChanged, this, &MainWindow::updateChanges);
+    connect(m_workspace, &Workspace::arranged, this, &MainWindow::arranged);
     connect(m_workspace, &Workspace::requestWanted, this, &MainWindow::showRequest);
     connect(m_workspace, &Workspace::troubleRequestWanted, this,
         [this] { showRequest(m_session->learningRequest()); });
@@ -264,22 +276,6 @@ void MainWindow::follow(Session &session, Vault &vault)
     showSessionState();
     showBudget();
     showStatus();
-}
-
-void MainWindow::showWelcome()
-{
-    m_stack->setCurrentWidget(m_welcome);
-    showMark();
-    updateAvailability();
-    m_welcome->takeFocus();
-}
-
-void MainWindow::showConnect()
-{
-    m_connect->start();
-    m_stack->setCurrentWidget(m_connect);
-    showMark();
-    updateAvailability();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,12 +5,15 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 #include "models/account/session.h"
 #include "models/account/vault.h"
 #include "ui/kit/actionregistry.h"
 #include "ui/shell/windowtabs.h"
 
 class QKeyEvent;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -18,6 +21,7 @@ class QToolButton;
 namespace Calends {
 
 class AccountChip;
+class AlonePage;
 class CommandPalette;
 class ConnectPage;
 class EnvironmentFrame;
@@ -25,6 +29,7 @@ class RateGauge;
 class SearchButton;
 class RatePanel;
 class RequestConsole;
+class SettingsPage;
 class StatusLine;
 class TabStrip;
 class WelcomePage;
@@ -55,10 +60,9 @@ public:
     void setAccounts(const QList<AccountEntry> &accounts);
     // Session and vault outlive the workspace. The window is its parent from now on, and keeps those of other
     // accounts behind it as they are. The current tab is on this account from now on.
-    // `layout` is what saveLayout() of a workspace of this account gave before.
-    void showAccount(Session &session, Vault &vault, Workspace *workspace, const QByteArray &layout = {});
+    void showAccount(Session &session, Vault &vault, Workspace *workspace);
     // Other pages of the account that is followed. Who is connecting another meanwhile is left alone.
-    void replaceWorkspace(Workspace *workspace, const QByteArray &layout = {});
+    void replaceWorkspace(Workspace *workspace);
     // Notes of the account that is shown, and how its store is kept.
     void setNotes(const QStringList &notes, const QString &storeText);
     // The keychain takes its time.
@@ -67,6 +71,12 @@ public:
     void setDiscreet(bool discreet);
     void showWelcome();
     void showConnect();
+    // Shown where no account is at work; the others bring their own. Made when it is shown first, and the
+    // window's from then on.
+    void setSettingsPage(std::function<SettingsPage *()> make);
+    // An account's pages are in front, and not what is shown without one.
+    bool isAtWork() const;
+    bool isWelcoming() const;
     ConnectPage *connectPage() const { return m_connect; }
     Workspace *workspace() const { return m_workspace; }
     RateGauge *gauge() const { return m_gauge; }
@@ -99,7 +109,7 @@ public:
 Q_SIGNALS:
     void accountChosen(const QString &id);
     void closing();
-    void tabsChanged();
+    void arranged(); // what a next start would show again is another now
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -109,12 +119,15 @@ private:
     QWidget *makeTopBar();
     void addActions();
     void connectActions();
+    void addChangeActions();
+    void connectChangeActions();
+    void updateChanges();
     void addListActions();
     void connectListActions();
     void updateListActions();
     void fillAccountMenu();
     void fillMainMenu();
-    void takeIn(Workspace *workspace, const QByteArray &layout);
+    void takeIn(Workspace *workspace);
     QWidget *makeTabRow();
     void addTabActions();
     void connectTabs();
@@ -131,6 +144,8 @@ private:
     void showPlaceMenu(const Place &place, const QPoint &globalPosition);
     void bringForward();
     void leaveAccount();
+    void showSettings();
+    void leaveSettings();
     void follow(Session &session, Vault &vault);
     void sessionStateChanged();
     void showSessionState();
@@ -148,7 +163,8 @@ private:
     quint64 requestAtHand() const;
     void fillLimits();
     void showLimits();
-    void holdSingleLetters(bool hold);
+    void holdKeys(const QWidget *focused);
+    static bool isOfList(const QAction &action);
     static QList<QKeySequence> paletteKeys();
     bool opensPalette(const QKeyEvent &event) const;
     void showPaletteKeys();
@@ -170,6 +186,7 @@ private:
     QTimer m_tick;
     QString m_storeText;
     bool m_vaultWaits = false;
+    bool m_isConnecting = false; // behind the settings
     bool m_consoleShown = false; // by the person; it is hidden where no account is at work
     QString m_unlockRefusal; // why the keychain stayed locked when asked; empty: not asked
 
@@ -178,14 +195,16 @@ private:
     SearchButton *m_searchButton;
     QToolButton *m_menuButton;
     RateGauge *m_gauge;
+    QPushButton *m_jobs; // those under way
     RatePanel *m_ratePanel;
     QSplitter *m_split; // pages above, request console below
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     ConnectPage *m_connect;
+    std::function<SettingsPage *()> m_makeSettings;
+    AlonePage *m_settings = nullptr; // once they were shown
     RequestConsole *m_console;
     StatusLine *m_status;
-    QWidget *m_bar;
     TabStrip *m_strip;
     QWidget *m_tabRow;
     CommandPalette *m_palette;

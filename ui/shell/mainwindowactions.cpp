@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <functional>
@@ -70,6 +69,12 @@ void MainWindow::addActions()
     m_actions.add(GoEventTypes, tr("Go to Event types"), QKeySequence(u"G, E"_s));
     m_actions.add(GoSchedules, tr("Go to Schedules"), QKeySequence(u"G, S"_s));
     m_actions.add(GoPeople, tr("Go to People"), QKeySequence(u"G, P"_s));
+    m_actions.add(GoClients, tr("Go to OAuth clients"));
+    m_actions.add(GoWebhooks, tr("Go to Webhooks"), QKeySequence(u"G, W"_s));
+    m_actions.add(GoTeams, tr("Go to Teams"));
+    m_actions.add(GoMemberships, tr("Go to Memberships"));
+    m_actions.add(GoJobs, tr("Go to Jobs & changes"), QKeySequence(u"G, J"_s));
+    m_actions.add(GoImport, tr("Import people from a file"));
     m_actions.add(GoExplorer, tr("Go to Explorer"));
     m_actions.add(RunOperation, tr("Run a read operation…"));
     m_actions.add(Back, tr("Back"), QKeySequence(u"Alt+Left"_s));
@@ -77,6 +82,7 @@ void MainWindow::addActions()
     m_actions.add(NextPane, tr("Next pane"), QKeySequence(u"F6"_s));
     m_actions.add(PreviousPane, tr("Pane before"), QKeySequence(u"Shift+F6"_s));
     addTabActions();
+    addChangeActions();
     m_actions.add(ShowKeys, tr("Keys of this page"), QKeySequence(u"?"_s));
     m_actions.add(ToggleConsole, tr("Request console"), QKeySequence(u"Ctrl+`"_s))->setCheckable(true);
     m_actions.add(ShowLimits, tr("Rate limits"));
@@ -85,6 +91,7 @@ void MainWindow::addActions()
     m_actions.add(NormalRows, tr("Normal rows"))->setCheckable(true);
     m_actions.add(RoomyRows, tr("Roomy rows"))->setCheckable(true);
     m_actions.add(Discreet, tr("Discreet mode"), QKeySequence(u"Ctrl+Shift+H"_s))->setCheckable(true);
+    m_actions.add(ShowAbout, tr("About Calends"));
     m_actions.add(Quit, tr("Quit"), QKeySequence(u"Ctrl+Q"_s));
     for (QAction *action : m_actions.actions())
         addAction(action);
@@ -134,12 +141,17 @@ void MainWindow::connectActions()
     on(NextPane, [this] { focusPane(1); });
     on(PreviousPane, [this] { focusPane(-1); });
     connectListActions();
+    connectChangeActions();
     connectRequests();
-    for (const WindowPlace &place : windowPlaces())
-        on(place.action, [this, page = QString(place.page), row = QString(place.row)] {
-            if (m_workspace)
-                m_workspace->navigator().go({page, row});
-        });
+    for (const WindowPlace &place : windowPlaces()) {
+        if (place.action == ShowSettings)
+            on(ShowSettings, [this] { showSettings(); });
+        else
+            on(place.action, [this, page = QString(place.page), row = QString(place.row)] {
+                if (m_workspace)
+                    m_workspace->navigator().go({page, row});
+            });
+    }
     connect(m_welcome, &WelcomePage::connectWanted, m_actions.find(ConnectAccount), &QAction::trigger);
     connect(m_welcome, &WelcomePage::exploreWanted, m_actions.find(ExploreSample), &QAction::trigger);
     connect(m_welcome, &WelcomePage::importWanted, m_actions.find(ImportProfile), &QAction::trigger);
@@ -165,7 +177,10 @@ void MainWindow::focusPane(int step)
     };
     QList<Pane> panes{
         {m_workspace->sidebar(),
-            [this, page] { m_workspace->sidebar()->item(page->id())->setFocus(Qt::TabFocusReason); }},
+            [this, page] {
+                SidebarItem *const item = m_workspace->sidebar()->item(page->id());
+                (item ? item : m_workspace->sidebar()->firstItem())->setFocus(Qt::TabFocusReason);
+            }},
         {page, [page] { page->takeFocus(); }}};
     for (Inspector *inspector :
         {m_workspace->inspectors()->pinned(), m_workspace->inspectors()->following()}) {
@@ -185,7 +200,7 @@ void MainWindow::focusPane(int step)
 void MainWindow::updateAvailability()
 {
     using namespace WindowAction;
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     const QString none = tr("No account is open.");
     for (const auto id : {ExportProfile, RemoveAccount, RunOperation, ShowCapabilities, Refresh, LoadWhole,
              Filter, ToggleInspector, NextPane, PreviousPane, ToggleConsole, ShowLimits})
@@ -201,9 +216,11 @@ void MainWindow::updateAvailability()
     updateListActions();
     updateRequests();
     updateTabs();
+    updateChanges();
     updateInspectors();
     for (const WindowPlace &place : windowPlaces()) {
-        const bool there = atWork && m_workspace->page(place.page);
+        const bool isAlone = !atWork && m_makeSettings && place.action == ShowSettings;
+        const bool there = isAlone || (atWork && m_workspace->page(place.page));
         m_actions.setAvailable(place.action, there, atWork ? tr("This account has no such page.") : none);
     }
     m_actions.setAvailable(
@@ -214,7 +231,7 @@ void MainWindow::updateAvailability()
 
 void MainWindow::updateInspectors()
 {
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     const QString obstacle = atWork ? m_workspace->inspectors()->keepObstacle() : tr("No account is open.");
     for (const auto id : {WindowAction::PinInspector, WindowAction::DetachInspector})
         m_actions.setAvailable(id, obstacle.isEmpty(), obstacle);
@@ -223,7 +240,7 @@ void MainWindow::updateInspectors()
 
 void MainWindow::updateExport()
 {
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     const WindowPage *const page = atWork ? m_workspace->currentPage() : nullptr;
     const QString obstacle = page ? page->exportObstacle() : tr("No account is open.");
     m_actions.setAvailable(WindowAction::ExportList, obstacle.isEmpty(), obstacle);
@@ -242,17 +259,21 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    // Single letters are verbs only while no text field has the keyboard.
     if (event->type() == QEvent::FocusIn && watched->isWidgetType())
-        holdSingleLetters(takesLetters(static_cast<QWidget *>(watched)));
+        holdKeys(static_cast<QWidget *>(watched));
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::holdSingleLetters(bool hold)
+// Single letters are verbs only while no text field has the keyboard. What is pressed in the request console
+// is not meant for the list above it.
+void MainWindow::holdKeys(const QWidget *focused)
 {
+    const bool isTypedIn = takesLetters(focused);
+    const bool isBelow = m_console->isAncestorOf(focused);
     for (QAction *action : m_actions.actions()) {
-        if (ActionRegistry::isSingleLetter(action))
-            action->setShortcutContext(hold ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        const bool isHeld
+            = (isTypedIn && ActionRegistry::isSingleLetter(action)) || (isBelow && isOfList(*action));
+        action->setShortcutContext(isHeld ? Qt::WidgetShortcut : Qt::WindowShortcut);
     }
 }
 

@@ -1,7 +1,7 @@
 // The cheat sheet of the page that is open: the registry's keys and the page's own.
 #include "ui/kit/keysheet.h"
+#include "ui/kit/windowpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,9 +18,9 @@ struct GroupTitle
 
 QList<GroupTitle> groupTitles()
 {
-    return {{u"page"_s, MainWindow::tr("This page")}, {u"go"_s, MainWindow::tr("Go to")},
-        {u"tab"_s, MainWindow::tr("Tabs")}, {u"account"_s, MainWindow::tr("Accounts")},
-        {u"window"_s, MainWindow::tr("Window")}};
+    return {{u"page"_s, MainWindow::tr("This page")}, {u"changes"_s, MainWindow::tr("Changes")},
+        {u"go"_s, MainWindow::tr("Go to")}, {u"tab"_s, MainWindow::tr("Tabs")},
+        {u"account"_s, MainWindow::tr("Accounts")}, {u"window"_s, MainWindow::tr("Window")}};
 }
 
 QList<KeyLine> linesOf(const ActionRegistry &registry, const QString &group)

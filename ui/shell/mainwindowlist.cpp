@@ -1,12 +1,14 @@
 // The verbs of the list on the page that is open: its columns, its selection, its saved filters.
-#include <QStackedWidget>
+#include <QAction>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
+#include "ui/kit/windowpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/paletteentry.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,17 +17,18 @@ namespace Calends {
 
 namespace {
 
-struct VerbId
-{
-    ListVerb verb;
-    QLatin1StringView action;
-};
-
-constexpr std::array verbs{VerbId{ListVerb::ChooseColumns, WindowAction::ChooseColumns},
-    VerbId{ListVerb::ToggleRow, WindowAction::ToggleRow},
-    VerbId{ListVerb::SelectRange, WindowAction::SelectRange},
-    VerbId{ListVerb::SelectAll, WindowAction::SelectAll}, VerbId{ListVerb::CopyText, WindowAction::CopyText},
-    VerbId{ListVerb::CopyCsv, WindowAction::CopyCsv}, VerbId{ListVerb::SaveFilter, WindowAction::SaveFilter}};
+constexpr std::array listVerbs{std::pair{ListVerb::ChooseColumns, WindowAction::ChooseColumns},
+    std::pair{ListVerb::SortColumn, WindowAction::SortColumn},
+    std::pair{ListVerb::ColumnMenu, WindowAction::ColumnMenu},
+    std::pair{ListVerb::ToggleRow, WindowAction::ToggleRow},
+    std::pair{ListVerb::SelectRange, WindowAction::SelectRange},
+    std::pair{ListVerb::SelectAll, WindowAction::SelectAll},
+    std::pair{ListVerb::CopyText, WindowAction::CopyText},
+    std::pair{ListVerb::CopyCsv, WindowAction::CopyCsv},
+    std::pair{ListVerb::CopyLink, WindowAction::CopyLink},
+    std::pair{ListVerb::SaveFilter, WindowAction::SaveFilter},
+    std::pair{ListVerb::NewRow, WindowAction::NewRow}, std::pair{ListVerb::EditRows, WindowAction::EditRows},
+    std::pair{ListVerb::RemoveRows, WindowAction::RemoveRows}};
 
 } // namespace
 
@@ -33,17 +36,23 @@ void MainWindow::addListActions()
 {
     using namespace WindowAction;
     m_actions.add(ChooseColumns, tr("Choose columns…"));
+    m_actions.add(SortColumn, tr("Sort by this column, or the other way round"), QKeySequence(u"Alt+S"_s));
+    m_actions.add(ColumnMenu, tr("Menu of this column"), QKeySequence(u"Alt+C"_s));
     m_actions.add(SaveFilter, tr("Save filter…"), QKeySequence(u"Ctrl+D"_s));
     m_actions.add(ToggleRow, tr("Select the row, or not"), QKeySequence(u"X"_s));
     m_actions.add(SelectRange, tr("Select up to this row"), QKeySequence(u"Shift+X"_s));
     m_actions.add(SelectAll, tr("Select all matching"), QKeySequence(u"Ctrl+A"_s));
+    m_actions.add(NewRow, tr("New…"), QKeySequence(u"N"_s));
+    m_actions.add(EditRows, tr("Edit the selected rows…"), QKeySequence(u"E"_s));
+    m_actions.add(RemoveRows, tr("Delete the selected rows…"), QKeySequence(QKeySequence::Delete));
     m_actions.add(CopyText, tr("Copy the selected rows as text"));
     m_actions.add(CopyCsv, tr("Copy the selected rows as CSV"));
+    m_actions.add(CopyLink, tr("Copy link"));
 }
 
 void MainWindow::connectListActions()
 {
-    for (const auto &[verb, action] : verbs) {
+    for (const auto &[verb, action] : listVerbs) {
         connect(m_actions.find(action), &QAction::triggered, this, [this, verb = verb] {
             if (m_workspace && m_workspace->currentPage())
                 m_workspace->currentPage()->doWithList(verb);
@@ -51,11 +60,17 @@ void MainWindow::connectListActions()
     }
 }
 
+bool MainWindow::isOfList(const QAction &action)
+{
+    return std::any_of(listVerbs.begin(), listVerbs.end(),
+        [&action](const auto &verb) { return action.objectName() == verb.second; });
+}
+
 void MainWindow::updateListActions()
 {
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     const WindowPage *const page = atWork ? m_workspace->currentPage() : nullptr;
-    for (const auto &[verb, action] : verbs) {
+    for (const auto &[verb, action] : listVerbs) {
         const QString obstacle = page ? page->listObstacle(verb) : tr("No account is open.");
         m_actions.setAvailable(action, obstacle.isEmpty(), obstacle);
     }

@@ -13,6 +13,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/operationpage.h"
+#include "ui/shell/resourcepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowplaces.h"
 #include "ui/shell/workspace.h"
@@ -87,6 +88,11 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             entries.append(entryOf(action, nullptr));
     }
     entries = QList<PaletteEntry>(places.cbegin(), places.cend()) + savedFilterEntries() + entries;
+    auto *const list = m_workspace ? qobject_cast<ResourcePage *>(m_workspace->currentPage()) : nullptr;
+    const QList<InspectorVerb> verbs = list ? list->selectionVerbs() : QList<InspectorVerb>();
+    for (const InspectorVerb &verb : verbs)
+        entries.append(
+            {.id = "rows/"_L1 + verb.text, .text = verb.text, .reason = verb.obstacle, .run = verb.run});
     for (const AccountEntry &account : std::as_const(m_accounts)) {
         const bool isOpen = m_session && m_session->profile().id == account.id;
         entries.append({.kind = PaletteEntry::Kind::Account,

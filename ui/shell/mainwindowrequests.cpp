@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -12,12 +11,12 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/rategauge.h"
 #include "ui/kit/statusline.h"
+#include "ui/kit/windowpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/ratepanel.h"
 #include "ui/shell/requestconsole.h"
 #include "ui/shell/requestpane.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,7 +66,7 @@ void MainWindow::setConsoleShown(bool shown)
 
 void MainWindow::placeConsole()
 {
-    const bool atWork = m_session && m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = m_session && isAtWork();
     const bool shown = atWork && m_consoleShown;
     if (shown)
         m_console->follow(*m_session);
@@ -94,7 +93,7 @@ quint64 MainWindow::requestAtHand() const
 
 void MainWindow::updateRequests()
 {
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     const WindowPage *const page = atWork ? m_workspace->currentPage() : nullptr;
     const QString obstacle = page ? page->requestObstacle() : tr("No account is open.");
     m_actions.setAvailable(WindowAction::ShowRequest, obstacle.isEmpty(), obstacle);

@@ -1,18 +1,18 @@
 // What the window says of the account it shows: chip, frame, gauge, status line, troubles.
 #include <QCoreApplication>
 #include <QSet>
-#include <QStackedWidget>
 
 #include "models/account/whenready.h"
+#include "models/requests/errorreport.h"
 #include "ui/kit/rategauge.h"
 #include "ui/kit/statecontent.h"
 #include "ui/kit/statusline.h"
+#include "ui/kit/windowpage.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/ratepanel.h"
 #include "ui/shell/raterow.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +35,9 @@ StateContent troubleOfLearning(const Session &session)
         .title = session.learningCause(),
         .reason = session.learningCure(),
         .nextStep = MainWindow::tr("Try again"),
-        .hasRequest = session.learningRequest() != 0};
+        .hasRequest = session.learningRequest() != 0,
+        .report = requestReport(QString(session.learningCause() + u'\n' + session.learningCure()),
+            session.learningRequest(), session.log())};
 }
 
 StateContent troubleOfLock(const Session &session, const QString &refusal)
@@ -83,8 +85,9 @@ StateContent troubleOf(const Session &session, const QString &unlockRefusal)
 
 void MainWindow::showMark()
 {
-    const bool atWork = m_session && m_workspace && m_stack->currentWidget() == m_workspace;
-    m_bar->setVisible(atWork);
+    const bool atWork = m_session && isAtWork();
+    m_chip->setVisible(atWork);
+    m_gauge->setVisible(atWork);
     m_status->setVisible(atWork);
     showTabs();
     placeConsole();
@@ -96,7 +99,7 @@ void MainWindow::showMark()
     const Profile &profile = m_session->profile();
     const EnvironmentMark mark = markOf(profile.environment);
     m_frame->setMark(mark);
-    m_workspace->setAccount(profile.name, mark);
+    m_frame->setOffline(m_session->isOffline());
     m_chip->setAccount(profile.name, mark, accountDetail(profile, m_session->capabilities().facts()));
     setWindowTitle(tr("%1 (%2) - Calends").arg(profile.name, mark.word));
     showStatus();
@@ -196,6 +199,8 @@ void MainWindow::showStatus()
     using Side = StatusLine::Side;
     m_status->show(u"age"_s, Side::Start, status.age, status.ageMood);
     m_status->show(u"source"_s, Side::Start, status.source);
+    m_status->show(
+        u"offline"_s, Side::Start, m_session->isOffline() ? tr("Offline: read only") : QString(), Mood::Warn);
     m_status->show(
         u"write"_s, Side::End, tr("Writes: %1").arg(writeLevelText(m_session->profile().writeLevel)));
     const bool memory = m_session->profile().inMemory;

@@ -2,7 +2,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSet>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -11,10 +10,10 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/tabstrip.h"
+#include "ui/kit/windowpage.h"
 #include "ui/shell/accountwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowpage.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,7 +60,7 @@ void MainWindow::connectTabs()
     connect(m_strip, &TabStrip::closeWanted, this, &MainWindow::closeTab);
     connect(m_strip, &TabStrip::moved, &m_tabs, &WindowTabs::move);
     connect(&m_tabs, &WindowTabs::changed, this, &MainWindow::showTabs);
-    connect(&m_tabs, &WindowTabs::changed, this, &MainWindow::tabsChanged);
+    connect(&m_tabs, &WindowTabs::changed, this, &MainWindow::arranged);
     connectTabActions();
     updateAccountActions();
 }
@@ -111,7 +110,7 @@ void MainWindow::updateAccountActions()
 void MainWindow::updateTabs()
 {
     using namespace WindowAction;
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     const QString none = tr("No account is open.");
     for (const auto id : {NewTab, OpenInNewTab})
         m_actions.setAvailable(id, atWork, none);
@@ -144,7 +143,7 @@ void MainWindow::showTabs()
         labels.append(label);
     }
     m_strip->setTabs(labels, m_tabs.current());
-    const bool atWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    const bool atWork = isAtWork();
     m_tabRow->setVisible(atWork && m_tabs.count() > 1);
     updateTabs();
 }
@@ -174,7 +173,7 @@ void MainWindow::showView()
     else if (m_workspace->tab().isEmpty())
         m_workspace->adopt(tab.id);
     else
-        m_workspace->restoreView(tab.id, Workspace::viewAt({}));
+        m_workspace->restoreView(tab.id, {});
     titleTab();
 }
 
@@ -244,8 +243,8 @@ void MainWindow::showPlaceMenu(const Place &place, const QPoint &globalPosition)
     if (place == m_workspace->placeAtHand()) {
         menu->addSeparator();
         for (const auto id : {WindowAction::ToggleInspector, WindowAction::PinInspector,
-                 WindowAction::DetachInspector, WindowAction::ShowRequest, WindowAction::CopyRequest,
-                 WindowAction::Refresh, WindowAction::ExportList})
+                 WindowAction::DetachInspector, WindowAction::CopyLink, WindowAction::ShowRequest,
+                 WindowAction::CopyRequest, WindowAction::Refresh, WindowAction::ExportList})
             menu->addAction(m_actions.find(id));
     }
     menu->popup(globalPosition);
@@ -253,7 +252,8 @@ void MainWindow::showPlaceMenu(const Place &place, const QPoint &globalPosition)
 
 QHash<QString, QByteArray> MainWindow::viewsOf(const QString &profile)
 {
-    keepView();
+    if (m_session && m_session->profile().id == profile)
+        keepView();
     return m_tabs.viewsOf(profile);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/statecontent.h"
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 namespace Calends {
 

@@ -113,6 +113,14 @@ void OperationForm::addSubject(const QList<qint64> &people)
     connect(m_subject, &QComboBox::currentIndexChanged, this, &OperationForm::changed);
 }
 
+bool OperationForm::askAs(qint64 person)
+{
+    const int at = m_subject ? m_subject->findData(person) : -1;
+    if (at >= 0)
+        m_subject->setCurrentIndex(at);
+    return at >= 0;
+}
+
 ReadDraft OperationForm::draft() const
 {
     ReadDraft draft;

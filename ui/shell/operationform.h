@@ -22,6 +22,8 @@ public:
     // Lines of the same name keep what was typed. `people`: whose tokens are held.
     void setOperation(const Operation &operation, const Profile &profile, const QList<qint64> &people);
     ReadDraft draft() const;
+    // Asked as that person; false: no token of theirs is held.
+    bool askAs(qint64 person);
     QLineEdit *line(const QString &parameter) const { return m_lines.value(parameter); }
     void takeFocus();
 

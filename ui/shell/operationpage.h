@@ -4,7 +4,7 @@
 #include <QPointer>
 
 #include "models/account/session.h"
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -17,9 +17,9 @@ class OperationForm;
 class StatePanel;
 class TextLabel;
 
-// A place's row is the operation's id, so that back and forward lead from one to the other. The session
-// outlives the page; calls go through it, so they are signed, paced, logged and held to what the account may
-// do as everywhere.
+// A place's row is the operation's id, so that back and forward lead from one to the other; its owner, if
+// there is one, the number of the person it is asked as, at once. The session outlives the page; calls go
+// through it, so they are signed, paced, logged and held to what the account may do as everywhere.
 class OperationPage : public WindowPage
 {
     Q_OBJECT

@@ -1,7 +1,9 @@
 #include "ui/shell/pagenotices.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "models/requests/errorreport.h"
+#include "ui/kit/texts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +15,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
-QString number(int value) { return QLocale().toString(value); }
 
 // A cause and its cure, as one paragraph.
 QString sentences(const QString &first, const QString &second)
@@ -36,6 +37,14 @@ void offerCure(const ApiError &error, PageNotice *notice)
     notice->step = credential ? NextStep::ShowCredentials : NextStep::Refresh;
 }
 
+// What is told to whoever is asked for help.
+void addReport(const ApiError &error, const PageSituation &situation, StateContent *content)
+{
+    content->detail = errorCodes(error);
+    if (situation.log)
+        content->report = errorReport(error, *situation.log);
+}
+
 PageNotice failedBanner(const PageSituation &situation)
 {
     const FeedState &feed = situation.feed;
@@ -47,6 +56,7 @@ PageNotice failedBanner(const PageSituation &situation)
         .reason = sentences(feed.error.summary(), feed.error.nextStep()),
         .hasRequest = feed.error.logEntry != 0};
     offerCure(feed.error, &notice);
+    addReport(feed.error, situation, &notice.content);
     notice.logEntry = feed.error.logEntry;
     return notice;
 }
@@ -59,12 +69,13 @@ QString reasonOfIncomplete(const FeedState &feed)
     const QString counts = feed.rows == feed.promised
         ? Words::tr("It changed while it was loaded, twice: %1 rows were seen, and the server counts %2.")
         : Words::tr("%1 rows were seen, the server counts %2.");
-    return counts.arg(number(feed.rows), number(feed.promised));
+    return counts.arg(countText(feed.rows), countText(feed.promised));
 }
 
 // Whose rows are missing was not told: "List teams failed: …".
-PageNotice unplannedBanner(const FeedState &feed)
+PageNotice unplannedBanner(const PageSituation &situation)
 {
+    const FeedState &feed = situation.feed;
     PageNotice notice;
     notice.content = {.glyph = Glyph::Warning,
         .mood = Mood::Warn,
@@ -72,6 +83,7 @@ PageNotice unplannedBanner(const FeedState &feed)
         .reason = sentences(feed.planError.summary(), feed.planError.nextStep()),
         .hasRequest = feed.planError.logEntry != 0};
     offerCure(feed.planError, &notice);
+    addReport(feed.planError, situation, &notice.content);
     notice.logEntry = feed.planError.logEntry;
     return notice;
 }
@@ -87,7 +99,7 @@ PageNotice incompleteBanner(const FeedState &feed)
     } else {
         notice.content.title = feed.promised < 0
             ? Words::tr("Only a part is loaded")
-            : Words::tr("%1 of about %2 loaded").arg(number(feed.rows), number(feed.promised));
+            : Words::tr("%1 of about %2 loaded").arg(countText(feed.rows), countText(feed.promised));
         notice.content.reason = Words::tr("Totals are at least what is shown.");
     }
     return notice;
@@ -98,8 +110,9 @@ PageNotice unreadableBanner(const FeedState &feed)
     PageNotice notice;
     notice.content = {.glyph = Glyph::Warning,
         .mood = Mood::Warn,
-        .title = feed.unreadable == 1 ? Words::tr("One row could not be read")
-                                      : Words::tr("%1 rows could not be read").arg(number(feed.unreadable)),
+        .title = feed.unreadable == 1
+            ? Words::tr("One row could not be read")
+            : Words::tr("%1 rows could not be read").arg(countText(feed.unreadable)),
         .reason = Words::tr("Each is shown as the server sent it; the others are complete.")};
     return notice;
 }
@@ -117,8 +130,9 @@ PageNotice PageNotices::locked(const PageDescription &page, const FeedState &fee
     return notice;
 }
 
-PageNotice PageNotices::failed(const FeedState &feed)
+PageNotice PageNotices::failed(const PageSituation &situation)
 {
+    const FeedState &feed = situation.feed;
     PageNotice notice;
     const ApiError &error = feed.error.isError() ? feed.error : feed.planError;
     notice.content = {.glyph = feed.offline ? Glyph::Offline : Glyph::Warning,
@@ -128,6 +142,7 @@ PageNotice PageNotices::failed(const FeedState &feed)
         .reason = sentences(error.summary(), error.nextStep()),
         .hasRequest = error.logEntry != 0};
     offerCure(error, &notice);
+    addReport(error, situation, &notice.content);
     notice.logEntry = error.logEntry;
     return notice;
 }
@@ -143,8 +158,9 @@ PageNotice PageNotices::hidden(const PageDescription &page, const FeedState &fee
     return notice;
 }
 
-PageNotice PageNotices::empty(const PageDescription &page, const FeedState &feed)
+PageNotice PageNotices::empty(const PageDescription &page, const PageSituation &situation)
 {
+    const FeedState &feed = situation.feed;
     PageNotice notice;
     notice.step = NextStep::Refresh;
     if (!feed.asOf.isValid()) {
@@ -160,7 +176,9 @@ PageNotice PageNotices::empty(const PageDescription &page, const FeedState &feed
     notice.content = {.glyph = Glyph::List,
         .title = page.emptyTitle,
         .reason = page.emptyReason,
-        .nextStep = Words::tr("Refresh")};
+        .nextStep = situation.creates ? Words::tr("Make the first one…") : Words::tr("Refresh")};
+    if (situation.creates)
+        notice.step = NextStep::Create;
     return notice;
 }
 
@@ -201,9 +219,11 @@ PageNotice PageNotices::sought(const PageDescription &page, const PageSituation 
     } else if (page.fetchOf && !sought.owner.isEmpty() && !sought.ownerAsked) {
         notice.content.reason
             = Words::tr("It may be one of %1's, which are loaded only when asked for.").arg(sought.owner);
+        notice.content.isPersonal = true;
         notice.content.nextStep = Words::tr("Load those of %1").arg(sought.owner);
         notice.step = NextStep::LoadOwner;
     } else {
+        notice.content.isPersonal = sought.ownerAsked;
         notice.content.reason = sought.ownerAsked
             ? Words::tr("Nor is it among those of %1. It may be hidden, a team's, or deleted.")
                   .arg(sought.owner)
@@ -222,7 +242,7 @@ QList<PageNotice> PageNotices::banners(const PageSituation &situation)
     if ((feed.error.isError() || feed.offline) && !saidAbove)
         banners.append(failedBanner(situation));
     else if (feed.planError.isError() && !saidAbove)
-        banners.append(unplannedBanner(feed));
+        banners.append(unplannedBanner(situation));
     const bool partial = feed.standing == FeedStanding::Partial && !feed.loading && !feed.error.isError();
     if (feed.standing == FeedStanding::Incomplete || partial)
         banners.append(incompleteBanner(feed));

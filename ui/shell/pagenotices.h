@@ -7,9 +7,9 @@ namespace Calends::PageNotices {
 
 // In the place of rows.
 PageNotice locked(const PageDescription &page, const FeedState &feed);
-PageNotice failed(const FeedState &feed);
+PageNotice failed(const PageSituation &situation);
 PageNotice hidden(const PageDescription &page, const FeedState &feed); // the filter hides them all
-PageNotice empty(const PageDescription &page, const FeedState &feed);
+PageNotice empty(const PageDescription &page, const PageSituation &situation);
 
 // Above them, the weightiest first.
 QList<PageNotice> banners(const PageSituation &situation);

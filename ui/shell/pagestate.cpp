@@ -1,9 +1,9 @@
 #include "ui/shell/pagestate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "ui/kit/clock.h"
+#include "ui/kit/texts.h"
 #include "ui/shell/pagenotices.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +16,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
-QString number(int value) { return QLocale().toString(value); }
 
 QString countOf(const PageDescription &page, const PageSituation &situation)
 {
@@ -27,8 +26,9 @@ QString countOf(const PageDescription &page, const PageSituation &situation)
     QString count = page.countText(feed.rows);
     if (!whole)
         count.prepend(u"\u2265 "_s);
-    return situation.shownRows == feed.rows ? count
-                                            : Words::tr("%1 of %2").arg(number(situation.shownRows), count);
+    return situation.shownRows == feed.rows
+        ? count
+        : Words::tr("%1 of %2").arg(countText(situation.shownRows), count);
 }
 
 QString progressOf(const PageSituation &situation)
@@ -37,17 +37,17 @@ QString progressOf(const PageSituation &situation)
     if (!feed.loading)
         return {};
     if (situation.blockedSeconds > 0)
-        return Words::tr("Rate limited, goes on in %1 s").arg(number(situation.blockedSeconds));
+        return Words::tr("Rate limited, goes on in %1 s").arg(countText(situation.blockedSeconds));
     if (feed.heldUp && situation.waitSeconds > 0)
         return Words::tr("Page %1, waits for its share of the rate limit: goes on in %2 s")
-            .arg(number(feed.pagesDone + 1), number(situation.waitSeconds));
+            .arg(countText(feed.pagesDone + 1), countText(situation.waitSeconds));
     if (feed.pagesExpected > 0) {
         const QString page
-            = Words::tr("Page %1 of %2").arg(number(feed.pagesDone), number(feed.pagesExpected));
+            = Words::tr("Page %1 of %2").arg(countText(feed.pagesDone), countText(feed.pagesExpected));
         const QString left = timeLeftText(situation.millisecondsLeft);
         return left.isEmpty() ? page : QString(page + u" · "_s + left);
     }
-    return feed.pagesDone > 0 ? Words::tr("Page %1").arg(number(feed.pagesDone))
+    return feed.pagesDone > 0 ? Words::tr("Page %1").arg(countText(feed.pagesDone))
                               : Words::tr("Asking the server");
 }
 
@@ -96,9 +96,9 @@ PageView viewOf(const PageDescription &page, const PageSituation &situation)
     } else if (feed.loading) {
         view.body = PageView::Body::Outline;
     } else if (feed.error.isError() || feed.offline || feed.planError.isError()) {
-        view.panel = PageNotices::failed(feed);
+        view.panel = PageNotices::failed(situation);
     } else {
-        view.panel = PageNotices::empty(page, feed);
+        view.panel = PageNotices::empty(page, situation);
         view.banners
             = PageNotices::limitations(situation); // whoever is missing may be among what it does not give
     }

@@ -8,6 +8,8 @@
 
 namespace Calends {
 
+class RequestLog;
+
 // What a banner's or panel's button does.
 enum class NextStep : quint8 {
     None,
@@ -16,6 +18,7 @@ enum class NextStep : quint8 {
     LoadOwner, // of the row that is sought
     ShowSought,
     ClearFilter,
+    Create, // the first row
     ShowCapabilities,
     ShowCredentials,
 };
@@ -49,6 +52,8 @@ struct PageSituation
     bool secretMissing = false; // of the whole account, and said for it
     int waitSeconds = 0; // until the budget lets the next call through; counts while the feed is held up
     qint64 millisecondsLeft = -1; // of loading, at the present pace; -1: not known
+    bool creates = false; // rows can be made from this page now
+    const RequestLog *log = nullptr; // that failed calls are reported from; none: they are not
 };
 
 struct PageView

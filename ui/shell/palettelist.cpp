@@ -8,6 +8,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/linedelegate.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/texts.h"
 
 namespace Calends {
 
@@ -129,9 +130,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
             return {};
         return available ? entry.detail : entry.reason;
     case Qt::AccessibleTextRole: {
-        QStringList parts{entry.text, entry.detail, entry.mark};
-        parts.removeAll(QString());
-        const QString all = parts.join(QStringLiteral(", "));
+        const QString all = joined({entry.text, entry.detail, entry.mark}, u", ");
         return available ? all : tr("%1, not available: %2").arg(all, entry.reason);
     }
     case DetailTextRole:

@@ -13,11 +13,12 @@ PrivacySection::PrivacySection(Discretion &discretion, QWidget *parent)
     : QWidget(parent)
 {
     auto *const box = new QCheckBox(tr("Discreet mode"), this);
-    TextLabel *const words = textLabel(tr("Names, addresses and answers are veiled in tables and inspectors. "
-                                          "Holding Ctrl and Alt shows those "
-                                          "of the row that the pointer or the keyboard is on. Exports, "
-                                          "copies and screen readers have them as "
-                                          "before."),
+    TextLabel *const words = textLabel(
+        tr("Names, addresses and answers are veiled, and so is what you type into a filter or the search. "
+           "Holding Ctrl and Alt shows those "
+           "of the row that the pointer or the keyboard is on. Exports, "
+           "copies and screen readers have them as "
+           "before."),
         Tone::Muted, this);
     words->setWordWrap(true);
     auto *const column = new QVBoxLayout(this);

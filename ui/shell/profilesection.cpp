@@ -8,6 +8,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "models/account/authorities.h"
 #include "ui/kit/explained.h"
 #include "ui/kit/measures.h"
@@ -19,11 +21,20 @@ namespace Calends {
 
 namespace {
 
+constexpr int LeastPatience = 5; // s
+constexpr int MostPatience = 600;
+
+// s, as far as the field can tell it
+int shownPatience(const Profile &profile)
+{
+    return std::clamp(profile.patience.read / 1000, LeastPatience, MostPatience);
+}
+
 bool isSame(const Profile &one, const Profile &other)
 {
     return one.name == other.name && one.environment == other.environment
         && one.writeLevel == other.writeLevel && one.authorityFile == other.authorityFile
-        && one.backgroundShare == other.backgroundShare;
+        && one.backgroundShare == other.backgroundShare && one.patience == other.patience;
 }
 
 } // namespace
@@ -38,6 +49,7 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     , m_authority(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
     , m_share(new QSpinBox(this))
+    , m_patience(new QSpinBox(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_said(textLabel({}, Tone::Muted, this))
 {
@@ -52,6 +64,8 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     m_authority->setPlaceholderText(tr("Only when the system does not trust the server"));
     m_share->setRange(1, 100);
     m_share->setSuffix(tr(" %", "after a number: percent"));
+    m_patience->setRange(LeastPatience, MostPatience);
+    m_patience->setSuffix(tr(" s", "after a number: seconds"));
     m_choose->setAccessibleName(tr("Choose the file of the own certificate authority"));
     m_save->setAccessibleName(tr("Save the profile"));
     m_said->setWordWrap(true);
@@ -64,7 +78,9 @@ ProfileSection::ProfileSection(Session &session, QWidget *parent)
     // The field within takes the focus, so it is what is read out.
     m_share->findChild<QLineEdit *>()->setAccessibleName(
         tr("Background share of the rate limit, in percent"));
+    m_patience->findChild<QLineEdit *>()->setAccessibleName(tr("Longest wait for an answer, in seconds"));
     connect(m_share, &QSpinBox::valueChanged, this, &ProfileSection::edited);
+    connect(m_patience, &QSpinBox::valueChanged, this, &ProfileSection::edited);
     connect(m_choose, &QPushButton::clicked, this, &ProfileSection::chooseAuthority);
     connect(m_save, &QPushButton::clicked, this, &ProfileSection::save);
     show();
@@ -97,12 +113,16 @@ void ProfileSection::makeRows()
     add(tr("Environment and its colour"), m_environment, environment);
     add(tr("Write level"), m_writeLevel, m_writeLevel);
     add(tr("Own certificate authority (PEM file)"), m_authority, authority);
-    auto *share = new QWidget(this);
-    auto *shared = new QHBoxLayout(share);
-    shared->setContentsMargins(0, 0, 0, 0);
-    shared->addWidget(m_share);
-    shared->addStretch(1);
-    add(tr("Share of the server's rate limit that work in the background may use"), m_share, share);
+    const auto addNumber = [this, &add](const QString &label, QSpinBox *number) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(number);
+        row->addStretch(1);
+        add(label, number, line);
+    };
+    addNumber(tr("Share of the server's rate limit that work in the background may use"), m_share);
+    addNumber(tr("Longest wait for an answer of the server"), m_patience);
     column->addSpacing(Measures::of(this).px(4));
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addWidget(m_said);
@@ -127,6 +147,7 @@ void ProfileSection::show()
     m_writeLevel->setCurrentIndex(m_writeLevel->findData(int(profile.writeLevel)));
     m_authority->setText(profile.authorityFile);
     m_share->setValue(profile.backgroundShare);
+    m_patience->setValue(shownPatience(profile));
     edited();
 }
 
@@ -138,6 +159,10 @@ Profile ProfileSection::typed() const
     profile.writeLevel = WriteLevel(m_writeLevel->currentData().toInt());
     profile.authorityFile = m_authority->text().trimmed();
     profile.backgroundShare = m_share->value();
+    if (m_patience->value() != shownPatience(profile)) {
+        profile.patience.read = m_patience->value() * 1000;
+        profile.patience.write = 2 * profile.patience.read; // as it is usually
+    }
     return profile;
 }
 

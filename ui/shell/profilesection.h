@@ -46,6 +46,7 @@ private:
     QLineEdit *m_authority;
     QPushButton *m_choose;
     QSpinBox *m_share;
+    QSpinBox *m_patience;
     QPushButton *m_save;
     TextLabel *m_said;
 };

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,21 +17,20 @@ namespace Calends {
 
 namespace {
 
-QString number(int value) { return QLocale().toString(value); }
-
 QString leftText(const RateStatus &limit)
 {
-    return limit.count > 0 ? RateRow::tr("%1 of %2 left").arg(number(limit.remaining), number(limit.count))
-                           : RateRow::tr("not known yet");
+    return limit.count > 0
+        ? RateRow::tr("%1 of %2 left").arg(countText(limit.remaining), countText(limit.count))
+        : RateRow::tr("not known yet");
 }
 
 QString stateText(const RateStatus &limit)
 {
     if (limit.blockedSeconds > 0)
-        return RateRow::tr("blocked by the server, goes on in %1 s").arg(number(limit.blockedSeconds));
+        return RateRow::tr("blocked by the server, goes on in %1 s").arg(countText(limit.blockedSeconds));
     if (limit.count == 0)
         return RateRow::tr("the next answer tells it");
-    return limit.resetSeconds > 0 ? RateRow::tr("resets in %1 s").arg(number(limit.resetSeconds))
+    return limit.resetSeconds > 0 ? RateRow::tr("resets in %1 s").arg(countText(limit.resetSeconds))
                                   : RateRow::tr("nothing is used");
 }
 
@@ -41,7 +39,7 @@ QString waitingText(const RateStatus &limit)
     if (limit.queuedInteractive + limit.queuedBackground == 0)
         return {};
     return RateRow::tr("Waiting: %1 in front, %2 in the background")
-        .arg(number(limit.queuedInteractive), number(limit.queuedBackground));
+        .arg(countText(limit.queuedInteractive), countText(limit.queuedBackground));
 }
 
 // The server's name of the limit; what has none yet is told by its state alone.

@@ -100,6 +100,7 @@ QWidget *RequestPane::makeHeader()
 void RequestPane::setUpTable()
 {
     m_view->cells()->setMoods(moods());
+    m_view->cells()->setPersonalColumns({"path"}); // some name whom they ask for
     m_view->setRowHeight(RowHeight::Compact);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(m_table);

@@ -41,6 +41,8 @@ InspectorSection call(const LoggedRequest &request)
     section.line(Words::tr("What"), request.operation ? request.operation->text() : QString());
     section.line(Words::tr("Method"), QString::fromUtf8(request.method));
     section.id(Words::tr("Address"), request.url);
+    if (!request.url.isEmpty())
+        section.lines.last().isPersonal = request.url.contains(u'?'); // who is asked for stands in the query
     section.line(Words::tr("Sent"), QLocale().toString(request.sent.toLocalTime(), QLocale::ShortFormat));
     section.line(Words::tr("Answer"), endText(request));
     section.line(Words::tr("Signed with"), request.signer);

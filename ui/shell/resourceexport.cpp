@@ -2,10 +2,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QUrl>
-
-#include <set>
 
 #include "models/core/exportrows.h"
 #include "ui/kit/banner.h"
@@ -18,18 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Calends {
 
 namespace {
-
-QByteArrayList columnsIn(const TableView &view)
-{
-    QByteArrayList shown;
-    const QHeaderView *const header = view.horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column))
-            shown.append(view.model()->headerData(column, Qt::Horizontal, IdRole).toByteArray());
-    }
-    return shown;
-}
 
 QStringList shownIds(const TableModel &table)
 {
@@ -49,20 +34,6 @@ QString ResourcePage::exportObstacle() const
     return m_table.totalRows() == 0 ? tr("There is nothing in this list.") : QString();
 }
 
-QStringList ResourcePage::selectedIds() const
-{
-    std::set<int> rows;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    }
-    QStringList ids;
-    for (const int row : rows)
-        ids.append(m_table.idAt(row));
-    return ids;
-}
-
 void ResourcePage::askForExport()
 {
     if (!exportObstacle().isEmpty())
@@ -73,11 +44,11 @@ void ResourcePage::askForExport()
     subject.countText = m_description.countText;
     subject.all = m_table.ids();
     subject.filtered = shownIds(m_table);
-    subject.selected = selectedIds();
+    subject.selected = m_view->selectedIds();
     subject.hasFilter = !m_table.filter().isEmpty();
     subject.isLoading = m_feed.isLoading();
     subject.columns = m_description.exports->columns();
-    subject.shown = columnsIn(*m_view);
+    subject.shown = m_view->columnLayout().shown;
     auto *dialog = new ExportDialog(*m_description.exports, subject, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &ResourcePage::showExported);

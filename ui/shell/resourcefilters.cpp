@@ -2,7 +2,10 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 #include "ui/kit/banner.h"
+#include "ui/kit/discretion.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/queryedit.h"
 #include "ui/kit/tableview.h"
@@ -51,12 +54,20 @@ void ResourcePage::connectSaving()
     connect(
         m_filterName, &FilterNameLine::cancelled, this, [this] { m_filter->setFocus(Qt::OtherFocusReason); });
     connect(m_filterNotice, &Banner::nextStepTaken, this, &ResourcePage::undoRemoval);
+    m_saveVeil = new Veil(m_save);
+    fitButtons();
     showSaving();
 }
 
 QList<SavedFilter> ResourcePage::savedFilters() const
 {
     return m_savedFilters ? m_savedFilters->of(id()) : QList<SavedFilter>();
+}
+
+// Nothing where none is, or the one that was is deleted.
+std::optional<SavedFilter> ResourcePage::shownSaved() const
+{
+    return m_savedFilters ? m_savedFilters->find(m_shownFilter) : std::nullopt;
 }
 
 SavedFilter ResourcePage::presentFilter() const
@@ -66,7 +77,7 @@ SavedFilter ResourcePage::presentFilter() const
 
 bool ResourcePage::isSavedFilterChanged() const
 {
-    const auto saved = m_savedFilters ? m_savedFilters->find(m_shownFilter) : std::nullopt;
+    const std::optional<SavedFilter> saved = shownSaved();
     return saved && !looksSame(*saved, presentFilter());
 }
 
@@ -74,9 +85,10 @@ bool ResourcePage::isSavedFilterChanged() const
 void ResourcePage::showSavedFilter(const QString &id)
 {
     const auto saved = m_savedFilters ? m_savedFilters->find(id) : std::nullopt;
-    if (!saved && m_shownFilter.isEmpty())
+    const bool isShown = shownSaved().has_value();
+    if (!saved && !isShown)
         return;
-    if (saved && m_shownFilter.isEmpty())
+    if (!isShown)
         m_before = presentFilter();
     const SavedFilter wanted = saved ? *saved : m_before;
     m_shownFilter = saved ? id : QString();
@@ -101,8 +113,9 @@ void ResourcePage::takeFilterName(const QString &name)
     } else {
         SavedFilter saved = presentFilter();
         saved.name = name;
-        if (m_shownFilter.isEmpty())
-            m_before = {{}, id(), {}, {}, m_view->firstColumns()};
+        // Leaving it, the page keeps the columns that were arranged on it, and shows everything again.
+        if (!shownSaved())
+            m_before = {{}, id(), {}, {}, saved.columns};
         m_shownFilter = m_savedFilters->add(saved);
     }
     showSaving();
@@ -111,7 +124,7 @@ void ResourcePage::takeFilterName(const QString &name)
 
 void ResourcePage::updateSavedFilter()
 {
-    const auto saved = m_savedFilters ? m_savedFilters->find(m_shownFilter) : std::nullopt;
+    const std::optional<SavedFilter> saved = shownSaved();
     if (!saved)
         return;
     SavedFilter present = presentFilter();
@@ -131,11 +144,13 @@ void ResourcePage::removeSavedFilter(const QString &id)
         m_removedFilter = m_savedFilters->remove(id);
     if (!m_removedFilter)
         return;
+    const QString name = m_removedFilter->saved.name;
     m_filterNotice->setContent({.glyph = Glyph::Information,
-        .title = tr("“%1” is deleted").arg(m_removedFilter->saved.name),
+        .title = tr("“%1” is deleted").arg(name),
         .reason = tr("What it showed stays on this page."),
         .nextStep = tr("Undo"),
-        .canClose = true});
+        .canClose = true,
+        .isPersonal = true});
 }
 
 void ResourcePage::undoRemoval()
@@ -149,46 +164,59 @@ void ResourcePage::undoRemoval()
 // The button says which saved filter is shown; without one it saves.
 void ResourcePage::showSaving()
 {
-    const auto saved = m_savedFilters ? m_savedFilters->find(m_shownFilter) : std::nullopt;
-    m_save->setVisible(m_savedFilters != nullptr);
+    nameSaving();
+    if (const QString shown = shownFilter(); std::exchange(m_toldFilter, shown) != shown)
+        Q_EMIT savedFilterShown();
+}
+
+void ResourcePage::nameSaving()
+{
+    const std::optional<SavedFilter> saved = shownSaved();
     const bool hasWords = width() >= Measures::of(this).px(LeastForWords);
-    m_columns->setText(hasWords ? tr("Columns") : QString());
-    m_refresh->setText(width() >= Measures::of(this).px(LeastForRefresh) ? tr("Refresh") : QString());
-    m_cancel->setText(hasWords ? tr("Cancel") : QString());
-    m_cancel->setIcon(hasWords ? QIcon() : icon(Glyph::Clear));
+    m_save->setVisible(m_savedFilters != nullptr);
+    m_saveVeil->setActive(saved.has_value());
     if (!saved) {
         m_save->setText(hasWords ? tr("Save filter…") : QString());
         m_save->setAccessibleName(tr("Save filter"));
         m_save->setToolTip(tr("Keep filter, columns and order under a name, in the sidebar"));
-    } else {
-        const QString name = saved->name.size() > LongestMark
-            ? QString(saved->name.first(LongestMark) + QChar(0x2026))
-            : saved->name;
-        const QString whole = isSavedFilterChanged() ? tr("%1, changed").arg(saved->name) : saved->name;
-        const QString mark = isSavedFilterChanged() ? tr("%1, changed").arg(name) : name;
-        m_save->setText(hasWords ? mark : QString());
-        m_save->setAccessibleName(tr("Saved filter: %1").arg(whole));
-        m_save->setToolTip(whole);
+        return;
     }
-    Q_EMIT savedFilterShown();
+    const bool isChanged = !looksSame(*saved, presentFilter());
+    const auto told
+        = [isChanged](const QString &name) { return isChanged ? tr("%1, changed").arg(name) : name; };
+    const bool isLong = saved->name.size() > LongestMark;
+    const QString name = isLong ? QString(saved->name.first(LongestMark) + QChar(0x2026)) : saved->name;
+    m_save->setText(hasWords ? told(name) : QString());
+    m_save->setAccessibleName(tr("Saved filter: %1").arg(told(saved->name)));
+    m_save->setToolTip(told(saved->name));
+}
+
+void ResourcePage::fitButtons()
+{
+    const Measures m = Measures::of(this);
+    const bool hasWords = width() >= m.px(LeastForWords);
+    m_columns->setText(hasWords ? tr("Columns") : QString());
+    m_refresh->setText(width() >= m.px(LeastForRefresh) ? tr("Refresh") : QString());
+    m_cancel->setText(hasWords ? tr("Cancel") : QString());
+    m_cancel->setIcon(hasWords ? QIcon() : icon(Glyph::Clear));
+    nameSaving();
 }
 
 void ResourcePage::resizeEvent(QResizeEvent *event)
 {
     WindowPage::resizeEvent(event);
-    showSaving();
+    fitButtons();
 }
 
 void ResourcePage::showSavingMenu()
 {
-    const auto saved = m_savedFilters ? m_savedFilters->find(m_shownFilter) : std::nullopt;
+    const std::optional<SavedFilter> saved = shownSaved();
     if (!saved)
         return doWithList(ListVerb::SaveFilter);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    QAction *update
-        = menu->addAction(tr("Update “%1”").arg(saved->name), this, &ResourcePage::updateSavedFilter);
+    QAction *update = menu->addAction(tr("Update this filter"), this, &ResourcePage::updateSavedFilter);
     update->setEnabled(isSavedFilterChanged());
     update->setToolTip(update->isEnabled() ? QString() : tr("It is shown as it was saved."));
     menu->addAction(tr("Save as another…"), this, [this] { doWithList(ListVerb::SaveFilter); });

@@ -18,16 +18,18 @@ InspectorContent ResourcePage::inspectedAt(const QString &id) const
     }
     if (!requests.isEmpty())
         content.tabs.append(requestTab(requests));
+    if (!content.isEmpty())
+        content.verbs = inspectorVerbs(id);
     return content;
 }
 
 // The one for the row alone comes before its list's.
 quint64 ResourcePage::requestBehind() const
 {
-    const QString id = m_view->currentIndex().data(IdRole).toString();
+    const QString id = chosenRow();
     if (id.isEmpty())
         return 0;
-    const quint64 own = m_description.inspect ? m_description.inspect(id).logEntry : 0;
+    const quint64 own = m_description.reads ? m_description.reads->logEntryOf(id) : 0;
     return own != 0 ? own : m_table.originOf(id).logEntry;
 }
 

@@ -42,6 +42,8 @@ void ResourcePage::take(const PageNotice &notice)
     case NextStep::ClearFilter:
         m_filter->clear();
         return;
+    case NextStep::Create:
+        return m_verbs.run(RowVerb::Create, {});
     case NextStep::ShowCapabilities:
         Q_EMIT actionWanted(WindowAction::ShowCapabilities);
         return;

@@ -27,14 +27,6 @@
 
 namespace Calends {
 
-namespace {
-
-constexpr int FewPages = 5; // so soon at their end that no time is told
-constexpr int AgeInterval = 20000; // ms between two looks at how old the data is
-constexpr int CountInterval = 1000; // ms, while a countdown is shown
-
-} // namespace
-
 ResourcePage::ResourcePage(const PageDescription &description, TableModel &table, Feed &feed,
     const Session &session, QWidget *parent)
     : WindowPage(description.id, description.title, description.section, parent)
@@ -47,6 +39,8 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
     , m_count(textLabel({}, Tone::Muted, this))
     , m_progress(textLabel({}, Tone::Muted, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_new(new QPushButton(this))
+    , m_import(new QPushButton(this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_columns(new QPushButton(tr("Columns"), this))
@@ -89,7 +83,6 @@ ResourcePage::ResourcePage(const PageDescription &description, TableModel &table
         m_panel, &StatePanel::requestWanted, this, [this] { Q_EMIT requestWanted(m_shown.panel.logEntry); });
     connect(&m_feed, &Feed::stateChanged, this, &ResourcePage::updateState);
     connect(&session.budget(), &RateBudget::changed, this, &ResourcePage::showBlock);
-    m_ageTimer.setInterval(AgeInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResourcePage::updateState);
     m_ageTimer.start();
     restyle();
@@ -107,11 +100,13 @@ QWidget *ResourcePage::makeHeader()
         row->addWidget(new Pill(m_description.badge, Mood::Warn, header));
     row->addStretch(1);
     m_refresh->setIcon(icon(Glyph::Refresh));
-    m_refresh->setToolTip(tr("Ask the server again (Ctrl+R)"));
+    m_refresh->setToolTip(m_refresh->text() + u'\n' + tr("Ask the server again (Ctrl+R)"));
     m_refresh->setAccessibleName(tr("Refresh"));
-    m_export->setMinimumWidth(Measures::of(this).px(64));
+    row->addWidget(m_import);
     row->addWidget(m_export);
     row->addWidget(m_refresh);
+    row->addWidget(m_new);
+    connectVerbs();
     connect(m_export, &QPushButton::clicked, this, &ResourcePage::askForExport);
     connect(m_refresh, &QPushButton::clicked, this, &ResourcePage::refresh);
     return header;
@@ -158,7 +153,10 @@ void ResourcePage::setUpTable()
         giveUpSought();
         Q_EMIT inspectedChanged();
     });
-    connect(m_filter, &QueryEdit::textChanged, this, &ResourcePage::giveUpSought);
+    connect(m_filter, &QueryEdit::textChanged, this, [this] {
+        m_top.clear();
+        giveUpSought();
+    });
     connect(m_view, &TableView::rowOpened, this, &ResourcePage::inspectorWanted);
     connect(&m_table, &TableModel::countsChanged, this, &ResourcePage::updateState);
     connect(&m_table, &TableModel::filterChanged, this, &ResourcePage::updateState);
@@ -171,7 +169,7 @@ void ResourcePage::setUpTable()
     if (m_description.reads) {
         connect(m_description.reads, &RowReads::changed, this, [this](const QString &id) {
             Q_EMIT rowsChanged();
-            if (id == m_view->currentIndex().data(IdRole).toString())
+            if (id == chosenRow())
                 Q_EMIT inspectedChanged();
         });
     }
@@ -222,54 +220,6 @@ void ResourcePage::takeFocus()
         m_panel->setFocus(Qt::OtherFocusReason);
     else
         m_filter->setFocus(Qt::OtherFocusReason);
-}
-
-void ResourcePage::updateState()
-{
-    const RateBudget &budget = m_session.budget();
-    const RateStatus tightest = budget.tightest();
-    followSought();
-    chooseAgain();
-    PageSituation situation{m_feed.state(), m_feed.sources(), m_table.rowCount(), m_now(),
-        tightest.blockedSeconds, m_sought, m_session.state() == Session::State::NeedsSecret,
-        budget.waitSeconds()};
-    const int pagesLeft = situation.feed.pagesExpected - situation.feed.pagesDone;
-    if (situation.feed.loading && pagesLeft >= FewPages)
-        situation.millisecondsLeft = budget.estimate(std::max(0, pagesLeft - tightest.queuedBackground));
-    m_shown = viewOf(m_description, situation);
-    // A countdown goes on without anything arriving.
-    const bool waits = tightest.blockedSeconds > 0 || situation.feed.heldUp;
-    const bool counts = waits && !m_shown.progress.isEmpty();
-    m_ageTimer.setInterval(counts ? CountInterval : AgeInterval);
-    switch (m_shown.body) {
-    case PageView::Body::Rows:
-        m_body->setCurrentWidget(m_view);
-        break;
-    case PageView::Body::Outline:
-        m_body->setCurrentWidget(m_outline);
-        break;
-    case PageView::Body::Panel:
-        m_panel->setContent(m_shown.panel.content);
-        m_body->setCurrentWidget(m_panel);
-        break;
-    }
-    m_count->setText(m_shown.count);
-    m_progress->setText(m_shown.progress);
-    m_cancel->setVisible(!m_shown.progress.isEmpty());
-    m_count->setVisible(!m_shown.count.isEmpty());
-    m_progress->setVisible(!m_shown.progress.isEmpty());
-    // There is nothing to filter where nothing is, hidden or shown; who typed there stays on the page.
-    const bool filters = m_feed.state().rows > 0 || !m_shown.progress.isEmpty();
-    if (!filters && m_filter->hasFocus())
-        takeFocus();
-    m_filterRow->setVisible(filters);
-    const QString obstacle = exportObstacle();
-    explain(m_export, obstacle);
-    if (obstacle.isEmpty())
-        m_export->setToolTip(tr("Write the list to a file (Ctrl+E)"));
-    showBanners(m_shown.banners);
-    showSelection();
-    Q_EMIT statusChanged();
 }
 
 void ResourcePage::setClock(std::function<QDateTime()> now)

@@ -1,19 +1,24 @@
 // What of a page can be found from elsewhere, and where links lead inside it: to one row, which may not be in
 // its list, or to what one person has.
+#include <QApplication>
+#include <QClipboard>
 #include <QHideEvent>
 
 #include <utility>
 
+#include "models/account/accountlink.h"
 #include "ui/kit/queryedit.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/resourcepage.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
 void ResourcePage::showRow(const QString &row, const QString &owner)
 {
     m_sought = {};
-    m_chosen = {};
+    m_top.clear();
     if (m_table.contains(row) && m_table.rowOf(row) < 0)
         m_filter->clear();
     if (const int at = m_table.rowOf(row); at >= 0) {
@@ -21,12 +26,30 @@ void ResourcePage::showRow(const QString &row, const QString &owner)
         m_view->setFocus(Qt::OtherFocusReason);
     } else if (!row.isEmpty()) {
         // The inspector may not go on with a row that is not what was asked for.
-        m_view->clearSelection();
-        m_view->setCurrentIndex({});
+        m_view->clearRows();
         takeFocus();
         m_sought = {.row = row, .owner = owner};
     }
     updateState();
+}
+
+QString ResourcePage::linkObstacle(const QString &row) const
+{
+    if (!linkTo(m_session.profile().id, id(), u"1"_s))
+        return tr("Links lead to people and bookings.");
+    if (m_session.profile().inMemory)
+        return tr("This account is gone when Calends ends, so that no link leads to it.");
+    if (row.isEmpty())
+        return tr("Choose a row first.");
+    return linkTo(m_session.profile().id, id(), row) ? QString()
+                                                     : tr("This row has no id that a link can name.");
+}
+
+// By the account's id: its name may be another tomorrow, and says more to who reads it.
+void ResourcePage::copyLink(const QString &row) const
+{
+    if (const std::optional<AccountLink> link = linkTo(m_session.profile().id, id(), row))
+        QApplication::clipboard()->setText(link->text());
 }
 
 ListedRows ResourcePage::listedRows() const
@@ -63,7 +86,6 @@ void ResourcePage::followSought()
 
 void ResourcePage::giveUpSought()
 {
-    m_chosen = {};
     if (m_sought.row.isEmpty())
         return;
     m_sought = {};

@@ -1,10 +1,9 @@
 // What a tab of the window keeps of a list: filter, order, what is selected and what is in sight.
 #include <QDataStream>
-#include <QHeaderView>
+#include <QEvent>
 #include <QIODevice>
-#include <QItemSelectionModel>
+#include <QScrollBar>
 
-#include <algorithm>
 #include <utility>
 
 #include "ui/kit/queryedit.h"
@@ -15,7 +14,12 @@ namespace Calends {
 
 namespace {
 
-constexpr qsizetype MostSelected = 2000; // a selection of more is not kept
+constexpr int MostSelected = 2000; // a selection of more is not kept
+
+Qt::SortOrder orderOf(int kept)
+{
+    return kept == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
 
 } // namespace
 
@@ -23,23 +27,22 @@ QString ResourcePage::chosenRow() const { return m_view->currentIndex().data(IdR
 
 QString ResourcePage::narrowedTo() const { return m_filter->text().trimmed(); }
 
-// Rows that were not there yet when the view was restored are still its own.
+// Of the columns only their order counts here, unless a saved filter brought its own: they are the page's,
+// whatever tab shows it.
 QByteArray ResourcePage::saveView() const
 {
-    ChosenRows chosen = m_chosen;
-    if (chosen.selected.isEmpty() && chosen.current.isEmpty()) {
-        chosen.selected = selectedIds();
-        chosen.current = m_view->currentIndex().data(IdRole).toString();
-    }
-    if (const int top = m_view->rowAt(0); top > 0)
-        chosen.top = m_table.idAt(top);
-    if (chosen.selected.size() > MostSelected)
-        chosen.selected.clear();
-    const QByteArray column = m_table.headerData(m_table.sortColumn(), Qt::Horizontal, IdRole).toByteArray();
+    const ColumnLayout layout = m_view->columnLayout();
+    const int top = m_view->rowAt(0);
+    const bool isSaved = shownSaved().has_value();
     QByteArray view;
     QDataStream out(&view, QIODevice::WriteOnly);
-    out << m_filter->text() << column << int(m_table.sortOrder()) << chosen.selected << chosen.current
-        << chosen.top << m_shownFilter;
+    out << m_filter->text() << layout.sortColumn << int(layout.sortOrder)
+        << (m_view->selectedRows() <= MostSelected ? m_view->selectedIds() : QStringList())
+        << m_view->currentId() << (top > 0 ? m_table.idAt(top) : QString())
+        << (isSaved ? m_shownFilter : QString());
+    if (isSaved)
+        out << m_before.filter << m_before.columns.sortColumn << int(m_before.columns.sortOrder)
+            << packed(layout);
     return view;
 }
 
@@ -48,52 +51,77 @@ void ResourcePage::restoreView(const QByteArray &view)
     QString filter;
     QByteArray column;
     int order = Qt::AscendingOrder;
-    ChosenRows chosen;
+    QStringList selected;
+    QString current;
+    QString top;
     QString saved;
     QDataStream in(view);
-    in >> filter >> column >> order >> chosen.selected >> chosen.current >> chosen.top >> saved;
-    if (in.status() != QDataStream::Ok) {
-        filter.clear();
-        saved.clear();
-        column.clear();
-        chosen = {};
-    }
+    in >> filter >> column >> order >> selected >> current >> top >> saved;
+    if (in.status() != QDataStream::Ok)
+        return restoreView({}, {}, {});
+    restoreView(filter, column, orderOf(order));
+    if (!saved.isEmpty())
+        restoreSaved(saved, in);
+    m_view->awaitRows(selected, current);
+    m_top = top;
+    for (QObject *const part : QObjectList{m_view, m_view->viewport(), m_view->verticalScrollBar()})
+        part->installEventFilter(this);
+    showTop();
+}
+
+// The way one comes to the page anew, but for filter and order; without an order the page's own.
+void ResourcePage::restoreView(const QString &filter, const QByteArray &column, Qt::SortOrder order)
+{
+    showSavedFilter({});
     m_sought = {};
-    m_view->clearSelection();
-    m_view->setCurrentIndex({});
+    m_top.clear();
+    m_view->clearRows();
     m_filter->setText(filter);
     if (const int at = m_table.columnOf(column); at >= 0)
-        sortBy(at, order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+        sortBy(at, order);
+    else
+        sortBy(m_table.columnOf(m_description.sortColumn), m_description.sortOrder);
     m_view->scrollToTop();
-    m_chosen = chosen;
-    m_shownFilter = saved;
-    m_before = {{}, id(), {}, {}, m_view->firstColumns()};
-    showSaving();
     updateState();
 }
 
-// As soon as the row that was current is there; what was selected besides came with it, or has vanished.
-void ResourcePage::chooseAgain()
+// It is shown as it was left, which may be otherwise than it was saved.
+void ResourcePage::restoreSaved(const QString &id, QDataStream &view)
 {
-    const QString first = m_chosen.current.isEmpty() ? m_chosen.selected.value(0) : m_chosen.current;
-    const int current = first.isEmpty() ? -1 : m_table.rowOf(first);
-    if (current < 0)
+    QString filterBefore;
+    QByteArray columnBefore;
+    int orderBefore = Qt::AscendingOrder;
+    QByteArray columns;
+    view >> filterBefore >> columnBefore >> orderBefore >> columns;
+    const std::optional<ColumnLayout> layout = unpackedColumns(columns);
+    if (view.status() != QDataStream::Ok || !layout)
         return;
-    const ChosenRows chosen = std::exchange(m_chosen, {});
-    QItemSelection rows;
-    const int last = m_table.columnCount() - 1;
-    for (const QString &id : chosen.selected) {
-        if (const int row = m_table.rowOf(id); row >= 0)
-            rows.select(m_table.index(row, 0), m_table.index(row, last));
-    }
-    QItemSelectionModel *const selection = m_view->selectionModel();
-    if (!chosen.current.isEmpty())
-        selection->setCurrentIndex(m_table.index(current, 0), QItemSelectionModel::NoUpdate);
-    selection->select(rows, QItemSelectionModel::ClearAndSelect);
-    if (const int top = chosen.top.isEmpty() ? -1 : m_table.rowOf(chosen.top); top >= 0)
-        m_view->scrollTo(m_table.index(top, 0), QAbstractItemView::PositionAtTop);
-    else
-        m_view->scrollTo(m_table.index(current, 0));
+    m_before = presentFilter();
+    m_before.filter = filterBefore;
+    m_before.columns.sortColumn = columnBefore;
+    m_before.columns.sortOrder = orderOf(orderBefore);
+    m_shownFilter = id;
+    m_view->setColumnLayout(*layout);
+    showSaving();
+}
+
+// Whoever scrolls or chooses meanwhile is somewhere already.
+bool ResourcePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Wheel || type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
+        m_top.clear();
+    return WindowPage::eventFilter(watched, event);
+}
+
+// As soon as the row is there that stood at the top.
+void ResourcePage::showTop()
+{
+    const int row = m_top.isEmpty() ? -1 : m_table.rowOf(m_top);
+    if (row < 0)
+        return;
+    m_top.clear();
+    m_view->scrollTo(m_table.index(row, 0), QAbstractItemView::PositionAtTop);
 }
 
 } // namespace Calends

@@ -1,7 +1,7 @@
 // The settings of the program itself, of no account: a column of sections.
 #pragma once
 
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 namespace Calends {
 

@@ -24,10 +24,8 @@ public:
     // Its parent is the workspace, which has its pages. `filters` outlives it.
     SidebarFilters(SavedFilters &filters, Workspace &workspace);
 
-    // Of one saved filter; -1: not counted yet.
-    int countOf(const QString &id) const;
-
 private:
+    int countOf(const QString &id) const; // -1: not counted yet
     void show();
     void showOf(const QString &page);
     void showCount(const QString &id);

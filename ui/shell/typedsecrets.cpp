@@ -240,6 +240,7 @@ QList<HeldEntry> personEntries(Session &session, const Vault &vault,
         HeldEntry entry;
         entry.id = QString::number(id);
         const QString name = personName ? personName(id) : QString();
+        entry.isPersonal = !name.isEmpty();
         entry.name = name.isEmpty() ? Words::tr("Person %1").arg(id) : Words::tr("%1 (%2)").arg(name).arg(id);
         const CredentialRing &ring = session.credentials();
         const HeldState state = heldStateOf(session, vault, VaultEntry::person(session.profile().id, id),

@@ -1,8 +1,6 @@
 #include "ui/shell/workspace.h"
 
-#include <QDataStream>
 #include <QGuiApplication>
-#include <QIODevice>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -15,6 +13,7 @@
 #include "ui/kit/inspector.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sidebar.h"
+#include "ui/shell/changetray.h"
 #include "ui/shell/inspectorarea.h"
 #include "ui/shell/openingpage.h"
 #include "ui/shell/requesttab.h"
@@ -23,6 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Calends {
 
+namespace {
+
+constexpr int LeastPage = 420; // px at 100 %, beside several inspectors
+
+} // namespace
+
 Workspace::Workspace(QWidget *parent)
     : QWidget(parent)
     , m_sidebar(new Sidebar)
@@ -30,6 +35,7 @@ Workspace::Workspace(QWidget *parent)
     , m_trouble(new Banner)
     , m_notes(new QVBoxLayout)
     , m_stack(new QStackedWidget)
+    , m_foot(new QVBoxLayout)
     , m_inspectors(new InspectorArea([this](const QString &id) { return page(id); }))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -53,12 +59,12 @@ Workspace::Workspace(QWidget *parent)
     above->addLayout(m_notes);
     column->addWidget(m_above);
     column->addWidget(m_stack, 1);
+    column->addLayout(m_foot);
     m_splitter->addWidget(navigation);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_inspectors);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({m.px(212), m.px(880), m.px(348)});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -73,10 +79,13 @@ Workspace::Workspace(QWidget *parent)
         if (WindowPage *page = currentPage())
             page->takeFocus();
     });
+    connect(m_inspectors, &InspectorArea::forwardWanted, this, &Workspace::forwardWanted);
     connect(m_inspectors, &InspectorArea::shownChanged, this, [this] {
-        fitInspectors();
+        arrangePanes();
         Q_EMIT inspectedChanged();
     });
+    connect(m_inspectors, &InspectorArea::contentChanged, this, &Workspace::inspectedChanged);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int, int handle) { takeWidth(handle); });
     connect(m_trouble, &Banner::nextStepTaken, this, &Workspace::troubleStepTaken);
     connect(m_trouble, &Banner::requestWanted, this, &Workspace::troubleRequestWanted);
 }
@@ -98,11 +107,13 @@ void Workspace::addPage(WindowPage *page)
     m_pages.insert(page->id(), page);
     m_order.append(page->id());
     m_stack->addWidget(page);
-    if (page->section() != m_section) {
-        m_section = page->section();
-        m_sidebar->addSection(m_section);
+    if (!page->section().isEmpty()) {
+        if (page->section() != m_section) {
+            m_section = page->section();
+            m_sidebar->addSection(m_section);
+        }
+        m_sidebar->addPage(page->id(), page->title())->installEventFilter(this);
     }
-    m_sidebar->addPage(page->id(), page->title())->installEventFilter(this);
     page->installEventFilter(this);
     connect(page, &WindowPage::statusChanged, this, [this, page] { showStatus(page); });
     connect(page, &WindowPage::inspectedChanged, this, [this, page] {
@@ -136,6 +147,11 @@ void Workspace::followLink(const Place &place)
 
 void Workspace::openPage(WindowPage *page)
 {
+    // A page that is not shown asks for no room.
+    for (WindowPage *const each : std::as_const(m_pages)) {
+        const QSizePolicy::Policy policy = each == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(page->id());
     placeTrouble();
@@ -172,7 +188,6 @@ void Workspace::showInspected()
 {
     const WindowPage *page = currentPage();
     m_inspectors->follow(page ? Place{page->id(), page->chosenRow()} : Place());
-    Q_EMIT inspectedChanged();
 }
 
 Inspector *Workspace::inspector() const { return m_inspectors->following(); }
@@ -186,29 +201,57 @@ void Workspace::setAccount(const QString &name, const EnvironmentMark &mark)
     m_inspectors->setAccount(name, mark);
 }
 
-// Two inspectors side by side have twice the width of one, as far as the page has it to give.
-void Workspace::fitInspectors()
+// Navigation and inspectors have the width that was chosen for them, as far as the page has it to give: a
+// window that was narrow for a while gives it back. Two inspectors side by side have twice the width of one.
+void Workspace::arrangePanes()
 {
-    const int shown = m_inspectors->shownCount();
-    if (shown == 0 || shown == m_widthFor)
-        return;
+    const Measures m = Measures::of(this);
+    const int room = m_splitter->width() - 2 * m_splitter->handleWidth();
+    const int navigation = m.px(m_widths.navigation);
+    const int one = m.px(m_widths.inspector);
+    const int wanted = one * m_inspectors->shownCount();
+    const int inspectors = std::min(wanted, std::max(one, room - navigation - m.px(LeastPage)));
+    m_splitter->setSizes({navigation, room - navigation - inspectors, inspectors});
+}
+
+// A handle tells of the pane beside it alone: the other may have less room for now than it was given.
+void Workspace::takeWidth(int handle)
+{
+    const qreal scale = Measures::of(this).scale();
     const QList<int> sizes = m_splitter->sizes();
-    if (sizes.value(2) == 0) {
-        if (isVisible()) // only just shown: they have their width a moment later
-            QMetaObject::invokeMethod(this, &Workspace::fitInspectors, Qt::QueuedConnection);
-        return;
-    }
-    const int before = std::exchange(m_widthFor, shown);
-    const int room = sizes.at(1) + sizes.at(2);
-    const int least = Measures::of(this).px(420); // of the page
-    const int wanted = std::min(sizes.at(2) * shown / before, std::max(sizes.at(2), room - least));
-    m_splitter->setSizes({sizes.at(0), room - wanted, wanted});
+    if (handle == 1)
+        m_widths.navigation = qRound(sizes.at(0) / scale);
+    else if (const int shown = m_inspectors->shownCount(); shown > 0)
+        m_widths.inspector = qRound(sizes.at(2) / scale / shown);
+    m_isArranged = true;
+    Q_EMIT arranged();
+}
+
+// Text of another size needs panes of another width.
+void Workspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrangePanes();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangePanes();
 }
 
 void Workspace::setTrouble(const StateContent &trouble)
 {
     m_troubleContent = trouble;
     placeTrouble();
+}
+
+void Workspace::setTray(ChangeTray *tray, QWidget *bar)
+{
+    m_tray = tray;
+    m_foot->addWidget(bar);
+    connect(tray, &ChangeTray::changed, this, &Workspace::changesChanged);
 }
 
 // Where there is nothing else to show, the trouble fills the page; elsewhere it is a banner.
@@ -242,28 +285,6 @@ void Workspace::setNotes(const QStringList &notes)
 void Workspace::showAbove()
 {
     m_above->setVisible(!m_trouble->content().title.isEmpty() || !m_noteTexts.isEmpty());
-}
-
-QByteArray Workspace::saveViews() const
-{
-    QHash<QString, QByteArray> views;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
-        views.insert(page.key(), page.value()->saveView());
-    QByteArray kept;
-    QDataStream out(&kept, QIODevice::WriteOnly);
-    out << views;
-    return kept;
-}
-
-void Workspace::restoreViews(const QByteArray &views)
-{
-    QHash<QString, QByteArray> pages;
-    QDataStream in(views);
-    in >> pages;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (const QByteArray kept = pages.value(page.key()); !kept.isEmpty())
-            page.value()->restoreView(kept);
-    }
 }
 
 } // namespace Calends

@@ -6,7 +6,7 @@
 
 #include "ui/kit/navigator.h"
 #include "ui/kit/statecontent.h"
-#include "ui/shell/windowpage.h"
+#include "ui/kit/windowpage.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Calends {
 
 class Banner;
+class ChangeTray;
 class Inspector;
 class InspectorArea;
 struct EnvironmentMark;
@@ -42,6 +43,9 @@ public:
     void setNotes(const QStringList &notes);
     const QStringList &notes() const { return m_noteTexts; }
     const StateContent &trouble() const;
+    // What is changed here: outlives the workspace, which owns `bar` and shows it below every page.
+    void setTray(ChangeTray *tray, QWidget *bar);
+    ChangeTray *tray() const { return m_tray; } // nullptr: nothing is changed here
     void toggleInspector();
     // How its windows are marked, which stay when another account comes forward.
     void setAccount(const QString &name, const EnvironmentMark &mark);
@@ -55,7 +59,7 @@ public:
     const QString &tab() const { return m_tab; }
     // Where one is, where one was, and what every page looks like. It may name people.
     QByteArray saveView() const;
-    // What `tab` kept; an empty view keeps the page that is open, with everything in it.
+    // What `tab` kept; an empty view is the first page, and everything anew.
     void restoreView(const QString &tab, const QByteArray &view);
     // The pages as they come, for `tab`.
     void adopt(const QString &tab) { m_tab = tab; }
@@ -67,11 +71,12 @@ public:
     void restoreInspectors(const QByteArray &inspectors);
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
-    // What the pages are filtered by, and what is chosen on them.
-    QByteArray saveViews() const;
-    void restoreViews(const QByteArray &views);
+    // Somebody arranged it, in this run or before.
+    bool isArranged() const { return m_isArranged; }
 
 Q_SIGNALS:
+    // Something in a window of its own leads here.
+    void forwardWanted();
     void newTabWanted(const Calends::Place &place);
     // A context menu for this place.
     void menuWanted(const Calends::Place &place, const QPoint &globalPosition);
@@ -80,11 +85,15 @@ Q_SIGNALS:
     void troubleRequestWanted(); // the one behind the trouble
     void requestWanted(quint64 request);
     void listVerbsChanged(); // of the page that is open
+    void arranged(); // by the person: its panes have other widths
+    void changesChanged(); // what the tray says
     void inspectedChanged(); // another row is shown, or none
     void actionWanted(const QString &id); // of the action registry
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void openPage(WindowPage *page);
@@ -96,7 +105,8 @@ private:
     void showStatus(const WindowPage *page);
     void showInspected();
     void setInspectorShown(bool shown);
-    void fitInspectors();
+    void arrangePanes();
+    void takeWidth(int handle);
 
     Navigator m_navigator;
     QHash<QString, WindowPage *> m_pages;
@@ -110,9 +120,17 @@ private:
     Banner *m_trouble;
     QVBoxLayout *m_notes;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_foot;
+    ChangeTray *m_tray = nullptr;
     InspectorArea *m_inspectors;
     QSplitter *m_splitter;
-    int m_widthFor = 1; // inspectors, side by side
+    struct Widths // px at 100 %
+    {
+        int navigation = 212;
+        int inspector = 348; // of one
+    };
+    Widths m_widths; // as the person made them
+    bool m_isArranged = false;
 };
 
 } // namespace Calends

@@ -3,7 +3,6 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMouseEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -16,6 +15,8 @@
 namespace Calends {
 
 namespace {
+
+constexpr int WidestPane = 4000; // px at 100 %
 
 using PageViews = QHash<QString, QByteArray>; // by id of the page
 
@@ -115,23 +116,21 @@ QByteArray Workspace::saveLayout() const
         pages.insert(page.key(), page.value()->saveLayout());
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << m_splitter->saveState() << pages << m_widthFor;
+    out << m_widths.navigation << m_widths.inspector << pages;
     return layout;
 }
 
 void Workspace::restoreLayout(const QByteArray &layout)
 {
-    QByteArray splitter;
+    Widths widths;
     QHash<QString, QByteArray> pages;
     QDataStream in(layout);
-    in >> splitter >> pages;
+    in >> widths.navigation >> widths.inspector >> pages;
     if (in.status() != QDataStream::Ok)
         return;
-    m_splitter->restoreState(splitter);
-    if (!in.atEnd())
-        in >> m_widthFor;
-    m_widthFor = std::clamp(m_widthFor, 1, 2);
-    fitInspectors();
+    m_isArranged = true;
+    m_widths = {std::clamp(widths.navigation, 0, WidestPane), std::clamp(widths.inspector, 0, WidestPane)};
+    arrangePanes();
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (const QByteArray kept = pages.value(page.key()); !kept.isEmpty())
             page.value()->restoreLayout(kept);
