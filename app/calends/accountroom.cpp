@@ -2,21 +2,23 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QStandardPaths>
+#include <QPromise>
 
 #include <cstdlib>
 #include <utility>
 
+#include "app/calends/accountchanges.h"
+#include "app/calends/accountkeys.h"
 #include "app/calends/accountlists.h"
+#include "app/calends/accounttokens.h"
+#include "app/calends/keptplaces.h"
 #include "models/account/keptfacts.h"
 #include "models/account/vault.h"
 #include "models/api/whenready.h"
-#include "ui/shell/capabilitiespage.h"
-#include "ui/shell/credentialspage.h"
-#include "ui/shell/openingpage.h"
-#include "ui/shell/operationpage.h"
-#include "ui/shell/resourcepage.h"
-#include "ui/shell/sidebarfilters.h"
+#include "models/apikeys/keyreminder.h"
+#include "models/changes/pendingrecord.h"
+#include "models/webhooks/webhookchanges.h"
+#include "models/webhooks/webhooksecrets.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +33,6 @@ constexpr QLatin1StringView ScopeDrawer("account/scope");
 constexpr QLatin1StringView LayoutDrawer("window/layout");
 constexpr QLatin1StringView ViewsDrawer("window/views");
 constexpr QLatin1StringView InspectorsDrawer("window/inspectors");
-constexpr QLatin1StringView StatesDrawer("window/pages");
 
 // Empty while the clocks agree.
 QString clockNote(int secondsAhead)
@@ -49,16 +50,30 @@ QString clockNote(int secondsAhead)
               .arg(difference);
 }
 
+// Only of a key that was made here it is known.
+QString keyNote(const Profile &profile)
+{
+    return profile.credential == CredentialKind::ApiKey
+        ? keyExpiryNote(profile.keyLife, QDateTime::currentDateTimeUtc())
+        : QString();
+}
+
 } // namespace
 
-AccountRoom::AccountRoom(const Profile &profile, Vault &vault, QObject *parent)
+AccountRoom::AccountRoom(
+    const Profile &profile, Vault &vault, const std::shared_ptr<const ProxySetting> &proxy, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_lock(lockOf(profile))
-    , m_session(std::make_unique<Session>(profile, vault, m_lock))
+    , m_session(std::make_unique<Session>(profile, vault, m_lock, proxy))
     , m_scope(std::make_unique<AccountScope>(*m_session, m_session->capabilities(), m_session->credentials()))
+    , m_keys(std::make_unique<AccountKeys>(*m_session, vault))
+    , m_webhookSecrets(std::make_shared<WebhookSecrets>(vault, profile))
 {
+    makeTokens();
     connect(m_session.get(), &Session::stateChanged, this, &AccountRoom::sessionStateChanged);
+    connect(m_session.get(), &Session::profileChanged, this, &AccountRoom::showMark);
+    connect(m_session.get(), &Session::profileChanged, this, &AccountRoom::notesChanged);
     connect(m_session.get(), &Session::factsLearnt, m_scope.get(), &AccountScope::load);
     connect(m_session.get(), &Session::learningChanged, this, &AccountRoom::refreshAfterLearning);
     connect(m_scope.get(), &AccountScope::loaded, this, [this] {
@@ -91,14 +106,30 @@ void AccountRoom::openWith(const Credential &credential, const QList<OAuthClient
     m_session->openWith(credential);
 }
 
-QFuture<bool> AccountRoom::close() { return m_store ? m_store->close() : QtFuture::makeReadyFuture(true); }
+void AccountRoom::setProfiles(const std::function<QList<Profile>()> &all) { m_keys->setProfiles(all); }
+
+QFuture<bool> AccountRoom::close()
+{
+    if (!m_store)
+        return QtFuture::makeReadyFuture(true);
+    const auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    whenReady(m_pending->written(), this, [this, promise](bool) {
+        whenReady(m_changes->close(), this, [this, promise](bool journal) {
+            whenReady(m_store->close(), this, [promise, journal](bool store) {
+                promise->addResult(journal && store);
+                promise->finish();
+            });
+        });
+    });
+    return promise->future();
+}
 
 QString AccountRoom::storeFileOf(const Profile &profile)
 {
     if (profile.inMemory)
         return {};
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/stores/"_L1 + profile.id
-        + ".sqlite"_L1;
+    return storeFolder() + u'/' + profile.id + ".sqlite"_L1;
 }
 
 std::shared_ptr<const ProfileLock> AccountRoom::lockOf(const Profile &profile)
@@ -123,20 +154,34 @@ void AccountRoom::openStore()
     if (m_store || std::exchange(m_opening, true))
         return;
     if (m_session->profile().inMemory)
-        return makeStore({});
-    whenReady(storeKeyOf(m_session->profile(), m_vault,
-                  m_lock->isElsewhere() ? MissingKey::Leave : MissingKey::Make),
-        this, [this](const StoreKey &key) { makeStore(key); });
+        return makeStore({}, {});
+    const MissingKey missing = m_lock->isElsewhere() ? MissingKey::Leave : MissingKey::Make;
+    const QFuture<StoreKey> journalKey = journalKeyOf(m_session->profile(), m_vault, missing);
+    whenReady(
+        storeKeyOf(m_session->profile(), m_vault, missing), this, [this, journalKey](const StoreKey &key) {
+            whenReady(journalKey, this, [this, key](const StoreKey &other) {
+                // Jobs that go on by themselves need what they were about to send.
+                whenReady(
+                    m_webhookSecrets->recall(), this, [this, key, other](bool) { makeStore(key, other); });
+            });
+        });
 }
 
 // What was seen last is shown before the server is asked anything, with what was learnt of the account then.
-void AccountRoom::makeStore(const StoreKey &key)
+void AccountRoom::makeStore(const StoreKey &key, const StoreKey &journalKey)
 {
     const Profile &profile = m_session->profile();
-    m_key = key;
+    m_keyMessage = key.message;
     m_store = std::make_unique<Store>(StoreConfiguration{
         key.key.isEmpty() ? QString() : storeFileOf(profile), key.key, profile.id, m_lock->file()});
     connect(m_store.get(), &Store::stateChanged, this, &AccountRoom::notesChanged);
+    m_changes = std::make_unique<AccountChanges>(*m_session, *m_store,
+        ChangeJournal::fileBeside(storeFileOf(profile)), journalKey,
+        QList<ChangeKind>{m_keys->kind(), m_tokens->kind(), webhookKind(m_webhookSecrets.get())});
+    m_keys->follow(*m_changes);
+    connect(m_changes.get(), &AccountChanges::noteChanged, this, &AccountRoom::notesChanged);
+    m_pending = std::make_unique<PendingRecord>(m_changes->pending(), *m_store);
+    m_pending->recall(); // edits that were not sent are there again, and wait
     Q_EMIT notesChanged();
     m_filters = std::make_unique<SavedFilters>(*m_store);
     whenReady(m_store->kept(LayoutDrawer), this, [this](const QByteArray &layout) { m_layout = layout; });
@@ -146,7 +191,6 @@ void AccountRoom::makeStore(const StoreKey &key)
         QDataStream in(views);
         in >> m_views;
     });
-    whenReady(m_store->kept(StatesDrawer), this, [this](const QByteArray &states) { m_states = states; });
     whenReady(m_store->kept(ScopeDrawer), this, [this](const QByteArray &scope) { m_keptScope = scope; });
     // The store answers in the order asked.
     whenReady(m_store->kept(FactsDrawer), this, [this](const QByteArray &facts) { recall(facts); });
@@ -177,9 +221,10 @@ QStringList AccountRoom::notes() const
 {
     // Where the account's own secret is missing for the same reason, that is said once, with what helps.
     const bool isSaid = m_session->state() == Session::State::NeedsSecret
-        && m_key.message.startsWith(m_session->stateText());
+        && m_keyMessage.startsWith(m_session->stateText());
     QStringList notes{m_session->openingNote().trimmed(), clockNote(m_session->client().clockAhead()),
-        isSaid ? QString() : m_key.message, m_store ? m_store->message() : QString()};
+        keyNote(m_session->profile()), isSaid ? QString() : m_keyMessage,
+        m_store ? m_store->message() : QString(), m_changes ? m_changes->note() : QString()};
     notes.removeAll(QString());
     return notes;
 }
@@ -203,9 +248,7 @@ void AccountRoom::keepLayout(const QHash<QString, QByteArray> &views)
     if (!m_workspace || m_workspace->isOpening())
         return; // its pages never came
     m_layout = m_workspace->saveLayout();
-    m_states = m_workspace->saveViews();
     m_store->keep(LayoutDrawer, m_layout);
-    m_store->keep(StatesDrawer, m_states);
     m_views = views;
     QByteArray packedViews;
     QDataStream out(&packedViews, QIODevice::WriteOnly);
@@ -216,71 +259,6 @@ void AccountRoom::keepLayout(const QHash<QString, QByteArray> &views)
     const QList<Feed *> feeds = m_lists->feeds();
     for (Feed *feed : feeds)
         feed->keepFirstRows();
-}
-
-Workspace *AccountRoom::workspace()
-{
-    if (!m_workspace)
-        makeWorkspace();
-    return m_workspace;
-}
-
-// Where the person is stays, as far as there is such a page.
-void AccountRoom::makeWorkspace()
-{
-    auto *workspace = new Workspace;
-    QList<WindowPage *> pages;
-    if (m_lists)
-        pages = m_lists->makePages(m_peopleKind);
-    else
-        pages.append(new OpeningPage);
-    pages.append(new CapabilitiesPage(*m_session));
-    pages.append(new CredentialsPage(*m_session, m_vault, *m_scope,
-        [this](qint64 id) { return m_lists ? m_lists->personName(id) : QString(); }));
-    pages.append(new OperationPage(*m_session));
-    if (m_commonPages)
-        pages.append(m_commonPages());
-    workspace->setPages(pages);
-    if (m_workspace) {
-        if (!m_workspace->isOpening()) {
-            m_layout = m_workspace->saveLayout();
-            m_inspectors = m_workspace->saveInspectors();
-            m_states = m_workspace->saveViews();
-        }
-        const WindowPage *const before = m_workspace->currentPage();
-        if (before && workspace->page(before->id()))
-            workspace->navigator().go({before->id(), {}});
-        m_former.removeAll(nullptr);
-        m_former.append(m_workspace);
-        m_workspace->deleteLater();
-    }
-    m_workspace = workspace;
-    if (!workspace->isOpening())
-        workspace->restoreInspectors(m_inspectors);
-    equip(*workspace);
-}
-
-void AccountRoom::equip(Workspace &workspace)
-{
-    if (!m_filters || !m_lists)
-        return;
-    const QList<ResourcePage *> pages = workspace.findChildren<ResourcePage *>();
-    for (ResourcePage *page : pages)
-        page->setSavedFilters(m_filters.get());
-    new SidebarFilters(*m_filters, workspace);
-    workspace.restoreViews(m_states);
-}
-
-void AccountRoom::setClock(const std::function<QDateTime()> &now)
-{
-    if (!m_lists || !m_workspace)
-        return;
-    const QList<Feed *> feeds = m_lists->feeds();
-    for (Feed *feed : feeds)
-        feed->setClock(now);
-    const QList<ResourcePage *> pages = m_workspace->findChildren<ResourcePage *>();
-    for (ResourcePage *page : pages)
-        page->setClock(now);
 }
 
 } // namespace Calends

@@ -16,8 +16,13 @@
 
 namespace Calends {
 
+class AccountChanges;
+class AccountKeys;
 class AccountLists;
+class AccountTokens;
+class PendingRecord;
 class Vault;
+class WebhookSecrets;
 class WindowPage;
 class Workspace;
 
@@ -25,7 +30,9 @@ class AccountRoom : public QObject
 {
     Q_OBJECT
 public:
-    AccountRoom(const Profile &profile, Vault &vault, QObject *parent = nullptr);
+    // Through this proxy; none: the system's.
+    AccountRoom(const Profile &profile, Vault &vault, const std::shared_ptr<const ProxySetting> &proxy = {},
+        QObject *parent = nullptr);
     ~AccountRoom() override;
 
     Session &session() { return *m_session; }
@@ -42,18 +49,21 @@ public:
     QStringList notes() const;
     QString storeText() const; // for the status line; empty when what is seen is kept
 
-    // How the person arranged the pages, in the sealed store.
-    QByteArray layout() const { return m_layout; }
     // What the window's tabs show of it, by tab.
     const QHash<QString, QByteArray> &views() const { return m_views; }
     void keepLayout(const QHash<QString, QByteArray> &views);
     // The filters that were saved, once the store is there; nullptr before.
     SavedFilters *savedFilters() const { return m_filters.get(); }
+    AccountChanges *changes() const { return m_changes.get(); } // nullptr before the store is there
+    AccountTokens &tokens() const { return *m_tokens; }
     // For the tour; the system's clock otherwise. Holds for the pages made before.
     void setClock(const std::function<QDateTime()> &now);
 
-    // Makes the pages that belong to no account, anew for each workspace. To be told before the first.
-    void setCommonPages(const std::function<QList<WindowPage *>()> &make) { m_commonPages = make; }
+    // Makes the page that belongs to no account, anew for each workspace. To be told before the first.
+    void setCommonPage(const std::function<WindowPage *()> &make) { m_commonPage = make; }
+
+    // All profiles of this computer, among which some may use the same key.
+    void setProfiles(const std::function<QList<Profile>()> &all);
 
     // Answered when nothing of it is still on its way to the disk, so that its end keeps nobody waiting.
     QFuture<bool> close();
@@ -66,11 +76,12 @@ public:
 Q_SIGNALS:
     void workspaceOutdated(); // its pages are others now (another kind of people)
     void notesChanged();
+    void forwardWanted(); // a window of its own leads to its pages
 
 private:
     void sessionStateChanged(Session::State state);
     void openStore();
-    void makeStore(const StoreKey &key);
+    void makeStore(const StoreKey &key, const StoreKey &journalKey);
     void recall(const QByteArray &facts);
     void remember();
     void showLists();
@@ -79,7 +90,9 @@ private:
     void followSoon();
     void refreshAfterLearning();
     void makeWorkspace();
-    void equip(Workspace &workspace);
+    void makeTokens();
+    void showMark();
+    void followChanges();
 
     Vault &m_vault;
     std::shared_ptr<const ProfileLock> m_lock;
@@ -87,20 +100,24 @@ private:
     std::unique_ptr<AccountScope> m_scope;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SavedFilters> m_filters;
+    std::unique_ptr<AccountKeys> m_keys;
+    std::unique_ptr<AccountTokens> m_tokens; // new pairs go from the changes to it
+    std::shared_ptr<WebhookSecrets> m_webhookSecrets; // that changes set
+    std::unique_ptr<AccountChanges> m_changes; // once the store is there
+    std::unique_ptr<PendingRecord> m_pending; // of its edits
     std::shared_ptr<AccountLists> m_lists; // also held for the pages that show them, while those end
     QPointer<Workspace> m_workspace;
     QList<QPointer<Workspace>> m_former; // others took their place
-    StoreKey m_key;
+    QString m_keyMessage; // why the store has no key; the key itself is the store's alone
     QByteArray m_layout;
     QByteArray m_inspectors; // pinned and in windows
     QHash<QString, QByteArray> m_views;
-    QByteArray m_states; // of the pages: what is filtered by and chosen
     QByteArray m_keptScope;
     bool m_opening = false; // the store's key or what it remembers is under way
     bool m_followsSoon = false; // what the account may do has changed
     bool m_failed = false; // the server could not be asked the last time
     PeopleKind m_peopleKind = PeopleKind::ManagedUsers;
-    std::function<QList<WindowPage *>()> m_commonPages;
+    std::function<WindowPage *()> m_commonPage;
 };
 
 } // namespace Calends

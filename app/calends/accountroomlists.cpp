@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/calends/accountchanges.h"
 #include "app/calends/accountlists.h"
 #include "app/calends/accountroom.h"
 #include "ui/shell/workspace.h"
@@ -17,9 +18,10 @@ void AccountRoom::showLists()
     m_peopleKind = kind;
     if (!outdated)
         return m_lists->follow();
-    const std::shared_ptr<AccountLists> former
-        = std::exchange(m_lists, std::make_shared<AccountLists>(*m_session, *m_scope, *m_store));
+    const std::shared_ptr<AccountLists> former = std::exchange(m_lists,
+        std::make_shared<AccountLists>(AccountBasis{*m_session, *m_scope, *m_store, m_webhookSecrets}));
     followFeeds();
+    followChanges();
     m_lists->follow();
     if (m_workspace) {
         // Its pages look at their tables to their end.
@@ -27,6 +29,15 @@ void AccountRoom::showLists()
         makeWorkspace();
     }
     Q_EMIT workspaceOutdated();
+}
+
+void AccountRoom::followChanges()
+{
+    m_changes->follow(m_lists->editedLists(), [this] {
+        const QList<Feed *> feeds = m_lists->feeds();
+        for (Feed *const feed : feeds)
+            feed->refresh();
+    });
 }
 
 // A refresh of any page asks anew for the teams and clients that all are made from.

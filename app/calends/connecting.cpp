@@ -5,10 +5,12 @@
 
 namespace Calends {
 
-Connecting::Connecting(ConnectPage &page, Vault &vault, QObject *parent)
+Connecting::Connecting(
+    ConnectPage &page, Vault &vault, const std::shared_ptr<const ProxySetting> &proxy, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_vault(vault)
+    , m_proxy(proxy)
 {
     connect(&page, &ConnectPage::testWanted, this, &Connecting::test);
     connect(&page, &ConnectPage::openWanted, this, [this] { Q_EMIT accepted(m_draft); });
@@ -69,7 +71,8 @@ void Connecting::test()
     configuration.base = m_draft.profile.base;
     const Authorities authorities = readAuthorities(m_draft.profile.authorityFile);
     configuration.authorities = authorities.certificates;
-    configuration.retries = 0;
+    configuration.proxy = m_proxy;
+    configuration.patience.retryWaits = {}; // what fails is told at once
     m_client = std::make_unique<Client>(configuration, *m_ring, *m_log);
     ConnectionSubject subject;
     subject.base = m_draft.profile.base;

@@ -15,7 +15,9 @@ class Connecting : public QObject
 {
     Q_OBJECT
 public:
-    Connecting(ConnectPage &page, Vault &vault, QObject *parent = nullptr);
+    // Through this proxy; none: the system's.
+    Connecting(ConnectPage &page, Vault &vault, const std::shared_ptr<const ProxySetting> &proxy = {},
+        QObject *parent = nullptr);
     ~Connecting() override;
 
     // Empties the form and drops what was typed and tried out: the account is open, or the person gave up.
@@ -34,6 +36,7 @@ private:
 
     ConnectPage &m_page;
     Vault &m_vault;
+    std::shared_ptr<const ProxySetting> m_proxy;
     ConnectionDraft m_draft;
     bool m_thisRunOnly = false; // the person chose so for this account
     // What is tried out, kept until the account is open or the person gives up.

@@ -2,14 +2,17 @@
 
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include "app/calends/accountroom.h"
+#include "app/calends/builtwith.h"
 #include "app/calends/connecting.h"
+#include "app/calends/keptplaces.h"
 #include "models/account/keptcredential.h"
 #include "models/api/whenready.h"
 #include "ui/kit/questionbox.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
 
@@ -28,7 +31,7 @@ QString settingsFile(const CommandLine &line, QLatin1StringView name)
 {
     if (line.sandbox)
         return {};
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
+    return configurationFile(name);
 }
 
 } // namespace
@@ -40,9 +43,13 @@ Console::Console(const CommandLine &line, QObject *parent)
     , m_profiles(settingsFile(line, "profiles.json"_L1))
     , m_vault(settingsFile(line, "keychain.json"_L1))
     , m_window(std::make_unique<MainWindow>())
-    , m_connecting(std::make_unique<Connecting>(*m_window->connectPage(), m_vault))
 {
     m_settings.followActions(m_window->actions());
+    m_settings.followVault(m_vault);
+    if (!line.sandbox)
+        m_settings.setLeftJournals(leftJournals());
+    m_connecting = std::make_unique<Connecting>(*m_window->connectPage(), m_vault, m_settings.proxy());
+    m_window->setSettingsPage([this] { return m_settings.makePage(); });
     connectWindow();
     followDiscretion();
     listAccounts();
@@ -66,6 +73,8 @@ void Console::connectWindow()
     on(WindowAction::ExportProfile, [this] { exportProfile(); });
     on(WindowAction::RemoveAccount, [this] { removeAccount(); });
     on(WindowAction::ConnectAccount, [this] { m_vault.probe(); });
+    on(WindowAction::ShowAbout,
+        [this] { (new AboutDialog(QStringLiteral(CALENDS_VERSION), builtWith(), m_window.get()))->open(); });
     connect(m_window.get(), &MainWindow::accountChosen, this, &Console::show);
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         keepLayout();
@@ -73,7 +82,7 @@ void Console::connectWindow()
     });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(KeepAfter);
-    connect(m_window.get(), &MainWindow::tabsChanged, &m_keeping, qOverload<>(&QTimer::start));
+    connect(m_window.get(), &MainWindow::arranged, &m_keeping, qOverload<>(&QTimer::start));
     connect(&m_keeping, &QTimer::timeout, this, &Console::keepLayout);
     connect(m_connecting.get(), &Connecting::accepted, this, &Console::accept);
     connect(&m_profiles, &ProfileStore::changed, this, &Console::listAccounts);
@@ -108,15 +117,16 @@ void Console::start()
         return openSandbox();
     m_vault.probe();
     tellOfProfiles();
+    const std::optional<Profile> asked
+        = m_line.profile.isEmpty() ? std::nullopt : namedAccount(m_line.profile);
     const QList<Profile> profiles = m_profiles.profiles();
-    if (profiles.isEmpty())
-        return;
-    for (const Profile &profile : profiles) {
-        if (profile.id == m_line.profile || profile.name == m_line.profile)
-            return m_window->goToAccount(profile.id);
-    }
     const QString last = m_window->tabs().currentTab().profile;
-    show(last.isEmpty() ? profiles.constFirst().id : last);
+    if (asked)
+        m_window->goToAccount(asked->id);
+    else if (!profiles.isEmpty())
+        show(last.isEmpty() ? profiles.constFirst().id : last);
+    if (!m_line.link.isEmpty())
+        openLink(m_line.link);
 }
 
 AccountRoom *Console::room() const
@@ -151,7 +161,7 @@ void Console::showRoom(AccountRoom &room)
     m_shown = room.session().profile().id;
     Workspace *const workspace = room.workspace();
     m_window->recallViews(m_shown, room.views());
-    m_window->showAccount(room.session(), m_vault, workspace, room.layout());
+    m_window->showAccount(room.session(), m_vault, workspace);
     showNotes();
 }
 
@@ -160,7 +170,7 @@ void Console::renewWorkspace(AccountRoom &room)
     m_window->recallViews(room.session().profile().id, room.views());
     if (&room != this->room())
         return; // it is asked for when the room is shown
-    m_window->replaceWorkspace(room.workspace(), room.layout());
+    m_window->replaceWorkspace(room.workspace());
     showNotes();
 }
 
@@ -173,11 +183,18 @@ void Console::showNotes()
 AccountRoom &Console::addRoom(const Profile &profile)
 {
     std::unique_ptr<AccountRoom> &room = m_rooms[profile.id];
-    room = std::make_unique<AccountRoom>(profile, m_vault);
-    room->setCommonPages([this] { return m_settings.makePages(); });
+    room = std::make_unique<AccountRoom>(profile, m_vault, m_settings.proxy());
+    room->setCommonPage([this] { return m_settings.makePage(); });
+    room->setProfiles([this] { return m_profiles.profiles(); });
     connect(room.get(), &AccountRoom::workspaceOutdated, this,
         [this, added = room.get()] { renewWorkspace(*added); });
     connect(room.get(), &AccountRoom::notesChanged, this, &Console::showNotes);
+    connect(room.get(), &AccountRoom::forwardWanted, this, [this, id = profile.id] {
+        if (id != m_shown || !m_window->isAtWork())
+            m_window->goToAccount(id);
+        m_window->raise();
+        m_window->activateWindow();
+    });
     connect(&room->session(), &Session::profileChanged, this, [this, added = room.get()] {
         if (added->session().obstacle().isEmpty()) // else the window that keeps it writes it down
             m_profiles.put(added->session().profile());
@@ -188,7 +205,7 @@ AccountRoom &Console::addRoom(const Profile &profile)
 void Console::openSandbox()
 {
     if (m_sandbox.isRunning())
-        return show(u"sandbox"_s);
+        return m_window->goToAccount(u"sandbox"_s);
     m_sandbox.start(m_line);
 }
 

@@ -3,10 +3,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "app/calends/commandline.h"
 #include "app/calends/programsettings.h"
@@ -20,7 +22,10 @@ class AccountRoom;
 class Connecting;
 class ProfileLock;
 class MainWindow;
+class QuestionBox;
+struct AccountLink;
 struct ConnectionDraft;
+struct StartRequest;
 
 class Console : public QObject
 {
@@ -30,6 +35,8 @@ public:
     ~Console() override;
 
     void start();
+    // Comes forward with what a later start, or the desktop, asks for.
+    void take(const StartRequest &request);
     MainWindow &window() { return *m_window; }
     SandboxProcess &sandbox() { return m_sandbox; }
     AccountRoom *room() const; // the one that is shown; nullptr: none
@@ -53,10 +60,19 @@ private:
     void exportTo(const QString &file);
     void removeKept(const Profile &profile);
     void removeFiles(const Profile &profile, const std::shared_ptr<const ProfileLock> &lock);
+    LeftJournalsPlace leftJournals() const;
+    void removeEmptyJournal(const Profile &profile);
     void tellOfProfiles();
     void importProfiles();
     void exportProfile();
     void removeAccount();
+    void comeForward(const QByteArray &token);
+    // By id or name; nothing where there is none, or several, which is said.
+    std::optional<Profile> namedAccount(const QString &account);
+    void openNamed(const QString &account);
+    void openLink(const QString &text);
+    void askToOpen(const Profile &profile, const AccountLink &link);
+    void goTo(const Profile &profile, const AccountLink &link);
     void restoreLayout();
     void keepLayout();
     void tell(const QString &title, const QString &text);
@@ -71,6 +87,7 @@ private:
     std::map<QString, std::unique_ptr<AccountRoom>> m_rooms; // by profile id
     QString m_shown;
     QString m_profilesTold;
+    QPointer<QuestionBox> m_linkQuestion; // whether the account of a link may be opened
     QTimer m_keeping; // after what tabs show has changed
     bool m_accepting = false; // the keychain is about to keep a new account's secret
 };

@@ -1,4 +1,5 @@
 // What the console does with its list of accounts: import, export, remove.
+#include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSaveFile>
@@ -9,11 +10,13 @@
 #include "app/calends/accountroom.h"
 #include "app/calends/connecting.h"
 #include "app/calends/console.h"
+#include "app/calends/keptplaces.h"
+#include "models/account/keptcredential.h"
 #include "models/account/profileremoval.h"
 #include "models/api/whenready.h"
+#include "models/changes/leftjournal.h"
 #include "models/core/store.h"
 #include "ui/kit/questionbox.h"
-#include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -70,7 +73,8 @@ void Console::removeAccount()
         return tell(tr("The account is still there"), obstacle);
     auto *const box = new QuestionBox(tr("Remove %1?").arg(profile->name),
         tr("Its secrets and everything Calends has seen of it are removed from this computer. Nothing "
-           "changes on the server."),
+           "changes on the server. If anything was changed through it, the journal of that stays, under "
+           "“Settings”, until you have looked at it and delete it there."),
         QMessageBox::Cancel | QMessageBox::Yes, m_window.get());
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box->button(QMessageBox::Yes), &QAbstractButton::clicked, this,
@@ -96,14 +100,57 @@ void Console::removeFiles(const Profile &profile, const std::shared_ptr<const Pr
 {
     whenReady(removeProfile(
                   profile.id, Store::filesOf(AccountRoom::storeFileOf(profile)), m_vault, m_profiles, lock),
-        this, [this](const Removal &removal) {
+        this, [this, profile](const Removal &removal) {
             if (!removal.done)
                 return tell(tr("The account is still there"), removal.message);
+            removeEmptyJournal(profile);
             // Other tabs go on, unless the person has begun something else.
             const QString next = m_window->tabs().currentTab().profile;
-            if (m_shown.isEmpty() && !next.isEmpty() && !m_window->connectPage()->isVisible())
+            if (m_shown.isEmpty() && !next.isEmpty() && m_window->isWelcoming())
                 show(next);
         });
+}
+
+// The list is read anew: another process may have added the account meanwhile. One that cannot be read says
+// of no account that it was removed.
+LeftJournalsPlace Console::leftJournals() const
+{
+    const QString file = configurationFile("profiles.json"_L1);
+    const auto known = [file](const QString &profile) {
+        const ProfileStore now(file);
+        return !now.message().isEmpty() || now.find(profile);
+    };
+    return {.files =
+                [file] {
+                    const ProfileStore now(file);
+                    QStringList ids;
+                    for (const Profile &profile : now.profiles())
+                        ids.append(profile.id);
+                    return now.message().isEmpty() ? LeftJournal::filesIn(storeFolder(), ids) : QStringList();
+                },
+        .isLeft = [known](const QString &profile) { return !known(profile); }};
+}
+
+// In one where nothing was written there is nothing to be seen.
+void Console::removeEmptyJournal(const Profile &profile)
+{
+    const QString file = ChangeJournal::fileBeside(AccountRoom::storeFileOf(profile));
+    if (file.isEmpty())
+        return;
+    if (!QFile::exists(file)) {
+        m_vault.remove(VaultEntry::journalKey(profile.id));
+        return;
+    }
+    auto *const journal = new LeftJournal(file, m_vault, leftJournals().isLeft, this);
+    connect(journal, &LeftJournal::changed, this, [this, journal] {
+        if (journal->state() == LeftJournal::State::Opening)
+            return;
+        journal->disconnect(this);
+        const bool isEmpty = journal->state() == LeftJournal::State::Open && journal->contents().isEmpty();
+        whenReady(isEmpty ? journal->remove() : QtFuture::makeReadyFuture(QString()), this,
+            [journal](const QString &) { journal->deleteLater(); });
+    });
+    journal->open();
 }
 
 void Console::tellOfProfiles()

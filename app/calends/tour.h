@@ -18,6 +18,7 @@
 namespace Calends {
 
 class ResourcePage;
+struct PageView;
 class Workspace;
 
 // A state is reached by what the server, the clock or the keychain does: the tour programs the sandbox's
@@ -61,6 +62,12 @@ private:
     void planColumns();
     void planSelection();
     void planSavedFilters();
+    void planAdministration();
+    void planTokens();
+    void planChanges();
+    void planPreview();
+    void planJobs();
+    void planFileOfPeople();
     void planPalette();
     void planKeys();
     void planOperations();
@@ -68,9 +75,17 @@ private:
     void planRequests();
     void planLimits();
     void planFailedRequest();
+    void planFirstSettings();
     void planSettings();
+    void planNetwork();
+    void planDiscreet();
     void planLargeText();
     void planTroubles();
+    // A picture of every page of the administration in that state: "teams-stale".
+    void planForEach(const QString &state, const Run &bringAbout,
+        const std::function<bool(const PageView &view)> &reached);
+    void planAdministrationTroubles();
+    void planAdministrationAway();
     void planClock();
     void planBudget();
     void planPart();
@@ -82,6 +97,7 @@ private:
     void planManagedUser();
     void planRefused();
     void planEmpty();
+    void planEmptyAdministration();
     void planKeychain();
     void planImport();
     void planFilledIn();
@@ -96,6 +112,7 @@ private:
     void planSlow();
     void planSetAside();
     void planNeverReached();
+    bool isWanted(const QString &page) const; // of TourPages
     void step(const QString &picture, Run bringAbout, Reached reached);
     // Steps that only bring something about, done when this holds.
     void wait(Run bringAbout, Reached reached) { step({}, std::move(bringAbout), std::move(reached)); }
@@ -112,6 +129,8 @@ private:
     Workspace *workspace() const;
     ResourcePage *page(const QString &id) const;
     void go(const QString &page) const;
+    // Instead of its rows the page tells why this call, which would bring them, may not be made.
+    bool isLockedFor(const QString &page, const Operation &list, Obstacle why) const;
     bool isShown(const QString &page) const; // with rows, and nothing is loading
     bool isEverythingShown() const;
     Session::State sessionState() const;

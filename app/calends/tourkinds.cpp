@@ -1,6 +1,7 @@
 // The other kinds of customer: what each sees, and what the server does not give it.
 #include "app/calends/accountroom.h"
 #include "app/calends/tour.h"
+#include "models/operations/table.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/resourcepage.h"
@@ -93,6 +94,32 @@ void Tour::planEmpty()
                 && page(u"bookings"_s)->shown().panel.content.glyph == Glyph::List
                 && !page(u"bookings"_s)->shown().age.isEmpty();
         });
+    planEmptyAdministration();
+}
+
+// One person alone has neither team nor webhook, and OAuth clients are for Platform customers.
+void Tour::planEmptyAdministration()
+{
+    for (const QString &id : {u"webhooks"_s, u"teams"_s}) {
+        step(
+            id + "-empty"_L1, [this, id] { go(id); },
+            [this, id] {
+                const PageView &shown = page(id)->shown();
+                return shown.progress.isEmpty() && shown.body == PageView::Body::Panel
+                    && shown.panel.content.glyph == Glyph::List && !shown.age.isEmpty();
+            });
+    }
+    step(
+        u"locked-by-plan"_s, [this] { go(u"oauthclients"_s); },
+        [this] { return isLockedFor(u"oauthclients"_s, Operations::getOauthClients.row(), Obstacle::Plan); });
+}
+
+bool Tour::isLockedFor(const QString &id, const Operation &list, Obstacle why) const
+{
+    const PageView &shown = page(id)->shown();
+    const Verdict verdict = m_console->room()->session().capabilities().check(list);
+    return shown.body == PageView::Body::Panel && shown.panel.content.glyph == Glyph::Lock
+        && verdict.obstacle == why && shown.panel.content.reason.contains(verdict.reason);
 }
 
 void Tour::planManagedUser()
@@ -115,6 +142,11 @@ void Tour::planManagedUser()
     step(
         u"managed-user-people"_s, [this] { go(u"people"_s); },
         [this] { return page(u"people"_s)->shown().panel.content.glyph == Glyph::Lock; });
+    step(
+        u"locked-by-role"_s, [this] { go(u"people"_s); },
+        [this] {
+            return isLockedFor(u"people"_s, Operations::getOauthClientsByClientIdUsers.row(), Obstacle::Role);
+        });
 }
 
 } // namespace Calends

@@ -101,6 +101,21 @@ void Tour::planOperations()
             }
         },
         [explorer] { return explorer()->banner()->content().glyph == Glyph::Lock; });
+    const auto needsOtherCredential = [this](const Operation &row) {
+        return m_console->room()->session().capabilities().check(row).obstacle == Obstacle::CredentialKind;
+    };
+    step(
+        u"locked-by-credential"_s,
+        [show, needsOtherCredential] {
+            for (const Operation &row : operations()) {
+                if (asRead(row) && needsOtherCredential(row))
+                    return show(latin1(row.id));
+            }
+        },
+        [explorer, needsOtherCredential] {
+            return explorer()->operation() && needsOtherCredential(*explorer()->operation())
+                && explorer()->banner()->content().glyph == Glyph::Lock;
+        });
 }
 
 } // namespace Calends

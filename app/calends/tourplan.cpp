@@ -37,7 +37,7 @@ bool showsText(const QWidget *pane, const QString &part)
 void Tour::plan()
 {
     step(
-        u"welcome"_s,
+        isWanted(u"welcome"_s) ? u"welcome"_s : QString(),
         [this] {
             CommandLine first = m_line;
             first.sandbox = true;
@@ -45,8 +45,13 @@ void Tour::plan()
             open(first);
         },
         [this] { return window().isVisible() && !workspace(); });
+    const bool isWhole = m_line.only.isEmpty();
+    if (isWhole)
+        planFirstSettings();
     wait([this] { trigger(WindowAction::ExploreSample); }, [this] { return isEverythingShown(); });
     planPages();
+    if (!isWhole)
+        return;
     planInspectors();
     planColumns();
     planSelection();
@@ -57,22 +62,31 @@ void Tour::plan()
     planExport();
     planRequests();
     planLimits();
+    planAdministration();
+    planTokens();
+    planChanges();
     planSettings();
     planTroubles();
     planKinds();
     planKeychain();
 }
 
+bool Tour::isWanted(const QString &page) const { return m_line.only.isEmpty() || m_line.only.contains(page); }
+
 void Tour::planPages()
 {
     const QStringList ids = pages();
-    for (const QString &id : ids)
-        step(
-            id, [this, id] { go(id); }, [this, id] { return isShown(id); });
-    for (const QString &id : {u"capabilities"_s, u"credentials"_s})
-        step(
-            id, [this, id] { go(id); },
-            [this, id] { return workspace()->currentPage() == workspace()->page(id); });
+    for (const QString &id : ids) {
+        if (isWanted(id))
+            step(
+                id, [this, id] { go(id); }, [this, id] { return isShown(id); });
+    }
+    for (const QString &id : {u"capabilities"_s, u"credentials"_s}) {
+        if (isWanted(id))
+            step(
+                id, [this, id] { go(id); },
+                [this, id] { return workspace()->currentPage() == workspace()->page(id); });
+    }
 }
 
 void Tour::planInspectors()

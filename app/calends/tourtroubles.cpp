@@ -85,8 +85,10 @@ void Tour::planTroubles()
     step(u"loading-again"_s, refresh,
         [this, id, isQuiet] { return !isQuiet() && page(id)->shown().body == PageView::Body::Rows; });
     wait([this] { m_faults.clear(); }, [this, id] { return isShown(id); });
+    planAdministrationTroubles();
     planClock();
     planBudget();
+    planAdministrationAway();
     planPart();
     planConnecting();
     planAway();
@@ -104,6 +106,8 @@ void Tour::planClock()
         [this] {
             return page(u"bookings"_s)->shown().stale && page(u"bookings"_s)->status().ageMood == Mood::Warn;
         });
+    planForEach(
+        u"stale"_s, [] {}, [](const PageView &view) { return view.stale; });
     wait([this] { m_console->room()->setClock(&QDateTime::currentDateTimeUtc); },
         [this] { return !page(u"bookings"_s)->shown().stale; });
 }
@@ -209,6 +213,15 @@ void Tour::planConnecting()
         [this] {
             return page(u"bookings"_s) && page(u"bookings"_s)->shown().body == PageView::Body::Outline;
         });
+    const QString notLoaded = QCoreApplication::translate("Page", "Not loaded yet");
+    step(
+        u"not-loaded"_s, [this] { press(ResourcePage::tr("Cancel")); },
+        [this, notLoaded] {
+            return page(u"bookings"_s)->shown().body == PageView::Body::Panel
+                && page(u"bookings"_s)->shown().panel.content.title == notLoaded;
+        });
+    wait([this] { page(u"bookings"_s)->refresh(); },
+        [this] { return page(u"bookings"_s)->shown().body == PageView::Body::Outline; });
     step(
         u"locked"_s, [this] { go(u"people"_s); },
         [this] {

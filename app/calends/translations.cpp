@@ -48,14 +48,19 @@ void installTranslations(QCoreApplication &application, const QString &language)
         return;
     }
     const QLocale spoken = language.isEmpty() ? QLocale() : QLocale(language);
+    auto *own = new QTranslator(&application);
+    const bool isEnglish = spoken.language() == QLocale::English;
+    if (!isEnglish && !own->load(spoken, u"calends"_s, u"_"_s, folder())) {
+        if (!language.isEmpty())
+            qWarning("There is no language “%s”; there are %s.", qPrintable(language),
+                qPrintable(builtInLanguages().join(u", "_s)));
+        return;
+    }
     // Names of days and months, and how numbers are written, go with the words. Of one language the system's
     // country is the better one.
     if (spoken.language() != QLocale().language())
         QLocale::setDefault(spoken);
-    if (spoken.language() == QLocale::English)
-        return;
-    auto *own = new QTranslator(&application);
-    if (!own->load(spoken, u"calends"_s, u"_"_s, folder()))
+    if (isEnglish)
         return;
     installTextsOfQt(application, spoken);
     QCoreApplication::installTranslator(own);
