@@ -36,10 +36,8 @@ QByteArray firstLineOf(QProcess &process)
 
 PrivateDisplay::~PrivateDisplay()
 {
-    for (QProcess *process : {&m_bus, &m_display}) {
-        process->kill();
-        process->waitForFinished();
-    }
+    m_bus.kill();
+    m_bus.waitForFinished();
 }
 
 QString PrivateDisplay::start()
@@ -48,23 +46,14 @@ QString PrivateDisplay::start()
         return u"at-spi2-core is not installed"_s;
     qputenv("HOME", m_folder.path().toUtf8());
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
-    if (!startDisplay())
+    if (!m_display.start(u"1600x1000x24"_s))
         return u"Xvfb does not start"_s;
+    qputenv("DISPLAY", m_display.name().toLatin1());
     if (!startBus())
         return u"dbus-daemon does not start"_s;
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
     return {};
-}
-
-bool PrivateDisplay::startDisplay()
-{
-    m_display.setStandardErrorFile(QProcess::nullDevice());
-    m_display.start(u"Xvfb"_s,
-        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s});
-    const QByteArray number = firstLineOf(m_display);
-    qputenv("DISPLAY", ":" + number);
-    return !number.isEmpty();
 }
 
 bool PrivateDisplay::startBus()

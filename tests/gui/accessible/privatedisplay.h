@@ -5,6 +5,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include "tests/programs/testdisplay.h"
+
 namespace Calends {
 
 // What a program started while this lives can be walked through by AT-SPI, also where there is no display.
@@ -18,11 +20,10 @@ public:
     QString start();
 
 private:
-    bool startDisplay();
     bool startBus();
 
     QTemporaryDir m_folder;
-    QProcess m_display;
+    TestDisplay m_display;
     QProcess m_bus;
 };
 

@@ -72,6 +72,7 @@ public:
     }
 
 private:
+    // Cells come row by row, each in the order of the columns: one that names another's column breaks that.
     void lookAtCells(const Accessible &table, const QString &path)
     {
         QStringList titles;
@@ -79,15 +80,41 @@ private:
             if (child.role == "column header"_L1)
                 titles.append(child.name);
         }
+        QList<int> first; // the columns that the cells of a row name, by place
+        QList<int> row;
+        const auto endRow = [&] {
+            if (first.isEmpty())
+                first = row;
+            else if (row != first)
+                wrong.append("a row whose cells name other columns than those above: "_L1 + path);
+            row.clear();
+        };
         for (const Accessible &child : table.children) {
             if (child.role != "cell"_L1)
                 continue;
             ++cells;
-            const bool saysBoth = std::any_of(titles.cbegin(), titles.cend(),
-                [&child](const QString &title) { return child.name.startsWith(title + ": "_L1); });
-            if (!saysBoth)
+            const int before = row.isEmpty() ? -1 : row.constLast();
+            const int next = columnNamed(child.name, titles, before);
+            const int column = next >= 0 ? next : columnNamed(child.name, titles, -1);
+            if (column < 0) {
                 wrong.append("a cell without its column: "_L1 + path + child.name);
+                continue;
+            }
+            if (next < 0)
+                endRow();
+            row.append(column);
         }
+        endRow();
+    }
+
+    // The first one behind that place; -1: none.
+    static int columnNamed(const QString &cell, const QStringList &titles, int behind)
+    {
+        for (int place = behind + 1; place < titles.size(); ++place) {
+            if (cell.startsWith(titles.at(place) + ": "_L1))
+                return place;
+        }
+        return -1;
     }
 
     QHash<QString, QString> m_buttons;

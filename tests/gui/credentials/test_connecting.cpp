@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(everyFieldIsEmpty());
     }
 
+    void enterTestsOnceAllIsFilledIn()
+    {
+        auto *const name = named<QLineEdit>(*m_page, u"Name of this profile"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!m_connecting->holdsSecret());
+        fillIn();
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(button(u"Open"_s)->isVisible());
+    }
+
     void theRawReplyOfARungIsOneClickAway()
     {
         test();

@@ -377,6 +377,33 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void theLongestWaitIsChosenKeptAndHoldsAtOnce()
+    {
+        makeOpen();
+        auto *const wait = ::named<QSpinBox>(*m_page, u"Longest wait for an answer of the server"_s);
+        QCOMPARE(wait->value(), 30);
+        wait->setValue(90);
+        press(named(u"Save the profile"_s));
+        QCOMPARE(m_session->profile().patience.read, 90'000);
+        QCOMPARE(m_session->profile().patience.write, 180'000);
+        QCOMPARE(m_session->client().configuration().patience, m_session->profile().patience);
+        QVERIFY(!named(u"Save the profile"_s)->isEnabled());
+    }
+
+    // Of another release, or written by hand.
+    void aWaitThatTheFieldCannotTellIsNoChange()
+    {
+        makeOpen();
+        Profile kept = m_session->profile();
+        kept.patience.read = 900'000;
+        m_session->setProfile(kept);
+        QVERIFY(!named(u"Save the profile"_s)->isEnabled());
+        line(u"Name of the profile"_s)->setText(u"Renamed"_s);
+        press(named(u"Save the profile"_s));
+        QCOMPARE(m_session->profile().name, u"Renamed"_s);
+        QCOMPARE(m_session->profile().patience.read, 900'000);
+    }
+
     void whatIsTypedStaysWhenTheServerTellsSomething()
     {
         make(profileOf(CredentialKind::ApiKey));

@@ -191,7 +191,7 @@ void TestExport::theActionIsOnWhereAListIsShown()
     QCOMPARE(action()->shortcut(), QKeySequence(u"Ctrl+E"_s));
     window().workspace()->navigator().go({u"capabilities"_s, {}});
     QVERIFY(!action()->isEnabled());
-    QCOMPARE(action()->toolTip(), u"This page shows no list."_s);
+    QVERIFY2(action()->toolTip().startsWith(u"This list is not exported"_s), qPrintable(action()->toolTip()));
     window().workspace()->navigator().go({u"people"_s, {}});
     QVERIFY(action()->isEnabled());
 }

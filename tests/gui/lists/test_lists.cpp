@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void countsAreThoseOfTheList();
     void savedFiltersAreInThePalette();
     void rowHeightsAreChosen();
+    void keysSortByTheColumnTheyAreIn();
 
 private:
     MainWindow &window() { return m_sample->console().window(); }
@@ -243,14 +245,16 @@ void TestLists::aSavedFilterIsShownAndLeft()
 {
     TableView &view = *people().view();
     const int all = view.model()->rowCount();
-    view.setColumnLayout({{"name", "zone"}, {}, 0, "zone", Qt::DescendingOrder});
+    const QByteArrayList own = view.columnLayout().shown;
     const QString id = saved(u"zone:Europe/*"_s, u"Europe"_s);
+    view.setColumnLayout({{"name", "zone"}, {}, 0, "zone", Qt::DescendingOrder});
+    people().updateSavedFilter();
     const int european = view.model()->rowCount();
     QVERIFY(european > 0 && european < all);
     workspace().sidebar()->item(u"people"_s)->click(); // all of them
     QCOMPARE(people().shownFilter(), QString());
     QCOMPARE(view.model()->rowCount(), all);
-    QVERIFY(view.columnLayout().shown.size() > 2);
+    QCOMPARE(view.columnLayout().shown, own);
     workspace().navigator().go({u"bookings"_s, {}});
     workspace().sidebar()->entry(id)->click();
     QCOMPARE(workspace().currentPage()->id(), u"people"_s);
@@ -328,6 +332,27 @@ void TestLists::rowHeightsAreChosen()
         QVERIFY(action(id)->isChecked());
     }
     QVERIFY(!action(WindowAction::CompactRows)->isChecked());
+}
+
+void TestLists::keysSortByTheColumnTheyAreIn()
+{
+    TableView &view = *people().view();
+    QTRY_VERIFY(view.hasFocus());
+    const int zone = view.columnOf("zone");
+    view.setCurrentIndex(view.model()->index(0, zone));
+    QTest::keyClick(&view, Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(view.columnLayout().sortColumn, QByteArray("zone"));
+    QCOMPARE(view.columnLayout().sortOrder, Qt::AscendingOrder);
+    const QString first = view.model()->index(0, zone).data().toString();
+    QTest::keyClick(&view, Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(view.columnLayout().sortOrder, Qt::DescendingOrder);
+    QVERIFY(view.model()->index(0, zone).data().toString() != first);
+    QTest::keyClick(&view, Qt::Key_C, Qt::AltModifier);
+    const auto *const menu = view.findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu->activeAction());
+    QCOMPARE(menu->activeAction()->text(), u"Sort ascending"_s);
+    delete menu;
 }
 
 QTEST_MAIN(TestLists)

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void theAccountsTroubleLeadsToItsRequest();
     void everyControlHasAName();
     void panesAreWalkedWithF6();
+    void itsKeysLeaveTheListAlone();
     void sizesAndColumnsAreRemembered();
     void nothingSecretIsShown();
     void everyAccountHasItsOwn();
@@ -442,6 +443,24 @@ void TestRequestConsole::panesAreWalkedWithF6()
     QTRY_VERIFY(!isIn(*window().console()) && !isIn(people()));
     next.trigger();
     QTRY_VERIFY(isIn(people()));
+}
+
+void TestRequestConsole::itsKeysLeaveTheListAlone()
+{
+    people().view()->setCurrentIndex(people().view()->model()->index(0, 0));
+    QCOMPARE(people().view()->selectedRows(), 1);
+    open();
+    chooseFirst();
+    pane().view()->setFocus();
+    QTRY_VERIFY(pane().view()->hasFocus());
+    QTest::keyClick(pane().view(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(pane().view(), Qt::Key_X);
+    QCOMPARE(people().view()->selectedRows(), 1);
+    people().view()->setFocus();
+    QTRY_VERIFY(people().view()->hasFocus());
+    QTest::keyClick(people().view(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(people().view()->selectedRows(), people().view()->model()->rowCount());
+    people().view()->clearRows();
 }
 
 void TestRequestConsole::sizesAndColumnsAreRemembered()

@@ -76,6 +76,7 @@ void TestDiscretion::initTestCase()
     QApplication::setStyle(new Style(Theme::Light));
     m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
+    window().resize(1440, 900); // room for what stands beside the page
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
@@ -93,6 +94,7 @@ bool TestDiscretion::showsText(const QString &page, int row, const QByteArray &c
     TableView *const view = m_sample->page(page)->view();
     const auto *const table = qobject_cast<TableModel *>(view->model());
     const QModelIndex cell = table->index(row, table->columnOf(column));
+    view->scrollTo(cell);
     // Without the stripe of the current row.
     return Calends::showsText(view->viewport()->grab(view->visualRect(cell).adjusted(6, 2, -2, -2)));
 }

@@ -97,6 +97,7 @@ void TestSettings::initTestCase()
     QApplication::setStyle(new Style(Theme::Light));
     m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s, 30);
     QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
+    window().resize(1440, 900); // room for what stands beside the page
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
@@ -177,7 +178,8 @@ void TestSettings::textGrowsInTheRunningWindow()
     QTRY_COMPARE(size->font().pixelSize(), 2 * BodyPixels);
     QTRY_COMPARE(heading->font().pixelSize(), 2 * title);
     QTRY_COMPARE(page->view()->verticalHeader()->defaultSectionSize(), 2 * row);
-    QTRY_VERIFY(workspace().sidebar()->width() > navigation * 3 / 2);
+    QTRY_VERIFY2(workspace().sidebar()->width() > navigation * 3 / 2,
+        qPrintable(u"%1 after %2"_s.arg(workspace().sidebar()->width()).arg(navigation)));
 }
 
 void TestSettings::textSizesGoBackToWhatTheyWere()
@@ -234,8 +236,7 @@ void TestSettings::theLanguageHoldsFromTheNextStart()
     QVERIFY(builtInLanguages().contains(u"en"_s));
     QSettings().clear();
     ProgramSettings first(true);
-    const QList<WindowPage *> pages = first.makePages();
-    const std::unique_ptr<WindowPage> page(pages.constFirst());
+    const std::unique_ptr<SettingsPage> page(first.makePage());
     const auto *const section = page->findChild<LanguageSection *>();
     auto *const languages = section->findChild<QComboBox *>();
     const auto *const note = section->findChild<QLabel *>();

@@ -1,6 +1,8 @@
 // The inspector that is pinned while the selection moves on, the one in a window of its own, links followed
 // in place and back, on a real sandbox.
 #include <QApplication>
+#include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -45,9 +47,12 @@ private Q_SLOTS:
     void itsListIsOneStepAway();
     void whatIsNotAtHandOpensItsPage();
     void aPinnedObjectFollowsWhatTheServerSays();
+    void whatIsClosedStaysClosedWhenItIsReadAnew();
     void eachSaysWhichItIs();
     void panesAreWalkedThroughBoth();
     void savedAndRestoredTheyShowTheSame();
+    void whatAWindowLeadsToComesForward();
+    void theirWidthStaysWhenTheNavigationsIsChanged();
 
 private:
     MainWindow &window() { return m_sample->console().window(); }
@@ -79,6 +84,7 @@ void TestInspectors::initTestCase()
     m_sample = std::make_unique<SandboxConsole>(u"platform"_s, u"essentials"_s, 40, QString(), 120);
     QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().resize(1280, 800); // room for two inspectors
 }
 
 void TestInspectors::init()
@@ -114,7 +120,7 @@ void TestInspectors::aPinnedInspectorStaysWhileTheSelectionMoves()
     QCOMPARE(area().pinned()->content().title, titleOf(u"people"_s, first));
     QCOMPARE(area().following()->content().title, titleOf(u"people"_s, second));
     QTRY_VERIFY(area().pinned()->width() >= 200 && area().following()->width() >= 200);
-    QVERIFY(page(u"people"_s).view()->width() >= 300);
+    QTRY_VERIFY(page(u"people"_s).view()->width() >= 300);
 }
 
 void TestInspectors::thePinnedOneStaysOnOtherPagesAndInOtherTabs()
@@ -198,7 +204,7 @@ void TestInspectors::aWindowComesBackBesideThePage()
     const QString first = choose(u"people"_s, 1);
     trigger(WindowAction::DetachInspector);
     choose(u"people"_s, 5);
-    Q_EMIT area().windows().constFirst()->inspection().inspector().windowWanted(false);
+    Q_EMIT area().windows().constFirst()->inspection().inspector().windowWanted();
     QVERIFY(area().windows().isEmpty());
     QVERIFY(area().isPinned());
     QCOMPARE(area().pinned()->content().title, titleOf(u"people"_s, first));
@@ -281,6 +287,21 @@ void TestInspectors::aPinnedObjectFollowsWhatTheServerSays()
     QTRY_COMPARE(lastTab(), wanted);
 }
 
+void TestInspectors::whatIsClosedStaysClosedWhenItIsReadAnew()
+{
+    const QString row = choose(u"people"_s, 1);
+    QVERIFY(area().following()->isVisible());
+    Q_EMIT area().following()->closed();
+    QVERIFY(!area().isVisible());
+    page(u"people"_s).refresh();
+    QTRY_VERIFY(!page(u"people"_s).shown().progress.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_sample->isSettled(), Patience);
+    QCOMPARE(page(u"people"_s).chosenRow(), row);
+    QVERIFY(!area().isVisible());
+    choose(u"people"_s, 2);
+    QVERIFY(area().following()->isVisible());
+}
+
 void TestInspectors::eachSaysWhichItIs()
 {
     choose(u"people"_s, 1);
@@ -338,6 +359,44 @@ void TestInspectors::savedAndRestoredTheyShowTheSame()
     // What is no layout changes nothing.
     workspace().restoreInspectors("nonsense");
     QCOMPARE(area().windows().size(), 1);
+}
+
+// Also while something else than the account's pages is in front.
+void TestInspectors::whatAWindowLeadsToComesForward()
+{
+    choose(u"people"_s, 1);
+    trigger(WindowAction::DetachInspector);
+    window().showConnect();
+    QVERIFY(!window().isAtWork());
+    const QString schedule = page(u"schedules"_s).view()->model()->index(1, 0).data(IdRole).toString();
+    Q_EMIT area().windows().constFirst()->inspection().leftFor({u"schedules"_s, schedule});
+    QVERIFY(window().isAtWork());
+    QCOMPARE(page(u"schedules"_s).chosenRow(), schedule);
+}
+
+// Two of them, in a window that has not room for both.
+void TestInspectors::theirWidthStaysWhenTheNavigationsIsChanged()
+{
+    choose(u"people"_s, 1);
+    trigger(WindowAction::PinInspector);
+    choose(u"people"_s, 4);
+    window().resize(1600, 800);
+    auto *const panes = workspace().findChild<QSplitter *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(panes);
+    const int wide = panes->sizes().at(2);
+    window().resize(1150, 800);
+    QVERIFY(panes->sizes().at(2) < wide);
+    QSignalSpy arranged(&window(), &MainWindow::arranged);
+    auto *const handle = panes->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(20, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+    QVERIFY(!arranged.isEmpty());
+    QVERIFY(workspace().isArranged());
+    window().resize(1600, 800);
+    QCOMPARE(panes->sizes().at(2), wide);
+    window().resize(1280, 800);
 }
 
 QTEST_MAIN(TestInspectors)

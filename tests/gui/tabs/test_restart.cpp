@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -81,6 +82,9 @@ class TestRestart : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tabsAreFoundAsTheyWereLeft();
+    void aWindowOfAnAccountThatIsNotShownLeadsToIt();
+    void theNavigationHasTheWidthItWasGiven();
+    void chosenRowsFarDownAreChosenAgain();
     void whatIsTypedStandsInNoFileInTheClear();
     void anAccountThatIsGoneLeavesNoTab();
 
@@ -106,7 +110,7 @@ void TestRestart::addAccount(SandboxProcess &server, const QString &name, Enviro
     CommandLine line;
     line.sandboxProgram = QStringLiteral(CALENDS_SANDBOX_PROGRAM);
     line.people = u"30"_s;
-    line.bookings = u"80"_s;
+    line.bookings = u"160"_s;
     line.limit = u"5000/60"_s;
     QSignalSpy ready(&server, &SandboxProcess::ready);
     server.start(line);
@@ -203,6 +207,90 @@ void TestRestart::tabsAreFoundAsTheyWereLeft()
     QCOMPARE(pageOf(again, u"bookings"_s)->filter()->text(), u"-state:cancelled"_s);
     QTRY_COMPARE_WITH_TIMEOUT(pageOf(again, u"bookings"_s)->chosenRow(), row, Patience);
     window.close();
+}
+
+void TestRestart::aWindowOfAnAccountThatIsNotShownLeadsToIt()
+{
+    Console console{CommandLine()};
+    console.start();
+    MainWindow &window = console.window();
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(console), Patience);
+    window.goToAccount(m_profiles.at(1));
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(console), Patience);
+    QCOMPARE(window.workspace()->inspectors()->windows().size(), 1); // left open by the run before
+    InspectorWindow *const other = window.workspace()->inspectors()->windows().constFirst();
+    const QString schedule
+        = pageOf(console, u"schedules"_s)->view()->model()->index(0, 0).data(IdRole).toString();
+    window.goToAccount(m_profiles.at(0));
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(console), Patience);
+    QCOMPARE(console.room()->session().profile().id, m_profiles.at(0));
+    QVERIFY(other->isVisible());
+    Q_EMIT other->inspection().leftFor({u"schedules"_s, schedule});
+    QCOMPARE(console.room()->session().profile().id, m_profiles.at(1));
+    QCOMPARE(window.tabs().currentTab().profile, m_profiles.at(1));
+    QCOMPARE(window.workspace()->currentPage()->id(), u"schedules"_s);
+    QCOMPARE(pageOf(console, u"schedules"_s)->chosenRow(), schedule);
+    other->close();
+    window.close();
+}
+
+void TestRestart::theNavigationHasTheWidthItWasGiven()
+{
+    int wide = 0;
+    {
+        Console console{CommandLine()};
+        console.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(console), Patience);
+        auto *const panes
+            = console.window().workspace()->findChild<QSplitter *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(panes);
+        console.window().resize(1440, 900);
+        const int before = panes->sizes().constFirst();
+        auto *const handle = panes->handle(1);
+        const QPoint grip = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(handle, grip + QPoint(40, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+        wide = panes->sizes().constFirst();
+        QVERIFY(wide > before);
+        console.window().close();
+    }
+    Console again{CommandLine()};
+    again.start();
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(again), Patience);
+    auto *const panes
+        = again.window().workspace()->findChild<QSplitter *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(panes);
+    QTRY_COMPARE(panes->sizes().constFirst(), wide);
+    again.window().close();
+}
+
+// Further down than what a start shows first.
+void TestRestart::chosenRowsFarDownAreChosenAgain()
+{
+    constexpr int FarDown = 110;
+    QStringList chosen;
+    {
+        Console console{CommandLine()};
+        console.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(console), Patience);
+        console.window().openTab({.page = u"bookings"_s});
+        TableView &view = *pageOf(console, u"bookings"_s)->view();
+        QVERIFY(view.model()->rowCount() > FarDown + 1);
+        view.setCurrentIndex(view.model()->index(FarDown, 0));
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        chosen = view.selectedIds();
+        QCOMPARE(chosen.size(), 2);
+        console.window().close();
+    }
+    Console again{CommandLine()};
+    again.start();
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(again), Patience);
+    TableView &view = *pageOf(again, u"bookings"_s)->view();
+    QTRY_COMPARE(view.selectedRows(), 2);
+    QCOMPARE(view.selectedIds(), chosen);
+    again.window().actions().find(WindowAction::CloseTab)->trigger();
+    again.window().close();
 }
 
 void TestRestart::whatIsTypedStandsInNoFileInTheClear()

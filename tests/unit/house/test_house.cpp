@@ -15,8 +15,8 @@ namespace {
 
 QStringList resources()
 {
-    return {u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"managedusers"_s, u"people"_s, u"oauthclients"_s,
-        u"requests"_s, u"teams"_s, u"webhooks"_s};
+    return {u"apikeys"_s, u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"managedusers"_s, u"people"_s,
+        u"oauthclients"_s, u"requests"_s, u"teams"_s, u"tokens"_s, u"webhooks"_s};
 }
 
 // Resources that really contain another's values: the directory of people joins two kinds.
@@ -46,7 +46,9 @@ QStringList mayInclude(const QString &room)
         return *rule;
     const QString name = room.section(u'/', 1);
     if (room.startsWith("models/"_L1)) {
-        return QStringList{u"models/core"_s, u"models/api"_s, u"models/account"_s, u"models/operations"_s}
+        // A resource says which changes of its values there are; models/changes knows none of them.
+        return QStringList{u"models/core"_s, u"models/api"_s, u"models/account"_s, u"models/changes"_s,
+                   u"models/operations"_s}
         + contains().value(room);
     }
     return {u"ui/kit"_s, u"models/"_s + name, u"models/core"_s, u"models/account"_s, u"models/changes"_s};
@@ -174,6 +176,8 @@ void TestHouse::onlyTheirOwnRoomsNameFriends_data()
     QTest::addColumn<QString>("befriendedIn");
     QTest::newRow("makes permits to write")
         << u"ChangeRunner"_s << QStringList{u"models/changes"_s, u"tests"_s} << u"models/api/writepermit.h"_s;
+    QTest::newRow("makes them for tests of the wire")
+        << u"TestPermit"_s << QStringList{u"tests"_s} << u"models/api/writepermit.h"_s;
     QTest::newRow("sends whatever it is given")
         << u"RawClient"_s << QStringList{u"tests"_s} << u"models/api/client.h"_s;
 }

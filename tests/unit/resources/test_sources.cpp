@@ -10,69 +10,15 @@
 #include "models/operations/table.h"
 #include "models/people/peoplesources.h"
 #include "models/schedules/schedulesources.h"
+#include "tests/unit/resources/teamaccounts.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Calends;
+using TeamAccounts::ListsReader;
+using TeamAccounts::organization;
+using TeamAccounts::platform;
 
 namespace {
-
-class AnsweredCall final : public Call
-{
-public:
-    AnsweredCall(const Outcome &outcome, QObject *owner)
-        : Call(owner)
-    {
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
-    }
-    void cancel() override { }
-};
-
-// Answers the lists of teams and clients, and fails everything else.
-class ListsReader final : public Reader
-{
-public:
-    QHash<QByteArray, QByteArray> bodies; // by operation id
-    QSet<QByteArray> broken; // operation ids
-    QStringList asked;
-
-    Call *read(const ReadRequest &request, QObject *owner) override
-    {
-        const QByteArray id(request.operation.row().id.data(), qsizetype(request.operation.row().id.size()));
-        asked.append(QString::fromUtf8(id));
-        if (!bodies.contains(id) || broken.contains(id)) {
-            ApiError error;
-            error.kind = broken.contains(id) ? ErrorKind::Server : ErrorKind::Forbidden;
-            error.operation = &request.operation.row();
-            return new AnsweredCall(Outcome::failed(error), owner);
-        }
-        Reply reply;
-        reply.status = 200;
-        reply.body = bodies.value(id);
-        return new AnsweredCall(Outcome::answered(reply), owner);
-    }
-};
-
-AccountFacts platform(Plan plan)
-{
-    AccountFacts facts;
-    facts.customer = CustomerKind::Platform;
-    facts.plan = plan;
-    facts.credential = CredentialKind::OAuthClientSecret;
-    facts.organizationId = 201;
-    facts.organizationRole = Role::OrganizationAdmin;
-    facts.username = u"owner"_s;
-    facts.editions = Edition::Full2025October;
-    return facts;
-}
-
-AccountFacts organization()
-{
-    AccountFacts facts = platform(Plan::None);
-    facts.customer = CustomerKind::Organizations;
-    facts.credential = CredentialKind::ApiKey;
-    return facts;
-}
 
 AccountFacts teams(Editions editions)
 {
@@ -401,7 +347,7 @@ void TestSources::theClientRouteSaysItsLimit()
 void TestSources::aClientWithoutSecretIsNamed()
 {
     learn(platform(Plan::Starter));
-    QCOMPARE(clientsWithoutSecret(m_capabilities, *m_scope), QStringList{u"Old"_s});
+    QCOMPARE(clientsWithoutSecret(*m_scope), QStringList{u"Old"_s});
     const QList<FeedStep> steps = peopleWhole(m_capabilities, *m_scope).feed.steps;
     QCOMPARE(steps.size(), 1);
     QVERIFY(steps.constFirst().limitation.contains("left out with their people: Old."_L1));

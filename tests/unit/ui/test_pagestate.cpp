@@ -54,6 +54,7 @@ private Q_SLOTS:
     void firstLoadShowsAnOutline();
     void rowsStayWhileTheyAreLoadedAgain();
     void emptyListSaysWhyItIsEmpty();
+    void emptyListLeadsToItsFirstRow();
     void emptyListNamesWhatItCannotGive();
     void emptyListIsNotCalledEmptyWhenItMayBeIncomplete_data();
     void emptyListIsNotCalledEmptyWhenItMayBeIncomplete();
@@ -117,6 +118,13 @@ void TestPageState::emptyListSaysWhyItIsEmpty()
     QCOMPARE(shown.body, PageView::Body::Panel);
     QCOMPARE(shown.panel.content.title, u"No bookings yet"_s);
     QCOMPARE(shown.panel.step, NextStep::Refresh);
+}
+
+void TestPageState::emptyListLeadsToItsFirstRow()
+{
+    PageSituation situation{seen(0), {}, 0, now()};
+    situation.creates = true;
+    QCOMPARE(viewOf(samplePage(), situation).panel.step, NextStep::Create);
 }
 
 void TestPageState::emptyListNamesWhatItCannotGive()

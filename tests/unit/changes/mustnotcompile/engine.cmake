@@ -1,0 +1,10 @@
+# What the compilers say of each case of engine.inc: gcc, clang.
+set(last 6)
+set(private "is private within this context|is inaccessible|a private constructor of|is a private member of")
+set(unlike "could not convert|cannot convert|no matching function|no viable conversion")
+set(expected_1 "${private}")
+set(expected_2 "${private}")
+set(expected_3 "${unlike}")
+set(expected_4 "${private}")
+set(expected_5 "${unlike}")
+set(expected_6 "use of deleted function|call to implicitly-deleted default constructor")
