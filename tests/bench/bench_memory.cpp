@@ -9,8 +9,8 @@
 #include "tests/bench/figure.h"
 #include "tests/bench/listaccount.h"
 #include "tests/bench/listpage.h"
-#include "tests/bench/sampleserver.h"
 #include "tests/bench/usage.h"
+#include "tests/programs/sandboxprogram.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -23,9 +23,8 @@ constexpr int Patience = 600'000; // ms
 int measure(Bench::List list, int rows)
 {
     const bool people = list == Bench::List::People;
-    const Bench::SampleServer server(
-        people ? rows : 200, {u"--bookings"_s, QString::number(people ? 0 : rows), u"--limit"_s, u"none"_s});
-    Bench::ListAccount account(server.base(), server.key(), list);
+    const SandboxProgram server(unlimitedOrganization(people ? rows : 200, people ? 0 : rows));
+    Bench::ListAccount account(server.base(), server.ownersKey(), list);
     if (!server.isReady() || !account.learn())
         return 1;
     const Bench::ListPage page(account);

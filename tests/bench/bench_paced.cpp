@@ -1,7 +1,6 @@
 // sync.paced: 3,000 calls under a limit of 500 a minute, all of it used, against the least time that takes.
 // Server and client count minutes of six seconds.
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTest>
 
 #include "models/api/client.h"
@@ -10,7 +9,7 @@
 #include "models/operations/table.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/programs.h"
-#include "tests/bench/sampleserver.h"
+#include "tests/programs/sandboxprogram.h"
 #include "tests/wireserver/fastclock.h"
 
 using namespace Calends;
@@ -41,20 +40,22 @@ private Q_SLOTS:
 
 void BenchPaced::calls()
 {
-    const QStringList common{u"--bookings"_s, u"0"_s, u"--clock-scale"_s, QString::number(Speed)};
-    const Bench::SampleServer free(20, common + QStringList{u"--limit"_s, u"none"_s});
-    const Bench::SampleServer server(20, common + QStringList{u"--limit"_s, u"%1/60"_s.arg(Limit)});
+    const QStringList common
+        = unlimitedOrganization(20, 0) + QStringList{u"--clock-scale"_s, QString::number(Speed)};
+    const SandboxProgram free(common);
+    const SandboxProgram server(common + QStringList{u"--limit"_s, u"%1/60"_s.arg(Limit)});
     QVERIFY(free.isReady() && server.isReady());
     const QString address = free.base().toString() + u"/v2/me"_s;
     const QStringList last(Limit, address);
-    const double lastWindow = Bench::medianMs(3, [&] { QVERIFY(Bench::fetchAll(last, free.key())); }) / 1e3;
+    const double lastWindow
+        = Bench::medianMs(3, [&] { QVERIFY(Bench::fetchAll(last, free.ownersKey())); }) / 1e3;
 
     ClientConfiguration configuration;
     configuration.base = server.base();
     configuration.backgroundShare = 100;
     configuration.clock = std::make_shared<FastClock>(Speed);
     CredentialRing ring;
-    ring.setAccount(ApiKey{server.key()});
+    ring.setAccount(ApiKey{server.ownersKey()});
     RequestLog log;
     Count count;
     connect(&log, &RequestLog::updated, &log, [requests = &log, counted = &count](int index) {
@@ -79,8 +80,7 @@ void BenchPaced::calls()
     constexpr int FullWindows = Calls / Limit - 1;
     const double ideal = FullWindows * Window + lastWindow;
     Bench::record({"sync.paced", took, "s", "windows, and curl for the last", ideal, 1.03});
-    // None is wanted: a ratio of the calls.
-    Bench::record({"sync.paced, refused with 429", double(count.refused), "calls", "calls sent", Calls});
+    Bench::record({"sync.paced, refused with 429", double(count.refused), "calls", "calls sent", Calls, 0});
 }
 
 QTEST_GUILESS_MAIN(BenchPaced)

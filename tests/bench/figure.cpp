@@ -7,7 +7,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,12 +14,14 @@ namespace Calends::Bench {
 
 void record(const Figure &figure)
 {
-    const double ratio = figure.reference > 0 ? figure.value / figure.reference : 0;
+    if (!(figure.reference > 0))
+        qFatal("%s: nothing to set beside it", figure.name);
+    const double ratio = figure.value / figure.reference;
     QTextStream out(stdout);
     out << "figure: " << figure.name << ' ' << figure.value << ' ' << figure.unit << ", " << figure.against
         << ' ' << figure.reference << ' ' << figure.unit << ", ratio " << ratio;
-    if (figure.bound > 0)
-        out << ", wanted at most " << figure.bound;
+    if (figure.bound)
+        out << ", wanted at most " << *figure.bound;
     out << '\n';
     QFile file(qEnvironmentVariable("CALENDS_FIGURES"));
     if (file.fileName().isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Append))
@@ -28,8 +29,8 @@ void record(const Figure &figure)
     QJsonObject line{{u"name"_s, QLatin1StringView(figure.name)}, {u"value"_s, figure.value},
         {u"unit"_s, QLatin1StringView(figure.unit)}, {u"against"_s, QLatin1StringView(figure.against)},
         {u"reference"_s, figure.reference}, {u"ratio"_s, ratio}};
-    if (figure.bound > 0)
-        line.insert(u"bound"_s, figure.bound);
+    if (figure.bound)
+        line.insert(u"bound"_s, *figure.bound);
     file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -39,8 +40,13 @@ double median(int runs, const std::function<double()> &run)
     values.reserve(size_t(runs));
     for (int i = 0; i < runs; ++i)
         values.push_back(run());
+    return median(std::move(values));
+}
+
+double median(std::vector<double> values)
+{
     std::sort(values.begin(), values.end());
-    return values.front() < 0 ? values.front() : values[size_t(runs / 2)];
+    return values.front() < 0 ? values.front() : values[values.size() / 2];
 }
 
 double medianMs(int runs, const std::function<void()> &work)

@@ -26,8 +26,8 @@ Database opened(const QString &file)
     sqlite3 *database = nullptr;
     sqlite3_open(file.toUtf8().constData(), &database);
     sqlite3_exec(database,
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE row(id TEXT PRIMARY KEY, sealed "
-        "BLOB)",
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE IF NOT EXISTS row(id TEXT "
+        "PRIMARY KEY, sealed BLOB)",
         nullptr, nullptr, nullptr);
     return {database, &sqlite3_close};
 }
@@ -49,9 +49,19 @@ bool keep(const QByteArray &page, const Seal &seal, sqlite3_stmt *insert)
     return document.isValid();
 }
 
+// A row that two pages have counts once.
+int rowsIn(const QString &file)
+{
+    const Database database = opened(file);
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_prepare_v2(database.get(), "SELECT count(DISTINCT id) FROM row", -1, &prepared, nullptr);
+    const Statement count(prepared, &sqlite3_finalize);
+    return sqlite3_step(count.get()) == SQLITE_ROW ? sqlite3_column_int(count.get(), 0) : 0;
+}
+
 } // namespace
 
-double floorSeconds(const QStringList &files)
+double floorSeconds(const QStringList &files, int rows)
 {
     QList<QByteArray> pages;
     for (const QString &name : files) {
@@ -74,14 +84,16 @@ double floorSeconds(const QStringList &files)
             kept = kept && keep(page, seal, insert.get());
         kept = kept && sqlite3_exec(database.get(), "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
-    return kept ? cpuSeconds() - before : -1;
+    const double used = cpuSeconds() - before;
+    return kept && rowsIn(folder.filePath(u"floor.sqlite"_s)) >= rows ? used : -1;
 }
 
-double scriptSeconds(const QString &base, int pages, int step)
+// Whatever of the three fails, fails the script.
+double scriptSeconds(const QString &base, int pages, int step, int rows)
 {
     const QTemporaryDir folder;
-    const QString script = QStringLiteral(R"(set -e
-curl -sf '%1/v2/organizations/1/users?take=1000&skip=[0-%2:%3]' |
+    const QString script = QStringLiteral(R"(
+curl -sf --fail-early '%1/v2/organizations/1/users?take=1000&skip=[0-%2:%3]' |
     jq -r '.data[] | [.id, .name, .email, tojson] | @csv' |
     sqlite3 -batch '%4' 'CREATE TABLE row(id, name, email, row)' '.mode csv' '.import /dev/stdin row'
 )")
@@ -90,7 +102,9 @@ curl -sf '%1/v2/organizations/1/users?take=1000&skip=[0-%2:%3]' |
                                .arg(step)
                                .arg(folder.filePath(u"script.sqlite"_s));
     const double before = cpuSecondsOfPrograms();
-    return runProgram(u"sh"_s, {u"-c"_s, script}) ? cpuSecondsOfPrograms() - before : -1;
+    const bool ran = runProgram(u"bash"_s, {u"-o"_s, u"pipefail"_s, u"-ec"_s, script});
+    const double used = cpuSecondsOfPrograms() - before;
+    return ran && rowsIn(folder.filePath(u"script.sqlite"_s)) >= rows ? used : -1;
 }
 
 } // namespace Calends::Bench

@@ -1,6 +1,7 @@
 #include "tests/bench/listaccount.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include "models/core/sealing.h"
 
@@ -79,7 +80,8 @@ bool ListAccount::untilSettled(const std::function<void()> &start)
     if (!settled.wait(Patience) || m_feed->state().error.isError())
         return false;
     QFuture<QByteArray> last = m_store.kept(u"nothing"_s);
-    last.waitForFinished();
+    if (!QTest::qWaitFor([&last] { return last.isFinished(); }, Patience))
+        return false;
     if (m_paint)
         m_paint();
     return m_store.state() == StoreState::Kept;

@@ -1,17 +1,15 @@
 // The program as it starts, with a watch that tells when the rows it ends with were first on screen. Prints
-// "shown NANOSECONDS PEAKBYTES PEAKATTHEEND", the time as CLOCK_MONOTONIC has it, and ends.
+// "shown NANOSECONDS PEAKBYTES PEAKATTHEEND ROWS", the time as CLOCK_MONOTONIC has it, and ends.
 #include <QApplication>
 #include <QDBusConnection>
 #include <QPaintEvent>
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 
 #include "app/calends/console.h"
-#include "app/calends/translations.h"
+#include "app/calends/preparation.h"
 #include "tests/bench/usage.h"
-#include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/resourcepage.h"
@@ -22,21 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Look = 200; // ms between looks whether all has come
-
 struct Frame
 {
     qint64 time = 0; // ns
     qint64 peak = 0; // bytes
     QStringList ids; // of the rows that are seen
 };
-
-qint64 monotonic()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
 
 QStringList seenIn(const TableView &view)
 {
@@ -56,7 +45,7 @@ public:
     {
         QCoreApplication::instance()->installEventFilter(this);
         connect(&m_timer, &QTimer::timeout, this, &Watch::look);
-        m_timer.start(Look);
+        m_timer.start(Bench::Look);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -79,7 +68,7 @@ private:
     void note()
     {
         if (const ResourcePage *const shown = page())
-            m_frames.append({monotonic(), Bench::peakResidentBytes(), seenIn(*shown->view())});
+            m_frames.append({Bench::monotonicNs(), Bench::peakResidentBytes(), seenIn(*shown->view())});
     }
 
     // All rows are there, with everything, once nothing was added between two looks.
@@ -117,11 +106,7 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"calends"_s);
-    QApplication::setApplicationDisplayName(u"Calends"_s);
-    QApplication::setOrganizationName(u"Calends"_s);
-    installTranslations(application, ProgramSettings::keptLanguage());
-    QApplication::setStyle(new Style);
+    prepareApplication(application, true);
     Console console{CommandLine()};
     console.settings().followDesktop(QDBusConnection::sessionBus());
     const Watch watch(console);

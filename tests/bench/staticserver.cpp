@@ -1,20 +1,21 @@
 #include "tests/bench/staticserver.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
+#include <QTest>
 
-#include "tests/bench/sampleserver.h"
 #include "tests/bench/userpages.h"
+#include "tests/programs/sandboxprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends::Bench {
 
 namespace {
+
+constexpr int Patience = 10'000; // ms
 
 // %1 folder, %2 port, %3 what is behind it.
 constexpr auto Configuration = R"(daemon off;
@@ -59,20 +60,17 @@ QString program()
 
 bool answersOn(quint16 port)
 {
-    const QDeadlineTimer deadline(10'000);
-    while (!deadline.hasExpired()) {
+    const auto answers = [port] {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, port);
-        if (socket.waitForConnected(1000))
-            return true;
-        QThread::msleep(20);
-    }
-    return false;
+        return socket.waitForConnected();
+    };
+    return QTest::qWaitFor(answers, Patience);
 }
 
 } // namespace
 
-StaticServer::StaticServer(const SampleServer &server, const UserPages &pages)
+StaticServer::StaticServer(const SandboxProgram &server, const UserPages &pages)
 {
     m_ready = m_folder.isValid() && pages.fetch(m_folder.path()) >= 0 && start(server.base());
 }

@@ -5,15 +5,18 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+namespace Calends {
+class SandboxProgram;
+}
+
 namespace Calends::Bench {
 
-class SampleServer;
 class UserPages;
 
 class StaticServer
 {
 public:
-    StaticServer(const SampleServer &server, const UserPages &pages);
+    StaticServer(const SandboxProgram &server, const UserPages &pages);
     ~StaticServer();
     StaticServer(const StaticServer &) = delete;
     StaticServer &operator=(const StaticServer &) = delete;

@@ -1,5 +1,6 @@
 #include "tests/bench/usage.h"
 
+#include <QDir>
 #include <QFile>
 #include <QString>
 
@@ -37,6 +38,13 @@ qint64 statusBytes(const QString &process, QByteArrayView name)
 
 } // namespace
 
+qint64 monotonicNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
 double cpuSeconds() { return usedBy(RUSAGE_SELF); }
 
 double cpuSecondsOfPrograms() { return usedBy(RUSAGE_CHILDREN); }
@@ -48,11 +56,36 @@ double cpuMsOfThread()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+QSet<int> threads()
+{
+    QSet<int> numbers;
+    const QStringList names = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names)
+        numbers.insert(name.toInt());
+    return numbers;
+}
+
+// Its first number is the time on a processor, ns.
+double cpuMsOfThread(int thread)
+{
+    QFile file(u"/proc/self/task/%1/schedstat"_s.arg(thread));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    return double(file.readAll().split(' ').value(0).toLongLong()) / 1e6;
+}
+
 qint64 residentBytes() { return statusBytes(u"self"_s, "VmRSS:"); }
 
 qint64 peakResidentBytes(qint64 process)
 {
     return statusBytes(process == 0 ? u"self"_s : QString::number(process), "VmHWM:");
+}
+
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5"); // proc(5): the peak is set to what there is now
 }
 
 } // namespace Calends::Bench

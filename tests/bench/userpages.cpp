@@ -3,15 +3,15 @@
 #include <QElapsedTimer>
 
 #include "tests/bench/programs.h"
-#include "tests/bench/sampleserver.h"
+#include "tests/programs/sandboxprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Calends::Bench {
 
 // Those who run the organization are listed too: the last page is short, but never empty.
-UserPages::UserPages(const SampleServer &server, int people)
-    : m_key(server.key())
+UserPages::UserPages(const SandboxProgram &server, int people)
+    : m_key(server.ownersKey())
 {
     for (int skip = 0; skip < people; skip += Step) {
         m_urls.append(u"%1/v2/organizations/%2/users?take=%3&skip=%4"_s.arg(server.base().toString())

@@ -3,9 +3,11 @@
 
 #include <QStringList>
 
-namespace Calends::Bench {
+namespace Calends {
+class SandboxProgram;
+}
 
-class SampleServer;
+namespace Calends::Bench {
 
 class UserPages
 {
@@ -14,7 +16,7 @@ public:
     static constexpr int Size = 1000;
     static constexpr int Step = Size - 1;
 
-    UserPages(const SampleServer &server, int people);
+    UserPages(const SandboxProgram &server, int people);
 
     qsizetype count() const { return m_urls.size(); }
     // Fetches every page with curl: the first alone, then the others, as the client must, into `folder` as

@@ -162,7 +162,7 @@ void ExactlyOnceTest::aWriteReachesTheWireOnce()
         QVERIFY(warm.wait());
         QVERIFY(warm.outcome().isAnswered());
     }
-    CallWatch watch(bench.client().write(requestFor(write), ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(requestFor(write), TestPermit::permit(), &bench.owner));
     QVERIFY(watch.wait());
     // A read afterwards gives a hidden second send the time to show.
     CallWatch after(bench.client().read(ReadRequest{Operations::getMe, {}}, &bench.owner));
@@ -184,7 +184,7 @@ void ExactlyOnceTest::aWriteWithoutAnswerWithinItsDeadlineIsSentOnce()
         ClientBench bench(server.base());
         WriteRequest request = requestFor({"", Operations::postBookingsByBookingUidConfirm, body});
         request.deadline = 200;
-        CallWatch watch(bench.client().write(request, ChangeRunner::permit(), &bench.owner));
+        CallWatch watch(bench.client().write(request, TestPermit::permit(), &bench.owner));
         QVERIFY(watch.wait());
         QCOMPARE(server.arrivals().size(), 1);
         QCOMPARE(watch.outcome().error().kind, ErrorKind::Timeout);
@@ -198,7 +198,7 @@ void ExactlyOnceTest::writesGoOutOverHttp1EvenWhereHttp2IsOffered()
     ClientConfiguration configuration = ClientBench::quick(server.base());
     configuration.authorities = {m_certificate.certificate};
     ClientBench bench(configuration, ApiKey{u"cal_once"_s});
-    CallWatch watch(bench.client().write(requestFor(writes().at(0)), ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(requestFor(writes().at(0)), TestPermit::permit(), &bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.outcome().isAnswered());
     // An HTTP/2 preface would have been read as a request of its own (PRI).
@@ -241,7 +241,7 @@ void ExactlyOnceTest::aWriteOnAConnectionTheServerClosedIsSentOnceOrNotAtAll()
     server.closeAll();
     if (closed)
         QTRY_COMPARE(server.openConnections(), 0);
-    CallWatch watch(bench.client().write(requestFor(write), ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(requestFor(write), TestPermit::permit(), &bench.owner));
     QVERIFY(watch.wait());
     CallWatch after(bench.client().read(ReadRequest{Operations::getMe, {}}, &bench.owner));
     QVERIFY(after.wait());
@@ -284,7 +284,7 @@ void ExactlyOnceTest::aWriteRefusedForItsPaceIsSentAgainThoughTheRefusalWasCut()
     const auto clock = std::make_shared<FastClock>(100);
     configuration.clock = clock;
     ClientBench bench(configuration, ApiKey{u"cal_once"_s});
-    CallWatch watch(bench.client().write(requestFor(writes().at(0)), ChangeRunner::permit(), &bench.owner));
+    CallWatch watch(bench.client().write(requestFor(writes().at(0)), TestPermit::permit(), &bench.owner));
     QVERIFY(watch.wait());
     QVERIFY(watch.states().contains(Call::State::Paused));
     QVERIFY(watch.outcome().isAnswered());

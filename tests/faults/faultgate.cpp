@@ -1,9 +1,6 @@
 #include "tests/faults/faultgate.h"
 
-#include <QJsonDocument>
 #include <QTcpSocket>
-
-#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,32 +17,6 @@ qsizetype lengthToldIn(const QByteArray &head)
 }
 
 } // namespace
-
-SandboxProgram::SandboxProgram(const QStringList &arguments)
-{
-    m_process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(Patience)) { }
-    m_said = QJsonDocument::fromJson(m_process.readLine()).object();
-}
-
-SandboxProgram::~SandboxProgram()
-{
-    m_process.kill();
-    m_process.waitForFinished(Patience);
-}
-
-void SandboxProgram::stop() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
-
-void SandboxProgram::goOn() { ::kill(pid_t(m_process.processId()), SIGCONT); }
-
-quint16 SandboxProgram::port() const { return quint16(QUrl(m_said["address"_L1].toString()).port(0)); }
-
-QString SandboxProgram::ownersKey() const
-{
-    const QJsonObject keys = m_said["apiKeys"_L1].toObject();
-    const QString organization = keys["ownerOfOrganization"_L1].toString();
-    return organization.isEmpty() ? keys["owner"_L1].toString() : organization;
-}
 
 FaultGate::FaultGate(quint16 upstream)
     : m_upstream(upstream)
@@ -66,8 +37,9 @@ void FaultGate::close()
     m_door->closeAll();
 }
 
-Answer FaultGate::answerTo(const Arrival &arrival) const
+Answer FaultGate::answerTo(const Arrival &arrival)
 {
+    ++m_arrivals;
     const Answer whole = relayed(arrival);
     return m_fault ? m_fault(arrival, whole) : whole;
 }
@@ -94,7 +66,8 @@ Answer FaultGate::relayed(const Arrival &arrival) const
         if (whole < 0 && end >= 0)
             whole = end + 4 + lengthToldIn(bytes.left(end + 2));
     }
-    return {bytes, Answer::Then::Keep};
+    // What was cut there is cut here.
+    return {bytes, whole >= 0 && bytes.size() >= whole ? Answer::Then::Keep : Answer::Then::Close};
 }
 
 } // namespace Calends

@@ -38,7 +38,8 @@ QString saidBy(const QWidget *banner)
     QStringList texts;
     const QList<QLabel *> labels = banner->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (label->isVisibleTo(banner) && !label->text().isEmpty())
+        const bool isDetail = label->objectName() == "errorDetail"_L1; // another id with each answer
+        if (!isDetail && label->isVisibleTo(banner) && !label->text().isEmpty())
             texts.append(label->text());
     }
     return texts.join(u" | "_s);

@@ -49,6 +49,28 @@ constexpr std::array Sentences{
     Sentence{"proxy error", Kept,
         "%1 failed: the server failed: Bad Gateway. Try again; if it stays so, ask whoever runs the "
         "server."},
+    Sentence{"too late", Away,
+        "%1 failed: the answer took too long. Try again; if it stays slow, ask whoever runs the server."},
+    Sentence{"failed", Kept,
+        "%1 failed: the server failed: Internal server error. Try again; if it stays so, ask whoever runs "
+        "the server."},
+    Sentence{"failed and logged", Kept,
+        "%1 failed: the server failed: Internal server error. Try again; if it stays so, whoever runs the "
+        "server finds it in its log as request %2."},
+    Sentence{"server's own page", Kept,
+        "%1 failed: the server failed: 500 Internal Server Error. Try again; if it stays so, ask whoever "
+        "runs the server."},
+    Sentence{"gateway's page", Kept,
+        "%1 failed: the server failed: 502 Bad Gateway. Try again; if it stays so, ask whoever runs the "
+        "server."},
+    Sentence{"guest network", Kept,
+        "%1 failed: something else than Cal.com's API answered (“Guest network”). Sign in to the network if "
+        "it asks for that in a browser, and check the server's address in the profile."},
+    Sentence{"sent elsewhere", Kept,
+        "%1 failed: it is not allowed here: http://elsewhere.invalid/v2/me. Check the server's address in "
+        "the profile."},
+    Sentence{"credential refused", Kept,
+        "%1 failed: the credential was refused. Replace the credential in the profile."},
     Sentence{"unknown host", Away,
         "%1 failed: the server cannot be reached. Check the network, the proxy and the server's address, "
         "then refresh."},
@@ -108,14 +130,28 @@ QString labelOf(const QString &page)
 
 } // namespace
 
-QString expectedOn(const QString &page, const QString &fault)
+QString expectedOf(const QString &operation, const QString &fault, Seen seen)
 {
     for (const Sentence &sentence : Sentences) {
-        if (fault == QLatin1StringView(sentence.fault))
-            return QString::fromUtf8(sentence.title) + u" | "_s
-                + QString::fromUtf8(sentence.reason).replace(u"%1"_s, labelOf(page));
+        if (fault != QLatin1StringView(sentence.fault))
+            continue;
+        QString reason = QString::fromUtf8(sentence.reason).replace(u"%1"_s, operation);
+        const bool away = sentence.title == Away;
+        switch (seen) {
+        case Seen::Rows:
+            return QString::fromUtf8(sentence.title) + u" | "_s + reason;
+        case Seen::Nothing:
+            return (away ? u"The server cannot be reached | "_s : u"Nothing could be loaded | "_s) + reason;
+        case Seen::Answer:
+            return reason;
+        }
     }
     return {};
+}
+
+QString expectedOn(const QString &page, const QString &fault)
+{
+    return expectedOf(labelOf(page), fault, Seen::Rows);
 }
 
 QString expectedAbove(const QString &fault, const QString &address)

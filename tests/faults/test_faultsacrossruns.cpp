@@ -12,7 +12,11 @@
 #include "models/account/profilestore.h"
 #include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
+#include "tests/faults/saidcredentials.h"
 #include "tests/faults/sentences.h"
+#include "tests/programs/endwithtest.h"
+#include "tests/programs/keptaccount.h"
+#include "tests/programs/sandboxprogram.h"
 #include "tests/unit/account/keychain.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -44,7 +48,6 @@ private Q_SLOTS:
 
 private:
     Profile profile() const;
-    OAuthClientSecret pair() const;
     // Runs the program itself until the server was asked so many times, and kills it.
     void runUntilKilled(int requests);
 
@@ -54,19 +57,20 @@ private:
 
 void TestFaultsAcrossRuns::initTestCase()
 {
+    QVERIFY2(isTestHome(), "to be run by tests/with-keychain: it changes what the program keeps");
     // The program's own names, so that both look into the same folders.
     QCoreApplication::setApplicationName(u"calends"_s);
     QCoreApplication::setOrganizationName(u"Calends"_s);
     m_sandbox = std::make_unique<SandboxProgram>(
-        QStringList{u"--port"_s, u"0"_s, u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s, u"--people"_s,
-            u"12"_s, u"--bookings"_s, u"900"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
-    QVERIFY(m_sandbox->port() != 0);
+        QStringList{u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s, u"--people"_s, u"12"_s,
+            u"--bookings"_s, u"900"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
+    QVERIFY(m_sandbox->isReady());
     m_gate = std::make_unique<FaultGate>(m_sandbox->port());
     ProfileStore profiles(inConfig(u"profiles.json"_s));
     QVERIFY(profiles.put(profile()));
     Vault vault(inConfig(u"keychain.json"_s));
-    QCOMPARE(
-        answerOf(vault.write(VaultEntry::account(profile().id), packed(pair()))).error, VaultError::None);
+    QCOMPARE(answerOf(vault.write(VaultEntry::account(profile().id), packed(saidPair(*m_sandbox)))).error,
+        VaultError::None);
 }
 
 Profile TestFaultsAcrossRuns::profile() const
@@ -76,14 +80,8 @@ Profile TestFaultsAcrossRuns::profile() const
     profile.name = u"Field studio"_s;
     profile.base = m_gate->base();
     profile.credential = CredentialKind::OAuthClientSecret;
-    profile.clientId = pair().clientId;
+    profile.clientId = saidPair(*m_sandbox).clientId;
     return profile;
-}
-
-OAuthClientSecret TestFaultsAcrossRuns::pair() const
-{
-    const QJsonObject client = m_sandbox->said()["clients"_L1]["Patient portal"_L1].toObject();
-    return {client["id"_L1].toString(), client["secret"_L1].toString()};
 }
 
 void TestFaultsAcrossRuns::whereTheServerCannotBeReachedWhatWasKeptIsShown_data()
@@ -100,7 +98,7 @@ void TestFaultsAcrossRuns::whereTheServerCannotBeReachedWhatWasKeptIsShown()
     const QString fault = QString::fromLatin1(QTest::currentDataTag());
     QHash<QString, QStringList> kept;
     {
-        OpenWindow before(profile(), pair());
+        OpenWindow before(profile(), saidPair(*m_sandbox));
         QTRY_VERIFY_WITH_TIMEOUT(before.isLoaded(AllPages), Patience);
         QCOMPARE(before.troubles(), QStringList());
         kept = before.rowsOf(AllPages);
@@ -108,7 +106,7 @@ void TestFaultsAcrossRuns::whereTheServerCannotBeReachedWhatWasKeptIsShown()
     Profile elsewhere = profile();
     elsewhere.base = away;
     {
-        OpenWindow open(elsewhere, pair());
+        OpenWindow open(elsewhere, saidPair(*m_sandbox));
         QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(AllPages), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(open.room().session().learning(), Session::Learning::Failed, Patience);
         for (const QString &page : AllPages)
@@ -116,7 +114,7 @@ void TestFaultsAcrossRuns::whereTheServerCannotBeReachedWhatWasKeptIsShown()
         QCOMPARE(open.rowsOf(AllPages), kept);
         QCOMPARE(open.troubles(), QStringList{expectedAbove(fault, {})});
     }
-    OpenWindow again(profile(), pair());
+    OpenWindow again(profile(), saidPair(*m_sandbox));
     QTRY_COMPARE_WITH_TIMEOUT(again.room().session().learning(), Session::Learning::Learnt, Patience);
     again.refresh(AllPages);
     QTRY_VERIFY_WITH_TIMEOUT(again.isLoaded(AllPages), Patience);
@@ -129,17 +127,14 @@ void TestFaultsAcrossRuns::whereTheServerCannotBeReachedWhatWasKeptIsShown()
 // The program itself has the account open.
 void TestFaultsAcrossRuns::aSecondWindowOfAnotherProcessOnlyLooks()
 {
-    int asked = 0;
-    m_gate->setFault([&asked](const Arrival &, const Answer &whole) {
-        ++asked;
-        return whole;
-    });
+    const int before = m_gate->arrivals();
     QProcess console;
+    endWithTest(console);
     console.setProcessChannelMode(QProcess::ForwardedChannels);
     console.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, profile().id});
-    QTRY_VERIFY_WITH_TIMEOUT(asked > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->arrivals() > before, Patience);
     {
-        OpenWindow second(profile(), pair());
+        OpenWindow second(profile(), saidPair(*m_sandbox));
         QTRY_VERIFY_WITH_TIMEOUT(second.isLoaded(AllPages), Patience);
         const QString obstacle = second.room().session().obstacle();
         QVERIFY(!obstacle.isEmpty());
@@ -150,8 +145,7 @@ void TestFaultsAcrossRuns::aSecondWindowOfAnotherProcessOnlyLooks()
     }
     console.kill();
     QVERIFY(console.waitForFinished(Patience));
-    m_gate->setFault({});
-    OpenWindow alone(profile(), pair());
+    OpenWindow alone(profile(), saidPair(*m_sandbox));
     QTRY_VERIFY_WITH_TIMEOUT(alone.isLoaded(AllPages), Patience);
     QCOMPARE(alone.room().session().obstacle(), QString());
     QVERIFY(alone.window.actions().find(WindowAction::RemoveAccount)->isEnabled());
@@ -159,18 +153,14 @@ void TestFaultsAcrossRuns::aSecondWindowOfAnotherProcessOnlyLooks()
 
 void TestFaultsAcrossRuns::runUntilKilled(int requests)
 {
-    int asked = 0;
-    m_gate->setFault([&asked](const Arrival &, const Answer &whole) {
-        ++asked;
-        return whole;
-    });
+    const int before = m_gate->arrivals();
     QProcess console;
+    endWithTest(console);
     console.setProcessChannelMode(QProcess::ForwardedChannels);
     console.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, profile().id});
-    QTRY_VERIFY_WITH_TIMEOUT(asked >= requests, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->arrivals() - before >= requests, Patience);
     console.kill();
     QVERIFY(console.waitForFinished(Patience));
-    m_gate->setFault({});
 }
 
 // The moments are counted in requests, so that they are the same on a slow machine.
@@ -184,7 +174,7 @@ void TestFaultsAcrossRuns::aProcessKilledAtAnyMomentLeavesAStoreThatOpens()
         runUntilKilled(requests);
         m_gate->close();
         {
-            OpenWindow after(profile(), pair());
+            OpenWindow after(profile(), saidPair(*m_sandbox));
             QTRY_COMPARE_WITH_TIMEOUT(after.room().session().learning(), Session::Learning::Failed, Patience);
             QTRY_VERIFY_WITH_TIMEOUT(
                 after.isIdle(after.page(u"bookings"_s) ? AllPages : QStringList()), Patience);
@@ -202,7 +192,7 @@ void TestFaultsAcrossRuns::aProcessKilledAtAnyMomentLeavesAStoreThatOpens()
             QVERIFY2(!name.contains("aside"_L1), qPrintable(name));
     }
     QVERIFY2(!kept.value(u"bookings"_s).isEmpty(), "nothing was ever kept before a kill");
-    OpenWindow again(profile(), pair());
+    OpenWindow again(profile(), saidPair(*m_sandbox));
     QTRY_COMPARE_WITH_TIMEOUT(again.room().session().learning(), Session::Learning::Learnt, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(again.isLoaded(AllPages), Patience);
     QCOMPARE(again.troubles(), QStringList());

@@ -8,7 +8,9 @@
 
 #include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
+#include "tests/faults/saidcredentials.h"
 #include "tests/faults/sentences.h"
+#include "tests/programs/sandboxprogram.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/workspace.h"
 
@@ -81,8 +83,6 @@ private:
     static std::unique_ptr<SandboxProgram> started();
     Profile profile() const;
     Profile ofToken() const;
-    OAuthClientSecret pair() const;
-    ManagedUserToken token() const;
     std::unique_ptr<OpenWindow> opened() const;
 
     std::unique_ptr<SandboxProgram> m_sandbox;
@@ -91,9 +91,8 @@ private:
 
 std::unique_ptr<SandboxProgram> TestFaultsInWindow::started()
 {
-    return std::make_unique<SandboxProgram>(
-        QStringList{u"--port"_s, u"0"_s, u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s, u"--people"_s,
-            u"12"_s, u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
+    return std::make_unique<SandboxProgram>(QStringList{u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s,
+        u"--people"_s, u"12"_s, u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
 }
 
 // A managed user's token has no page of people.
@@ -106,10 +105,8 @@ Profile TestFaultsInWindow::ofToken() const
 
 void TestFaultsInWindow::initTestCase()
 {
-    m_sandbox = std::make_unique<SandboxProgram>(
-        QStringList{u"--port"_s, u"0"_s, u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s, u"--people"_s,
-            u"12"_s, u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
-    QVERIFY(m_sandbox->port() != 0);
+    m_sandbox = started();
+    QVERIFY(m_sandbox->isReady());
     m_gate = std::make_unique<FaultGate>(m_sandbox->port());
 }
 
@@ -120,31 +117,14 @@ Profile TestFaultsInWindow::profile() const
     profile.name = u"Field studio"_s;
     profile.base = m_gate->base();
     profile.credential = CredentialKind::OAuthClientSecret;
-    profile.clientId = pair().clientId;
+    profile.clientId = saidPair(*m_sandbox).clientId;
     profile.inMemory = true;
     return profile;
 }
 
-OAuthClientSecret TestFaultsInWindow::pair() const
-{
-    const QJsonObject client = m_sandbox->said()["clients"_L1]["Patient portal"_L1].toObject();
-    return {client["id"_L1].toString(), client["secret"_L1].toString()};
-}
-
-ManagedUserToken TestFaultsInWindow::token() const
-{
-    const QJsonObject person = m_sandbox->said()["managedUser"_L1].toObject();
-    ManagedUserToken token;
-    token.clientId = person["clientId"_L1].toString();
-    token.userId = person["id"_L1].toInteger();
-    token.accessToken = person["accessToken"_L1].toString();
-    token.refreshToken = person["refreshToken"_L1].toString();
-    return token;
-}
-
 std::unique_ptr<OpenWindow> TestFaultsInWindow::opened() const
 {
-    return std::make_unique<OpenWindow>(profile(), pair());
+    return std::make_unique<OpenWindow>(profile(), saidPair(*m_sandbox));
 }
 
 void TestFaultsInWindow::everyPageSaysWhatHappenedAndWhatToDo_data()
@@ -281,7 +261,7 @@ void TestFaultsInWindow::anAccountThatCannotBeOpenedSaysWhy()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     m_gate->setFault(fault);
     Profile settings = profile();
-    Credential credential = pair();
+    Credential credential = saidPair(*m_sandbox);
     if (name == "wrong key"_L1) {
         settings.credential = CredentialKind::ApiKey;
         settings.clientId.clear();
@@ -300,7 +280,7 @@ void TestFaultsInWindow::anAccountThatCannotBeOpenedSaysWhy()
 void TestFaultsInWindow::aLentTokenThatExpiresIsSaidAndNeverRefreshed()
 {
     m_gate->setFault({});
-    const ManagedUserToken lent = token();
+    const ManagedUserToken lent = saidToken(*m_sandbox);
     OpenWindow open(ofToken(), lent);
     const QStringList pages = TokenPages;
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(pages), Patience);
@@ -345,9 +325,9 @@ void TestFaultsInWindow::anOwnPairIsRefreshedWithoutAWord()
         m_sandbox.swap(sandbox);
         m_gate.swap(gate);
     });
-    ManagedUserToken own = token();
+    ManagedUserToken own = saidToken(*m_sandbox);
     own.ownership = TokenOwnership::Own;
-    OpenWindow open(ofToken(), own, {pair()});
+    OpenWindow open(ofToken(), own, {saidPair(*m_sandbox)});
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(TokenPages), Patience);
     const QHash<QString, QStringList> before = open.rowsOf(TokenPages);
     int refreshes = 0;
@@ -373,9 +353,9 @@ void TestFaultsInWindow::anOwnPairIsRefreshedWithoutAWord()
 void TestFaultsInWindow::anOwnPairThatCannotBeRefreshedIsSaid()
 {
     m_gate->setFault({});
-    ManagedUserToken own = token();
+    ManagedUserToken own = saidToken(*m_sandbox);
     own.ownership = TokenOwnership::Own;
-    OpenWindow open(ofToken(), own, {pair()});
+    OpenWindow open(ofToken(), own, {saidPair(*m_sandbox)});
     const QStringList pages = TokenPages;
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(pages), Patience);
     const QHash<QString, QStringList> before = open.rowsOf(pages);

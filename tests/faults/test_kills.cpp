@@ -1,18 +1,23 @@
 // The program itself is killed at random moments while it loads, again and again: whatever the moment, the
-// store opens, every row in it opens, and nothing was set aside. 50 times; CALENDS_KILLS says how often else,
-// CALENDS_KILL_SEED which moments.
+// store opens, every row in it opens, and nothing was set aside. Moments are counted in requests, so that
+// they are the same on a slow machine. 50 times; CALENDS_KILLS says how often else, CALENDS_KILL_SEED which
+// moments.
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
-#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
-#include <array>
+#include <csignal>
 #include <memory>
+#include <utility>
 
 #include "tests/faults/faultgate.h"
-#include "tests/faults/keptaccount.h"
 #include "tests/faults/openwindow.h"
+#include "tests/programs/endwithtest.h"
+#include "tests/programs/keptaccount.h"
+#include "tests/programs/sandboxprogram.h"
 #include "tests/unit/account/keychain.h"
 #include "ui/shell/workspace.h"
 
@@ -23,7 +28,6 @@ namespace Calends {
 namespace {
 
 constexpr int Enough = 60'000; // ms
-constexpr std::array Kinds{"booking"_L1, "event type"_L1, "schedule"_L1, "person"_L1};
 
 int wishedKills()
 {
@@ -43,13 +47,15 @@ private Q_SLOTS:
     void manyKillsFellIntoTheLoading();
 
 private:
+    void start(QProcess &console) const;
     void look(qsizetype *rows) const;
 
-    std::unique_ptr<SandboxProgram> m_sandbox; // outlives every run
+    std::unique_ptr<SandboxProgram> m_sandbox;
+    std::unique_ptr<FaultGate> m_gate; // before it; both outlive every run
     KeptAccount m_account;
     qsizetype m_whole = 0; // rows of a store that has everything
+    int m_requests = 0; // until it has them
     QRandomGenerator m_moments;
-    int m_span = 1500; // ms after the start, within which it is killed
     int m_amid = 0; // kills that left some rows and not all
 };
 
@@ -61,11 +67,13 @@ void TestKills::initTestCase()
     qInfo("CALENDS_KILL_SEED=%u", seed);
     m_moments.seed(seed);
     m_sandbox = std::make_unique<SandboxProgram>(
-        QStringList{u"--port"_s, u"0"_s, u"--kind"_s, u"organization"_s, u"--people"_s, u"150"_s,
-            u"--bookings"_s, u"800"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"none"_s});
-    QVERIFY(m_sandbox->port() != 0);
+        unlimitedOrganization(150, 800) + QStringList{u"--seed"_s, u"7"_s});
+    QVERIFY(m_sandbox->isReady());
+    m_gate = std::make_unique<FaultGate>(m_sandbox->port());
     m_account = keptAccount(*m_sandbox);
     QVERIFY(!m_account.storeKey.isEmpty());
+    m_account.profile.base = m_gate->base();
+    QVERIFY(m_account.keep());
     {
         OpenWindow whole(m_account.profile, ApiKey{m_account.key});
         QTRY_VERIFY_WITH_TIMEOUT(whole.isLoaded(AllPages), Enough);
@@ -73,18 +81,33 @@ void TestKills::initTestCase()
     look(&m_whole);
     QVERIFY(m_whole > 1000);
     m_account.removeStore();
+    const int before = m_gate->arrivals();
+    QProcess console;
+    start(console);
+    QVERIFY(console.waitForStarted(Enough));
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->arrivals() > before, Enough); // it holds the store from here on
+    QTRY_COMPARE_WITH_TIMEOUT(m_account.rowsKept(), m_whole, Enough);
+    m_requests = m_gate->arrivals() - before;
+    console.kill();
+    QVERIFY(console.waitForFinished(Enough));
+    m_account.removeStore();
+}
+
+void TestKills::start(QProcess &console) const
+{
+    endWithTest(console);
+    console.setProcessChannelMode(QProcess::ForwardedChannels);
+    console.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, m_account.profile.id});
 }
 
 // As the next run would.
 void TestKills::look(qsizetype *rows) const
 {
-    Store store({m_account.storeFile(), m_account.storeKey, m_account.profile.id});
-    for (const QLatin1StringView kind : Kinds) {
-        const QList<StoredRow> opened = answerOf(store.rows(kind));
-        for (const StoredRow &row : opened)
-            QVERIFY2(row.payload.startsWith('{') && row.payload.endsWith('}'), qPrintable(row.id));
-        *rows += opened.size();
-    }
+    Store store(m_account.store());
+    const QList<StoredRow> opened = allRowsOf(store);
+    for (const StoredRow &row : opened)
+        QVERIFY2(row.payload.startsWith('{') && row.payload.endsWith('}'), qPrintable(row.id));
+    *rows = opened.size();
     QTRY_COMPARE(store.state(), StoreState::Kept);
     QCOMPARE(store.message(), QString());
 }
@@ -99,14 +122,21 @@ void TestKills::theStoreIsIntactAfterAKillAtAnyMoment_data()
 void TestKills::theStoreIsIntactAfterAKillAtAnyMoment()
 {
     QFETCH(quint32, moment);
+    const int wanted = m_gate->arrivals() + 1 + int(moment % quint32(m_requests));
+    // While the answer is written down as well as while it is awaited.
+    const int later = int(moment >> 8) % 25; // ms
     QProcess console;
-    console.setProcessChannelMode(QProcess::ForwardedChannels);
-    console.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, m_account.profile.id});
-    QVERIFY(console.waitForStarted(Enough));
-    QThread::msleep(moment % quint32(m_span));
-    QCOMPARE(console.state(), QProcess::Running);
-    console.kill();
-    QVERIFY(console.waitForFinished(Enough));
+    m_gate->setFault([&, isDue = false](const Arrival &, const Answer &whole) mutable {
+        if (m_gate->arrivals() >= wanted && !std::exchange(isDue, true))
+            QTimer::singleShot(later, &console, &QProcess::kill);
+        return whole;
+    });
+    const auto calm = qScopeGuard([this] { m_gate->setFault({}); });
+    start(console);
+    QTRY_COMPARE_WITH_TIMEOUT(console.state(), QProcess::NotRunning, Enough);
+    QVERIFY(m_gate->arrivals() >= wanted);
+    QCOMPARE(console.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(console.exitCode(), SIGKILL); // it did not crash by itself
 
     qsizetype rows = 0;
     look(&rows);
@@ -117,20 +147,14 @@ void TestKills::theStoreIsIntactAfterAKillAtAnyMoment()
                  files.cbegin(), files.cend(), [](const QString &file) { return file.contains("aside"_L1); }),
         qPrintable(files.join(u'\n')));
     QVERIFY(rows <= m_whole);
-    // The moments follow the speed of the machine: into the loading, neither before nor behind it.
-    if (rows == m_whole) {
-        m_span = std::max(200, m_span * 9 / 10);
-        m_account.removeStore();
-    } else if (rows == 0) {
-        m_span = std::min(20'000, m_span * 11 / 10);
-    } else {
-        ++m_amid;
-    }
+    m_amid += rows > 0 && rows < m_whole ? 1 : 0;
+    m_account.removeStore(); // or else the next load would be a shorter one
 }
 
 void TestKills::manyKillsFellIntoTheLoading()
 {
-    qInfo("%d of %d kills left a part of the rows; the last span was %d ms", m_amid, wishedKills(), m_span);
+    qInfo("%d of %d kills, at the 1st to %dth request, left a part of the rows", m_amid, wishedKills(),
+        m_requests);
     QVERIFY(m_amid > wishedKills() / 10);
 }
 

@@ -16,9 +16,11 @@
 #include <unistd.h>
 
 #include "tests/faults/faultgate.h"
-#include "tests/faults/keptaccount.h"
 #include "tests/faults/openwindow.h"
 #include "tests/faults/sentences.h"
+#include "tests/programs/endwithtest.h"
+#include "tests/programs/keptaccount.h"
+#include "tests/programs/sandboxprogram.h"
 #include "tests/unit/account/keychain.h"
 #include "ui/shell/workspace.h"
 
@@ -123,14 +125,14 @@ private:
     std::unique_ptr<SandboxProgram> m_sandbox;
     KeptAccount m_account;
     QHash<QString, QStringList> m_whole; // what every page shows of the sandbox
+    qsizetype m_rows = 0; // what the store keeps of it
 };
 
 void TestMachineFaults::initTestCase()
 {
     m_sandbox
-        = std::make_unique<SandboxProgram>(QStringList{u"--port"_s, u"0"_s, u"--kind"_s, u"organization"_s,
-            u"--people"_s, u"60"_s, u"--bookings"_s, u"300"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"none"_s});
-    QVERIFY(m_sandbox->port() != 0);
+        = std::make_unique<SandboxProgram>(unlimitedOrganization(60, 300) + QStringList{u"--seed"_s, u"7"_s});
+    QVERIFY(m_sandbox->isReady());
     m_account = keptAccount(*m_sandbox);
     QVERIFY(!m_account.storeKey.isEmpty());
     m_account.profile.patience.retryWaits = {1};
@@ -141,11 +143,15 @@ void TestMachineFaults::init()
 {
     QVERIFY(Keychain::unlock());
     m_account.removeStore();
-    const std::unique_ptr<OpenWindow> open = opened();
-    QTRY_VERIFY_WITH_TIMEOUT(open->isLoaded(AllPages), Enough);
-    QCOMPARE(open->troubles(), QStringList());
-    QCOMPARE(open->room().storeText(), QString());
-    m_whole = open->rowsOf(AllPages);
+    {
+        const std::unique_ptr<OpenWindow> open = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(open->isLoaded(AllPages), Enough);
+        QCOMPARE(open->troubles(), QStringList());
+        QCOMPARE(open->room().storeText(), QString());
+        m_whole = open->rowsOf(AllPages);
+    }
+    m_rows = m_account.rowsKept();
+    QVERIFY(m_rows > 300);
 }
 
 QStringList TestMachineFaults::setAside() const
@@ -182,7 +188,7 @@ void TestMachineFaults::aReadOnlyHomeIsShownAndLeftAlone()
 {
     const std::unique_ptr<OpenWindow> bus = opened(); // who talks to the keychain is who began to
     QTRY_VERIFY_WITH_TIMEOUT(bus->isLoaded(AllPages), Enough);
-    bus->room().close().waitForFinished();
+    QVERIFY(answerOf(bus->room().close()));
     {
         const ReadOnlyFolders home({QFileInfo(m_account.storeFile()).path(),
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
@@ -277,30 +283,24 @@ void TestMachineFaults::aServerThatIsStoppedIsSaidAndItsReturnToo()
 // Stopped for longer than it waits for any answer, in the midst of loading.
 void TestMachineFaults::aProgramThatIsStoppedGoesOnWhereItWas()
 {
+    constexpr int Patience = 4000; // ms; a loaded machine answers sooner
     m_account.removeStore();
     FaultGate gate(m_sandbox->port());
-    int asked = 0;
-    gate.setFault([&asked](const Arrival &, const Answer &whole) {
-        ++asked;
-        return whole;
-    });
     KeptAccount through = m_account;
     through.profile.base = gate.base();
-    through.profile.patience.read = 1500;
+    through.profile.patience.read = Patience;
     QVERIFY(through.keep());
     QProcess console;
+    endWithTest(console);
     console.setProcessChannelMode(QProcess::ForwardedChannels);
     console.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, through.profile.id});
-    QTRY_VERIFY_WITH_TIMEOUT(asked >= 4, Enough);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.arrivals() >= 4, Enough);
     QCOMPARE(::kill(pid_t(console.processId()), SIGSTOP), 0);
-    QTest::qWait(2000);
-    const int before = asked;
+    QTest::qWait(Patience + 500); // this time itself has to pass
+    const int before = gate.arrivals();
     QCOMPARE(::kill(pid_t(console.processId()), SIGCONT), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(asked > before, Enough);
-    // It is through when it asks no more.
-    int last = -1;
-    while (std::exchange(last, asked) != asked)
-        QTest::qWait(2500);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.arrivals() > before, Enough);
+    QTRY_COMPARE_WITH_TIMEOUT(m_account.rowsKept(), m_rows, Enough);
     QCOMPARE(console.state(), QProcess::Running);
     console.terminate();
     QVERIFY(console.waitForFinished(Enough));

@@ -6,6 +6,8 @@
 
 #include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
+#include "tests/faults/saidcredentials.h"
+#include "tests/programs/sandboxprogram.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/workspace.h"
 
@@ -50,19 +52,19 @@ void TestRefusals::aRefusedListGivesWayToTheOwnAndComesBack()
 {
     QFETCH(QString, page);
     QFETCH(QByteArray, ending);
-    SandboxProgram sandbox({u"--port"_s, u"0"_s, u"--kind"_s, u"platform"_s, u"--plan"_s, u"essentials"_s,
-        u"--people"_s, u"12"_s, u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
-    QVERIFY(sandbox.port() != 0);
+    SandboxProgram sandbox({u"--kind"_s, u"platform"_s, u"--plan"_s, u"essentials"_s, u"--people"_s, u"12"_s,
+        u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
+    QVERIFY(sandbox.isReady());
     FaultGate gate(sandbox.port());
-    const QJsonObject client = sandbox.said()["clients"_L1]["Patient portal"_L1].toObject();
+    const OAuthClientSecret pair = saidPair(sandbox);
     Profile profile;
     profile.id = u"refusals"_s;
     profile.name = u"Field studio"_s;
     profile.base = gate.base();
     profile.credential = CredentialKind::OAuthClientSecret;
-    profile.clientId = client["id"_L1].toString();
+    profile.clientId = pair.clientId;
     profile.inMemory = true;
-    OpenWindow open(profile, OAuthClientSecret{profile.clientId, client["secret"_L1].toString()});
+    OpenWindow open(profile, pair);
     QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(AllPages), Patience);
     const QStringList rows = open.rowsOf(page);
     const QStringList words = open.saidOn(page);

@@ -18,12 +18,20 @@
 
 #include <csignal>
 #include <memory>
+#include <sys/resource.h>
 
 #include "app/calends/accountroom.h"
 #include "app/calends/console.h"
 #include "app/sandbox/control/faultcontrol.h"
 #include "models/account/storekey.h"
 #include "tests/faults/faultgate.h"
+#include "tests/faults/openwindow.h"
+#include "tests/faults/saidcredentials.h"
+#include "tests/gui/credentials/finding.h"
+#include "tests/gui/pages/sandboxconsole.h"
+#include "tests/programs/endwithtest.h"
+#include "tests/programs/keptaccount.h"
+#include "tests/programs/sandboxprogram.h"
 #include "tests/unit/account/keychain.h"
 #include "tests/wirecheck/secretsearch.h"
 #include "ui/kit/queryedit.h"
@@ -46,12 +54,6 @@ namespace Calends {
 namespace {
 
 constexpr int Enough = 60'000; // ms
-const QStringList &pages()
-{
-    static const QStringList ids{u"bookings"_s, u"eventtypes"_s, u"schedules"_s, u"people"_s};
-    return ids;
-}
-
 // Every line logged in this process since the test began.
 QByteArray &logged()
 {
@@ -64,31 +66,22 @@ void takeLine(QtMsgType, const QMessageLogContext &, const QString &line)
     logged() += line.toUtf8() + '\n';
 }
 
-template <typename Widget>
-Widget *named(QWidget &parent, const QString &name)
-{
-    const QList<Widget *> all = parent.findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &parent, const QString &text)
-{
-    const QList<QPushButton *> all = parent.findChildren<QPushButton *>();
-    for (QPushButton *each : all) {
-        if (each->text() == text)
-            return each;
-    }
-    return nullptr;
-}
-
 QByteArray contentOf(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Bytes of its memory that a process may leave behind when it crashes, as /proc has it; a single one is taken
+// as none. -1: unlimited.
+qlonglong mostOfCore(const QByteArray &limits)
+{
+    const QByteArray name = "Max core file size";
+    const qsizetype at = limits.indexOf(name);
+    bool isNumber = false;
+    const qlonglong most
+        = limits.mid(at + name.size()).trimmed().split(' ').constFirst().toLongLong(&isNumber);
+    return at >= 0 && isNumber ? most : -1;
 }
 
 // Every text in the server's first line that opens something.
@@ -144,6 +137,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder; // temporary files and what is exported
     std::unique_ptr<SandboxProgram> m_sandbox;
+    std::unique_ptr<FaultGate> m_gate; // what the account knows as its server
     Sandbox::FaultControl m_faults;
     std::unique_ptr<Console> m_console;
     QList<QByteArray> m_secrets;
@@ -152,17 +146,19 @@ private:
 
 void TestSecretsStay::initTestCase()
 {
+    QVERIFY2(isTestHome(), "to be run by tests/with-keychain: it changes what the program keeps");
     QCoreApplication::setApplicationName(u"calends"_s);
     QCoreApplication::setOrganizationName(u"Calends"_s);
     m_folder = std::make_unique<QTemporaryDir>(QDir::homePath() + "/visit-XXXXXX"_L1);
     qputenv("TMPDIR", m_folder->path().toUtf8());
     qputenv("QT_LOGGING_RULES", "calends.*=true");
     qInstallMessageHandler(&takeLine);
-    m_sandbox = std::make_unique<SandboxProgram>(
-        QStringList{u"--port"_s, u"0"_s, u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s, u"--people"_s,
-            u"30"_s, u"--bookings"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"none"_s});
-    QVERIFY(m_sandbox->port() != 0);
-    m_faults.setAddress(QUrl(u"http://127.0.0.1:%1"_s.arg(m_sandbox->port())));
+    m_sandbox
+        = std::make_unique<SandboxProgram>(QStringList{u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s,
+            u"--people"_s, u"30"_s, u"--bookings"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"none"_s});
+    QVERIFY(m_sandbox->isReady());
+    m_gate = std::make_unique<FaultGate>(m_sandbox->port());
+    m_faults.setAddress(m_sandbox->base());
     m_secrets = secretsIn(m_sandbox->said());
     QVERIFY(m_secrets.size() > 5);
 }
@@ -170,6 +166,7 @@ void TestSecretsStay::initTestCase()
 void TestSecretsStay::cleanupTestCase()
 {
     m_console.reset();
+    m_gate.reset();
     m_sandbox.reset();
     m_folder.reset();
     qInstallMessageHandler(nullptr);
@@ -184,10 +181,7 @@ ResourcePage *TestSecretsStay::page(const QString &id) const
 bool TestSecretsStay::isSettled() const
 {
     return m_console->room() && session().learning() == Session::Learning::Learnt
-        && std::all_of(pages().cbegin(), pages().cend(), [this](const QString &id) {
-               return page(id) && page(id)->shown().progress.isEmpty()
-                   && page(id)->shown().body == PageView::Body::Rows;
-           });
+        && Calends::isSettled(*m_console);
 }
 
 // What came to be one meanwhile.
@@ -206,26 +200,20 @@ void TestSecretsStay::anAccountIsConnected()
     m_console->start();
     m_console->window().actions().find(WindowAction::ConnectAccount)->trigger();
     ConnectPage &connecting = *m_console->window().connectPage();
-    const QJsonObject client = m_sandbox->said()["clients"_L1]["Patient portal"_L1].toObject();
+    const OAuthClientSecret portal = saidPair(*m_sandbox);
     named<QComboBox>(connecting, u"Server"_s)->setCurrentText(u"Self-hosted"_s);
-    named<QLineEdit>(connecting, u"Address"_s)->setText(u"http://127.0.0.1:%1"_s.arg(m_sandbox->port()));
-    named<QLineEdit>(connecting, u"Client id"_s)->setText(client["id"_L1].toString());
-    named<QLineEdit>(connecting, u"Client secret"_s)->setText(client["secret"_L1].toString());
+    named<QLineEdit>(connecting, u"Address"_s)->setText(m_gate->base().toString());
+    named<QLineEdit>(connecting, u"Client id"_s)->setText(portal.clientId);
+    named<QLineEdit>(connecting, u"Client secret"_s)->setText(portal.secret);
     named<QLineEdit>(connecting, u"Name of this profile"_s)->setText(u"Field studio"_s);
     QVERIFY2(connecting.missing().isEmpty(), qPrintable(connecting.missing()));
-    button(connecting, u"Test connection"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(button(connecting, u"Open"_s)->isVisible(), Enough);
-    button(connecting, u"Open"_s)->click();
+    buttonSaying(connecting, u"Test connection"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonSaying(connecting, u"Open"_s)->isVisible(), Enough);
+    buttonSaying(connecting, u"Open"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(), Enough);
 
     // A person's token is lent, and the secret of another client entered.
-    const QJsonObject person = m_sandbox->said()["managedUser"_L1].toObject();
-    ManagedUserToken token;
-    token.clientId = person["clientId"_L1].toString();
-    token.userId = person["id"_L1].toInteger();
-    token.accessToken = person["accessToken"_L1].toString();
-    token.refreshToken = person["refreshToken"_L1].toString();
-    QCOMPARE(answerOf(session().keepPerson(token)).error, VaultError::None);
+    QCOMPARE(answerOf(session().keepPerson(saidToken(*m_sandbox))).error, VaultError::None);
     const QJsonObject clients = m_sandbox->said()["clients"_L1].toObject();
     for (const QJsonValue &other : clients) {
         const OAuthClientSecret pair{other["id"_L1].toString(), other["secret"_L1].toString()};
@@ -239,14 +227,20 @@ void TestSecretsStay::anAccountIsConnected()
 
 void TestSecretsStay::itsPagesAreLoadedAndFiltered()
 {
-    for (const QString &id : pages()) {
+    for (const QString &id : AllPages) {
         m_console->window().workspace()->navigator().go({id, {}});
         m_console->window().actions().find(WindowAction::Refresh)->trigger();
-        page(id)->filter()->setText(u"an"_s);
-        page(id)->view()->setCurrentIndex(page(id)->view()->model()->index(0, 0));
-    }
-    for (const QString &id : pages())
+        const QAbstractItemModel *const rows = page(id)->view()->model();
+        const int before = rows->rowCount();
+        const QString word = rows->index(0, 0).data().toString().section(u' ', 0, 0);
+        page(id)->filter()->setText(u"nothing says this"_s);
+        QTRY_COMPARE(rows->rowCount(), 0);
+        page(id)->filter()->setText(u'"' + word + u'"');
+        QTRY_VERIFY2(rows->rowCount() > 0, qPrintable(id + u": "_s + word));
+        page(id)->view()->setCurrentIndex(rows->index(0, 0));
         page(id)->filter()->clear();
+        QTRY_COMPARE(rows->rowCount(), before);
+    }
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(), Enough);
 }
 
@@ -267,7 +261,7 @@ void TestSecretsStay::exportTo(const QString &file)
 
 void TestSecretsStay::aListIsExported()
 {
-    for (const QString &id : pages()) {
+    for (const QString &id : AllPages) {
         m_console->window().workspace()->navigator().go({id, {}});
         exportTo(m_folder->filePath(id + ".csv"_L1));
     }
@@ -298,6 +292,17 @@ void TestSecretsStay::errorsAreMet()
     }
     run(u"getOauthClients"_s);
     followSecrets();
+    const auto &requests = session().log().requests();
+    const auto met
+        = [&requests](const auto &what) { return std::any_of(requests.begin(), requests.end(), what); };
+    QVERIFY(met([](const LoggedRequest &request) { return request.status == 500; }));
+    QVERIFY(met([](const LoggedRequest &request) { return request.status == 302; }));
+    QVERIFY(met([](const LoggedRequest &request) {
+        return request.status == 200 && request.responseBody.startsWith("<!doctype html>");
+    }));
+    QVERIFY(met([](const LoggedRequest &request) {
+        return request.status == 200 && !request.error.isEmpty() && request.responseBody.startsWith('{');
+    }));
 }
 
 void TestSecretsStay::requestsAreCopied()
@@ -310,6 +315,7 @@ void TestSecretsStay::requestsAreCopied()
     QVERIFY(requests.size() > 20);
     qsizetype copied = 0;
     for (const LoggedRequest &request : requests) {
+        QApplication::clipboard()->clear();
         window.console()->pane()->showRequest(request.id);
         window.actions().find(WindowAction::CopyRequest)->trigger();
         const QMimeData *const held = QApplication::clipboard()->mimeData();
@@ -328,22 +334,34 @@ void TestSecretsStay::requestsAreCopied()
     m_console.reset();
 }
 
-// The program itself, with the account that was connected.
+// The program itself, with the account that was connected, though the machine would let it leave everything
+// behind: into a folder that is searched, or to a program of its own.
 void TestSecretsStay::theProgramCrashes()
 {
     QProcess program;
     program.setProcessChannelMode(QProcess::MergedChannels);
+    program.setWorkingDirectory(m_folder->path());
+    endWithTestAndLeaveCores(program);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+    if (limit.rlim_max == 0)
+        qWarning("This machine lets no program leave a core file, so that ours leaves none proves nothing.");
+    const int before = m_gate->arrivals();
     program.start(QStringLiteral(CALENDS_PROGRAM), {u"--profile"_s, u"Field studio"_s});
-    QVERIFY(program.waitForStarted(Enough));
-    QTest::qWait(1500); // whatever it does by then
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->arrivals() > before, Enough); // signed: the secret is in its memory
     QCOMPARE(program.state(), QProcess::Running);
     const QString place = u"/proc/%1/"_s.arg(program.processId());
     const QByteArray arguments = contentOf(place + "cmdline"_L1);
     QVERIFY(arguments.contains("Field studio"));
-    m_seen += arguments + '\n' + contentOf(place + "environ"_L1) + '\n';
+    const QByteArray environment = contentOf(place + "environ"_L1);
+    QVERIFY(environment.contains("HOME="));
+    m_seen += arguments + '\n' + environment + '\n';
+    const qlonglong most = mostOfCore(contentOf(place + "limits"_L1));
+    QVERIFY2(most == 0 || most == 1, qPrintable(QString::number(most)));
     QCOMPARE(::kill(pid_t(program.processId()), SIGABRT), 0);
     QVERIFY(program.waitForFinished(Enough));
     QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(QDir(program.workingDirectory()).entryList({u"*core*"_s}), QStringList());
     m_seen += program.readAll();
     const QStringList own = QCoreApplication::arguments();
     m_seen += own.join(u'\n').toUtf8() + contentOf(u"/proc/self/environ"_s);

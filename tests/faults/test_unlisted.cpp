@@ -8,6 +8,7 @@
 #include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
 #include "tests/faults/sentences.h"
+#include "tests/programs/sandboxprogram.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/statepanel.h"
 #include "ui/shell/credentialspage.h"
@@ -70,10 +71,9 @@ private:
 void TestUnlisted::start(const QString &kind)
 {
     m_gate.reset();
-    m_sandbox = std::make_unique<SandboxProgram>(
-        QStringList{u"--port"_s, u"0"_s, u"--kind"_s, kind, u"--plan"_s, u"none"_s, u"--people"_s, u"12"_s,
-            u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
-    QVERIFY(m_sandbox->port() != 0);
+    m_sandbox = std::make_unique<SandboxProgram>(QStringList{u"--kind"_s, kind, u"--plan"_s, u"none"_s,
+        u"--people"_s, u"12"_s, u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
+    QVERIFY(m_sandbox->isReady());
     m_gate = std::make_unique<FaultGate>(m_sandbox->port());
 }
 
@@ -86,10 +86,7 @@ std::unique_ptr<OpenWindow> TestUnlisted::opened() const
     profile.base = m_gate->base();
     profile.credential = CredentialKind::ApiKey;
     profile.inMemory = true;
-    const QJsonObject keys = m_sandbox->said()["apiKeys"_L1].toObject();
-    const QString tied = u"ownerOfOrganization"_s; // a key that is not tied to it cannot list its clients
-    return std::make_unique<OpenWindow>(
-        profile, ApiKey{keys[keys.contains(tied) ? tied : u"owner"_s].toString()});
+    return std::make_unique<OpenWindow>(profile, ApiKey{m_sandbox->ownersKey()});
 }
 
 void TestUnlisted::peopleAreNotTakenForNoneWhereTheClientsCannotBeListed()

@@ -3,9 +3,9 @@
 
 #include <memory>
 
-#include "tests/faults/faultgate.h"
 #include "tests/faults/openwindow.h"
 #include "tests/faults/sentences.h"
+#include "tests/programs/sandboxprogram.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,12 +28,12 @@ private Q_SLOTS:
 
 void TestWrongKey::everyPageSaysItAndKeepsItsRows()
 {
-    const SandboxProgram sandbox({u"--port"_s, u"0"_s, u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s,
-        u"--people"_s, u"12"_s, u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
-    QVERIFY(sandbox.port() != 0);
+    const SandboxProgram sandbox({u"--kind"_s, u"platform"_s, u"--plan"_s, u"none"_s, u"--people"_s, u"12"_s,
+        u"--bookings"_s, u"30"_s, u"--seed"_s, u"7"_s, u"--limit"_s, u"50000/60"_s});
+    QVERIFY(sandbox.isReady());
     Profile profile;
     profile.name = u"Field studio"_s;
-    profile.base = QUrl(u"http://127.0.0.1:%1"_s.arg(sandbox.port()));
+    profile.base = sandbox.base();
     profile.credential = CredentialKind::ApiKey;
     profile.inMemory = true;
     const ApiKey good{sandbox.said()["apiKeys"_L1]["owner"_L1].toString()};

@@ -52,7 +52,7 @@ public:
         };
         ClientConfiguration configuration;
         configuration.base = m_server.base();
-        configuration.retries = 0;
+        configuration.patience.retryWaits = {};
         m_client = std::make_unique<Client>(configuration, m_ring, m_log);
     }
 
@@ -106,7 +106,7 @@ private:
             return m_client->read(request, &m_owner);
         }
         const WriteRequest request{asWrite(*row.operation).value(), row.arguments};
-        return m_client->write(request, ChangeRunner::permit(), &m_owner);
+        return m_client->write(request, TestPermit::permit(), &m_owner);
     }
 
     Call *beginRaw()

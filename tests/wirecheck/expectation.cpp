@@ -15,9 +15,10 @@ namespace Calends {
 
 namespace {
 
-constexpr std::array KindNames{"None", "Cancelled", "NotSigned", "NotAllowed", "NoNetwork", "Refused", "Tls",
-    "Timeout", "Unauthorized", "Expired", "NotKept", "NotConnected", "Forbidden", "NotFound", "NoRoute",
-    "Conflict", "Invalid", "TooLarge", "RateLimited", "Server", "NotCalCom", "Unreadable"};
+constexpr std::array KindNames{"None", "Cancelled", "NotSigned", "NotAllowed", "NoNetwork", "ProxyNotSigned",
+    "ProxyUnreachable", "ProxyRefused", "ProxyUnauthorized", "Refused", "Tls", "Timeout", "Unauthorized",
+    "Expired", "NotKept", "NotConnected", "Forbidden", "NotFound", "NoRoute", "Conflict", "Invalid",
+    "TooLarge", "RateLimited", "Server", "NotCalCom", "Unreadable"};
 
 static_assert(KindNames.size() == size_t(ErrorKind::Unreadable) + 1);
 

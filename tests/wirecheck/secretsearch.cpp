@@ -21,9 +21,10 @@ QList<QByteArray> formsOf(const QByteArray &secret)
     writer.value(std::string_view(secret.constData(), size_t(secret.size())));
     QList<QByteArray> forms{secret, secret.toPercentEncoding(),
         secret.toPercentEncoding({}, {}, '%').toLower(), writer.json().mid(1, writer.json().size() - 2)};
-    // The payload of a token is worth as much as the whole.
+    // The payload of a token is worth as much as the whole. A key of random bytes may hold two points as
+    // well.
     const QList<QByteArray> parts = secret.split('.');
-    if (parts.size() == 3)
+    if (parts.size() == 3 && secret.startsWith("eyJ"))
         forms.append({parts.at(1), parts.at(2)});
     for (int shift = 0; shift < 3; ++shift) {
         forms.append(encodedMiddle(secret, shift, QByteArray::Base64Encoding));

@@ -5,7 +5,7 @@
 
 namespace Calends {
 
-class ChangeRunner
+class TestPermit
 {
 public:
     static WritePermit permit() { return WritePermit(); }
