@@ -137,6 +137,61 @@
     </message>
 </context>
 <context>
+    <name>AccountLink</name>
+    <message>
+        <source>A person is named by a number, and “%1” is none.</source>
+        <translation>Eine Person wird mit einer Zahl benannt, und „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>A booking is named by its uid, and “%1” cannot be one.</source>
+        <translation>Eine Buchung wird mit ihrer UID benannt, und „%1“ kann keine sein.</translation>
+    </message>
+    <message>
+        <source>Links lead to “people” and “bookings”, and this one to “%1”.</source>
+        <translation>Links führen zu „people“ und „bookings“, dieser zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Links are written calends://ACCOUNT/people/ID or calends://ACCOUNT/bookings/UID.</source>
+        <translation>Links werden calends://KONTO/people/ID oder calends://KONTO/bookings/UID geschrieben.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be one.</source>
+        <translation>Dieser Link ist zu lang, um einer zu sein.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the id in a link, no “?” and no “#”.</source>
+        <translation>Nach der ID darf in einem Link nichts folgen, kein „?“ und kein „#“.</translation>
+    </message>
+    <message>
+        <source>“%1” in this link is no percent-encoded UTF-8.</source>
+        <translation>„%1“ in diesem Link ist kein prozentkodiertes UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPerson</name>
+    <message>
+        <source>What the server tells person %1</source>
+        <translation>Was der Server der Person %1 sagt</translation>
+    </message>
+    <message>
+        <source>No token of person %1 is held here.</source>
+        <translation>Von Person %1 liegt hier kein Token vor.</translation>
+    </message>
+    <message>
+        <source>Lend one under “Credentials and plan”, or keep a new pair under “Tokens”.</source>
+        <translation>Eines unter „Zugangsdaten und Tarif“ leihen oder unter „Token“ ein neues Paar aufbewahren.</translation>
+    </message>
+    <message>
+        <source>%1 of person %2</source>
+        <comment>what a list has</comment>
+        <translation>%1 der Person %2</translation>
+    </message>
+    <message>
+        <source>as this person</source>
+        <translation>als diese Person</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>the server refused what was sent</source>
@@ -570,6 +625,42 @@
         <source>Try again; if it stays so, whoever runs the server finds it in its log as request %1.</source>
         <translation>Erneut versuchen; bleibt es so, findet der Betreiber des Servers es in dessen Log als Anfrage %1.</translation>
     </message>
+    <message>
+        <source>the proxy&apos;s password is not at hand</source>
+        <translation>das Passwort des Proxys liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s password is not at hand: %1</source>
+        <translation>das Passwort des Proxys liegt nicht vor: %1</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached or does not answer</source>
+        <translation>der Proxy ist nicht erreichbar oder antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the proxy does not connect to this server</source>
+        <translation>der Proxy verbindet nicht mit diesem Server</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name and the password, or was given none</source>
+        <translation>der Proxy hat Benutzername und Passwort abgelehnt oder keine erhalten</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the proxy&apos;s password again under Network in the settings, then refresh.</source>
+        <translation>Den Schlüsselbund entsperren oder das Passwort des Proxys in den Einstellungen unter Netz neu eingeben, dann aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to let this server through, or choose another way under Network in the settings.</source>
+        <translation>Den Betreiber des Proxys bitten, diesen Server durchzulassen, oder in den Einstellungen unter Netz einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s host and port, under Network in the settings or in those of the system, then refresh.</source>
+        <translation>Adresse und Port des Proxys prüfen, in den Einstellungen unter Netz oder in denen des Systems, dann aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s user name and password under Network in the settings, a proxy of the system as one of your own, then refresh.</source>
+        <translation>Benutzername und Passwort des Proxys in den Einstellungen unter Netz eingeben, einen Proxy des Systems dort als eigenen, dann aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>ApiGroup</name>
@@ -812,6 +903,70 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyChanges</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>The key in use until now is refused from that moment on, also by other programs that use it.</source>
+        <translation>Der bisherige Schlüssel wird von diesem Augenblick an abgelehnt, auch bei anderen Programmen, die ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>These profiles here use the same key and have to be given the new one: %1.</source>
+        <extracomment>%1: names of profiles</extracomment>
+        <translation>Diese Profile hier benutzen denselben Schlüssel und müssen den neuen erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>These jobs are held for the call and go on with the new key: %1.</source>
+        <extracomment>%1: titles of jobs</extracomment>
+        <translation>Diese Aufträge werden für den Aufruf angehalten und laufen mit dem neuen Schlüssel weiter: %1.</translation>
+    </message>
+    <message>
+        <source>API key of this account</source>
+        <translation>API-Schlüssel dieses Kontos</translation>
+    </message>
+    <message>
+        <source>The old key cannot be brought back.</source>
+        <translation>Der alte Schlüssel lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFile</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen oder dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>An archive is gone or damaged, so no file was written. Choose among those that are there.</source>
+        <translation>Ein Archiv ist weg oder beschädigt, deshalb wurde keine Datei geschrieben. Unter den vorhandenen wählen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to make a key of the passphrase (256 MB). Close other programs, and try again.</source>
+        <translation>Es ist nicht genug Speicher frei, um aus der Passphrase einen Schlüssel zu machen (256 MB). Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 letters.</source>
+        <translation>Die Passphrase braucht mindestens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>Authorities</name>
     <message>
         <source>The file of the own certificate authority, %1, cannot be read: %2.</source>
@@ -1051,6 +1206,98 @@
     </message>
 </context>
 <context>
+    <name>Calends::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>About Calends</source>
+        <translation>Über Calends</translation>
+    </message>
+    <message>
+        <source>Calends %1</source>
+        <translation>Calends %1</translation>
+    </message>
+    <message>
+        <source>Admin console for Cal.com.</source>
+        <translation>Verwaltungskonsole für Cal.com.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. © 2026 The Calends authors.</source>
+        <translation>Freie Software unter der MIT-Lizenz. © 2026 Die Autoren von Calends.</translation>
+    </message>
+    <message>
+        <source>Calends is an independent program. Cal.com is its owner&apos;s trademark.</source>
+        <translation>Calends ist ein unabhängiges Programm. Cal.com ist eine Marke ihres Inhabers.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AccountChanges</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Discard what is not sent yet?</source>
+        <translation>Verwerfen, was noch nicht gesendet ist?</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing of it was sent to the server. Discarding it cannot be undone.</source>
+        <translation>%1
+Nichts davon wurde an den Server gesendet. Das Verwerfen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Where they are made</source>
+        <translation>Wo sie angelegt werden</translation>
+    </message>
+    <message>
+        <source>The account is still being opened.</source>
+        <translation>Das Konto wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen …</translation>
+    </message>
+    <message>
+        <source>Show it in its list</source>
+        <translation>In seiner Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Open the existing person</source>
+        <translation>Vorhandene Person öffnen</translation>
+    </message>
+    <message>
+        <source>Open the existing one</source>
+        <translation>Vorhandenen Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted here</source>
+        <translation>Davon lässt sich hier nichts löschen</translation>
+    </message>
+</context>
+<context>
     <name>Calends::AccountChip</name>
     <message>
         <source>Account</source>
@@ -1059,6 +1306,17 @@
     <message>
         <source>Account: %1</source>
         <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AccountKeys</name>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel benutzen</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1340,116 @@
     <message>
         <source>What is seen is kept for this run only</source>
         <translation>Was zu sehen ist, bleibt nur für diesen Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AccountScope</name>
+    <message>
+        <source>The secret of its OAuth client is not held. It is added under “Credentials and plan”.</source>
+        <translation>Das Secret des zugehörigen OAuth-Clients liegt nicht vor. Es wird unter „Zugangsdaten und Tarif“ hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AccountSecretForm</name>
+    <message>
+        <source>Keeping it…</source>
+        <translation>Wird aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>It was not kept. %1</source>
+        <translation>Es wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Kept and in use. Asking the server…</source>
+        <translation>Aufbewahrt und in Gebrauch. Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Kept, but: %1 %2</source>
+        <translation>Aufbewahrt, aber: %1 %2</translation>
+    </message>
+    <message>
+        <source>Kept and in use.</source>
+        <translation>Aufbewahrt und in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AccountTokens</name>
+    <message>
+        <source>Only managed users have tokens of a client.</source>
+        <translation>Nur verwaltete Benutzer haben Token eines Clients.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AddToTeam</name>
+    <message>
+        <source>Add to team…</source>
+        <translation>In ein Team aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Joined at once</source>
+        <translation>Gleich beigetreten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people to a team</source>
+        <translation>
+            <numerusform>%n Person in ein Team aufnehmen</numerusform>
+            <numerusform>%n Personen in ein Team aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search teams</source>
+        <translation>Teams suchen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Else they are invited, and cannot be booked with the team before they accept</source>
+        <translation>Sonst werden sie eingeladen und sind mit dem Team erst buchbar, wenn sie annehmen</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>Wählen Sie ein Team.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Whoever is in the team already keeps a higher role; what is missing is changed.</source>
+        <translation>Wer schon im Team ist, behält eine höhere Rolle; was fehlt, wird geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::AlonePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Escape)</source>
+        <translation>Zurück, wo Sie waren (Escape)</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1515,160 @@
     </message>
 </context>
 <context>
+    <name>Calends::ApplyButton</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1 to %2</source>
+        <extracomment>%1: how many changes, %2: &quot;PRODUCTION&quot;</extracomment>
+        <translation>%1 auf %2 anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ArchiveTable</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ArchivesPane</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Export encrypted…</source>
+        <translation>Verschlüsselt exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>What is in the archive</source>
+        <translation>Inhalt des Archivs</translation>
+    </message>
+    <message>
+        <source>Save a copy of the archive</source>
+        <translation>Kopie des Archivs speichern</translation>
+    </message>
+    <message>
+        <source>Export the chosen archives encrypted</source>
+        <translation>Gewählte Archive verschlüsselt exportieren</translation>
+    </message>
+    <message>
+        <source>Delete the chosen archives</source>
+        <translation>Gewählte Archive löschen</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No archive yet</source>
+        <translation>Noch kein Archiv</translation>
+    </message>
+    <message>
+        <source>Before something is destroyed, what is there is kept here: JSON without secrets, sealed on this computer.</source>
+        <translation>Bevor etwas endgültig gelöscht wird, wird hier aufbewahrt, was da ist: JSON ohne Secrets, auf diesem Rechner versiegelt.</translation>
+    </message>
+    <message>
+        <source>Choose an archive first.</source>
+        <translation>Zuerst ein Archiv auswählen.</translation>
+    </message>
+    <message>
+        <source>As readable JSON: keep it where only you can read it</source>
+        <translation>Als lesbares JSON: so ablegen, dass niemand sonst es lesen kann</translation>
+    </message>
+    <message>
+        <source>All that are chosen, in one file that a passphrase opens</source>
+        <translation>Alle gewählten, in einer Datei, die eine Passphrase öffnet</translation>
+    </message>
+    <message>
+        <source>For good: nothing else holds what is in it</source>
+        <translation>Endgültig: nichts sonst enthält, was darin ist</translation>
+    </message>
+    <message>
+        <source>This archive is damaged and cannot be read.</source>
+        <translation>Dieses Archiv ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Export encrypted</source>
+        <translation>Verschlüsselt exportieren</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase reads it, also without Calends. Without the passphrase nobody does: it is kept nowhere.</source>
+        <translation>Wer die Datei und die Passphrase hat, kann sie lesen, auch ohne Calends. Ohne die Passphrase kann es niemand: sie wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Wird verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Delete this archive?</source>
+        <translation>Dieses Archiv löschen?</translation>
+    </message>
+    <message>
+        <source>Delete these %1 archives?</source>
+        <translation>Diese %1 Archive löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing else is kept of what was destroyed. It cannot be brought back.</source>
+        <translation>Sonst ist von dem, was gelöscht wurde, nichts aufbewahrt. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The archive was not deleted: the journal cannot be written.</source>
+        <translation>Das Archiv wurde nicht gelöscht: das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Here it is only looked at.</source>
+        <translation>Hier wird es nur angesehen.</translation>
+    </message>
+    <message>
+        <source>Before something is destroyed, what is there is kept here: JSON without secrets, for this run only. Export it before you close the program.</source>
+        <translation>Bevor etwas endgültig gelöscht wird, wird hier aufbewahrt, was da ist: JSON ohne Secrets, nur für diesen Lauf. Exportieren Sie es, bevor Sie das Programm schließen.</translation>
+    </message>
+</context>
+<context>
     <name>Calends::Banner</name>
     <message>
         <source>Show request</source>
@@ -1159,6 +1681,67 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::BulkEdit</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <extracomment>%1: &quot;3 people&quot;; %2: why they cannot be changed</extracomment>
+        <translation>%1 ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>None of them can be changed here.</source>
+        <translation>Davon lässt sich hier nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field, &quot;Time zone&quot;; %2: why it cannot be sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick what is to be set.</source>
+        <translation>Ankreuzen, was gesetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 already so</source>
+        <translation>%1 schon so</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 zu ändern</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::BulkEditRow</name>
+    <message>
+        <source>Set %1 for all</source>
+        <extracomment>%1: a field, &quot;Time zone&quot;</extracomment>
+        <translation>%1 für alle setzen</translation>
+    </message>
+    <message>
+        <source>Now: different values</source>
+        <translation>Jetzt: verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Now: empty in all</source>
+        <translation>Jetzt: überall leer</translation>
+    </message>
+    <message>
+        <source>Now: %1 in all</source>
+        <translation>Jetzt: überall %1</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2021,298 @@
     <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>This list is not exported: it is no data of the account, but worked out from what is known of it.</source>
+        <translation>Diese Liste wird nicht exportiert: Sie gehört nicht zu den Daten des Kontos, sondern ergibt sich aus dem, was von ihm bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ChangeForm</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose where it is to be made.</source>
+        <translation>Wählen, wo es angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field, &quot;Time zone&quot;; %2: why it cannot be sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs yet.</source>
+        <translation>Noch weicht nichts ab.</translation>
+    </message>
+    <message>
+        <source>1 field differs</source>
+        <translation>1 Feld weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 fields differ</source>
+        <translation>%1 Felder weichen ab</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ChangeFormFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to changes</source>
+        <translation>Zu den Änderungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet (%1)</source>
+        <translation>Noch wird nichts gesendet (%1)</translation>
+    </message>
+    <message>
+        <source>Close without adding?</source>
+        <translation>Schließen, ohne hinzuzufügen?</translation>
+    </message>
+    <message>
+        <source>What was filled in here is lost.</source>
+        <translation>Was hier ausgefüllt wurde, geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ChangeFormRow</name>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <extracomment>%1: the value before it was edited</extracomment>
+        <translation>war leer</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ChangeJob</name>
+    <message>
+        <source>Anew: %1</source>
+        <translation>Erneut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ChangeLogPane</name>
+    <message>
+        <source>Open job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Search the log: who, what, whom, values</source>
+        <translation>Im Protokoll suchen: wer, was, bei wem, Werte</translation>
+    </message>
+    <message>
+        <source>Search the change log</source>
+        <translation>Im Änderungsprotokoll suchen</translation>
+    </message>
+    <message>
+        <source>Copy the change log as CSV</source>
+        <translation>Änderungsprotokoll als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save the change log</source>
+        <translation>Änderungsprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Open the job of the chosen change</source>
+        <translation>Auftrag der gewählten Änderung öffnen</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No change matches the search</source>
+        <translation>Keine Änderung passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Every word has to stand somewhere in its line.</source>
+        <translation>Jedes Wort muss irgendwo in der Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>What is applied from this computer is listed here: who, when, before, after.</source>
+        <translation>Was von diesem Rechner aus angewendet wird, ist hier aufgeführt: wer, wann, vorher, nachher.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list.</source>
+        <translation>In der Liste ist nichts.</translation>
+    </message>
+    <message>
+        <source>What is listed, safe for spreadsheets</source>
+        <translation>Das Aufgeführte, ungefährlich für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>What is listed, as CSV or JSON</source>
+        <translation>Das Aufgeführte, als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Zuerst eine Änderung auswählen.</translation>
+    </message>
+    <message>
+        <source>All rows of its job (Enter)</source>
+        <translation>Alle Zeilen des Auftrags (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the change log as JSON</source>
+        <translation>Änderungsprotokoll als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>What is listed, for programs</source>
+        <translation>Das Aufgeführte, für Programme</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Show the request of the chosen change</source>
+        <translation>Anfrage der ausgewählten Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>What was sent and what came back, in the console</source>
+        <translation>Was gesendet wurde und was zurückkam, in der Anfragekonsole</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ChangeTray</name>
+    <message>
+        <source>Jobs %1 · %2 %</source>
+        <translation>Aufträge %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the latest change.</source>
+        <translation>Seit der letzten Änderung wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent: edit a row first.</source>
+        <translation>Nichts wartet darauf, gesendet zu werden: Bearbeiten Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>Von hier aus wurde noch nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ClaimsView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>area of the API, open calls, all calls</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing of: %1.</source>
+        <translation>Nichts aus: %1.</translation>
+    </message>
+    <message>
+        <source>The client lacks: %1.</source>
+        <translation>Dem Client fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Can call</source>
+        <translation>Kann aufrufen</translation>
+    </message>
+    <message>
+        <source>Nothing of this is verified: anybody can write such a text, and only the server can tell whether it is good.</source>
+        <translation>Nichts davon ist geprüft: jeder kann einen solchen Text schreiben, und nur der Server kann sagen, ob er gilt.</translation>
+    </message>
+    <message>
+        <source>The token does not say; those of its client are not loaded.</source>
+        <translation>Das Token sagt es nicht; die seines Clients sind nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The token does not say when.</source>
+        <translation>Das Token sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet: paste a token, or pick a person whose token is held here.</source>
+        <translation>Noch nichts zu lesen: Fügen Sie ein Token ein, oder wählen Sie eine Person, deren Token hier liegt.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2961,38 @@
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s password is not at hand: %1.</source>
+        <translation>Das Passwort des Proxys liegt nicht vor: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter it again under Network in the settings.</source>
+        <translation>Den Schlüsselbund entsperren oder es in den Einstellungen unter Netz neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached or does not answer.</source>
+        <translation>Der Proxy ist nicht erreichbar oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1.</source>
+        <translation>Der Proxy verbindet nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to let this server through, or choose another way under Network in the settings.</source>
+        <translation>Den Betreiber des Proxys bitten, diesen Server durchzulassen, oder in den Einstellungen unter Netz einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user name and the password, or was given none.</source>
+        <translation>Der Proxy hat Benutzername und Passwort abgelehnt oder keine erhalten.</translation>
+    </message>
+    <message>
+        <source>Check its host and port, under Network in the settings or in those of the system.</source>
+        <translation>Seine Adresse und seinen Port prüfen, in den Einstellungen unter Netz oder in denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Enter both under Network in the settings, a proxy of the system as one of your own.</source>
+        <translation>Beides in den Einstellungen unter Netz eingeben, einen Proxy des Systems dort als eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>Calends::Console</name>
@@ -2142,12 +3049,48 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Its secrets and everything Calends has seen of it are removed from this computer. Nothing changes on the server.</source>
-        <translation>Die Secrets und alles, was Calends davon gesehen hat, werden von diesem Rechner entfernt. Auf dem Server ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>The list of accounts</source>
         <translation>Die Liste der Konten</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” here</source>
+        <translation>Es gibt hier kein Konto „%1“</translation>
+    </message>
+    <message>
+        <source>No account of this computer has this name or id. A link that was copied on another computer names the account by its id there; put the name of yours in its place.</source>
+        <translation>Kein Konto dieses Rechners hat diesen Namen oder diese ID. Ein Link, der auf einem anderen Rechner kopiert wurde, nennt die dortige ID des Kontos; an ihre Stelle lässt sich der eigene Name setzen.</translation>
+    </message>
+    <message>
+        <source>Several accounts are called “%1”</source>
+        <translation>Mehrere Konten heißen „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Give them different names, or use the id of the one that is meant.</source>
+        <translation>Es wurde nichts geöffnet. Verschiedene Namen vergeben oder die ID des gemeinten Kontos nehmen.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Dieser Link führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>%1 öffnen?</translation>
+    </message>
+    <message>
+        <source>A link leads to a person of this account, which is not open.</source>
+        <translation>Ein Link führt zu einer Person dieses Kontos, das nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>A link leads to a booking of this account, which is not open.</source>
+        <translation>Ein Link führt zu einer Buchung dieses Kontos, das nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Its secrets and everything Calends has seen of it are removed from this computer. Nothing changes on the server. If anything was changed through it, the journal of that stays, under “Settings”, until you have looked at it and delete it there.</source>
+        <translation>Seine Geheimnisse und alles, was Calends von ihm gesehen hat, werden von diesem Rechner entfernt. Auf dem Server ändert sich nichts. Wurde darüber etwas geändert, bleibt das Journal davon unter „Einstellungen“, bis es angesehen und dort gelöscht wird.</translation>
     </message>
 </context>
 <context>
@@ -2279,26 +3222,6 @@
     <message>
         <source>The token is forgotten.</source>
         <translation>Das Token ist vergessen.</translation>
-    </message>
-    <message>
-        <source>Keeping it…</source>
-        <translation>Wird aufbewahrt…</translation>
-    </message>
-    <message>
-        <source>It was not kept. %1</source>
-        <translation>Es wurde nicht aufbewahrt. %1</translation>
-    </message>
-    <message>
-        <source>Kept and in use. Asking the server…</source>
-        <translation>Aufbewahrt und in Gebrauch. Der Server wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Kept, but: %1 %2</source>
-        <translation>Aufbewahrt, aber: %1 %2</translation>
-    </message>
-    <message>
-        <source>Kept and in use.</source>
-        <translation>Aufbewahrt und in Gebrauch.</translation>
     </message>
     <message>
         <source>The client %1 is held.</source>
@@ -2553,6 +3476,30 @@
     </message>
 </context>
 <context>
+    <name>Calends::FieldEditor</name>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>No value for %1</source>
+        <extracomment>%1: a field, &quot;Schedule id&quot;</extracomment>
+        <translation>Kein Wert für %1</translation>
+    </message>
+    <message>
+        <source>Untick “No value” to set one.</source>
+        <translation>„Kein Wert“ abwählen, um einen zu setzen.</translation>
+    </message>
+    <message>
+        <source>The server needs a value here.</source>
+        <translation>Der Server braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>It can be replaced, but not taken away.</source>
+        <translation>Lässt sich ersetzen, aber nicht entfernen.</translation>
+    </message>
+</context>
+<context>
     <name>Calends::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -2595,6 +3542,205 @@
     <message>
         <source>Return folds and unfolds what the line opens</source>
         <translation>Die Eingabetaste klappt auf und zu, was die Zeile öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::HeldTokens</name>
+    <message>
+        <source>This pair cannot be refreshed here.</source>
+        <translation>Dieses Paar kann hier nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The server did not make a new pair. The old access token serves until it expires.</source>
+        <translation>Der Server hat kein neues Paar erstellt. Das alte Zugriffstoken gilt, bis es abläuft.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ImportKeeping</name>
+    <message>
+        <source>The key of the file is being made.</source>
+        <translation>Der Schlüssel der Datei wird gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Zuerst eine Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ImportMappingView</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Ziel von „%1“</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Alle Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Change those that exist and differ</source>
+        <translation>Vorhandene ändern, die abweichen</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or JSON file here</source>
+        <translation>Eine CSV- oder JSON-Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>Die Datei wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>One person a row. Nothing is sent before you have seen what each row would come to.</source>
+        <translation>Je Zeile eine Person. Nichts wird gesendet, bevor zu sehen war, was jede Zeile ergäbe.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CSV and JSON (*.csv *.tsv *.txt *.json)</source>
+        <translation>CSV und JSON (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import people from %1</source>
+        <translation>Personen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Zuerst eine Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>The rows are being looked at.</source>
+        <translation>Die Zeilen werden angesehen.</translation>
+    </message>
+    <message>
+        <source>No row makes a difference.</source>
+        <translation>Keine Zeile ändert etwas.</translation>
+    </message>
+    <message>
+        <source>See what would be sent: nothing is sent before</source>
+        <translation>Zeigt, was gesendet würde: vorher wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>No row needs one.</source>
+        <translation>Keine Zeile braucht einen.</translation>
+    </message>
+    <message>
+        <source>None of them differs.</source>
+        <translation>Keine davon weicht ab.</translation>
+    </message>
+    <message>
+        <source>Preview %L1…</source>
+        <translation>Vorschau von %L1…</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Open the existing person</source>
+        <translation>Vorhandene Person öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a row whose person exists.</source>
+        <translation>Eine Zeile wählen, deren Person vorhanden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::ImportTable</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>exists, differs</source>
+        <translation>vorhanden, weicht ab</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>%1 Meant: %2?</source>
+        <translation>%1 Gemeint: %2?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +3832,616 @@
     </message>
 </context>
 <context>
+    <name>Calends::JobNotices</name>
+    <message>
+        <source>%1 applied</source>
+        <translation>%1 angewendet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A job was stopped</source>
+        <translation>Ein Auftrag wurde beendet</translation>
+    </message>
+    <message>
+        <source>A job has ended</source>
+        <translation>Ein Auftrag ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::JobProgress</name>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach dieser Zeile beenden</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Written to the journal before it is sent: closing the window or losing power resumes here.</source>
+        <translation>Vor dem Senden ins Journal geschrieben: nach dem Schließen des Fensters oder einem Stromausfall geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>The journal lives for this run only: after a crash this job does not go on.</source>
+        <translation>Das Journal gilt nur für diesen Lauf: nach einem Absturz geht dieser Auftrag nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Wird angewendet</translation>
+    </message>
+    <message>
+        <source>Reading what was done before</source>
+        <translation>Liest, was zuvor geschehen ist</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <translation>Auftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the job</source>
+        <translation>Auftrag anhalten</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>Er wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>Go on where it was left</source>
+        <translation>Weiter, wo er stehen blieb</translation>
+    </message>
+    <message>
+        <source>What is on the wire ends, the rest waits</source>
+        <translation>Was unterwegs ist, läuft zu Ende, der Rest wartet</translation>
+    </message>
+    <message>
+        <source>What is on the wire ends, the rest is left</source>
+        <translation>Was unterwegs ist, läuft zu Ende, der Rest unterbleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::JobReasons</name>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Overwrite these %1</source>
+        <translation>Diese %1 überschreiben</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>Doch senden</translation>
+    </message>
+    <message>
+        <source>Send these %1 after all</source>
+        <translation>Diese %1 doch senden</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read these %1 again</source>
+        <translation>Diese %1 erneut lesen</translation>
+    </message>
+    <message>
+        <source>Retry it</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry these %1</source>
+        <translation>Diese %1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>And %1 other reasons: press a state above to see its rows.</source>
+        <translation>Und %1 weitere Gründe: ein Klick auf einen Zustand oben zeigt dessen Zeilen.</translation>
+    </message>
+    <message>
+        <source>It needs a look: make the change anew once that is settled.</source>
+        <translation>Das ist erst anzusehen: die Änderung neu anlegen, sobald es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Sending it again changes nothing: the server has refused it.</source>
+        <translation>Erneutes Senden ändert nichts: der Server hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows: %1</source>
+        <translation>Zeilen zeigen: %1</translation>
+    </message>
+    <message>
+        <source>The server had it so already.</source>
+        <translation>Der Server hatte es schon so.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Delete these %1 all the same</source>
+        <translation>Diese %1 trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>What is there already is not overwritten by adding it: change it in its list.</source>
+        <translation>Was es schon gibt, wird durch Hinzufügen nicht überschrieben: In seiner Liste ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::JobUndo</name>
+    <message>
+        <source>Nothing of this job can be undone</source>
+        <translation>Nichts von diesem Auftrag lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::JobsPage</name>
+    <message>
+        <source>Jobs &amp; changes</source>
+        <translation>Aufträge &amp; Änderungen</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Another window of Calends keeps the journal</source>
+        <translation>Ein anderes Fenster von Calends führt das Journal</translation>
+    </message>
+    <message>
+        <source>The journal is not kept as usual</source>
+        <translation>Das Journal wird nicht wie üblich geführt</translation>
+    </message>
+    <message>
+        <source>Each row has its own request: open a job and choose a row, or a change in the change log.</source>
+        <translation>Jede Zeile hat ihre eigene Anfrage: einen Auftrag öffnen und eine Zeile auswählen, oder eine Änderung im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>The list of archives is not exported: each archive is saved by itself.</source>
+        <translation>Die Liste der Archive wird nicht exportiert: Jedes Archiv wird für sich gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of jobs is not exported: what they changed is, from the change log.</source>
+        <translation>Die Liste der Aufträge wird nicht exportiert; was sie geändert haben, schon: im Änderungsprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::JobsPane</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach dieser Zeile beenden</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Undo the job</source>
+        <translation>Auftrag rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Forget the job</source>
+        <translation>Auftrag vergessen</translation>
+    </message>
+    <message>
+        <source>Stop the job after this row</source>
+        <translation>Auftrag nach dieser Zeile beenden</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Jobs of earlier runs are kept on this computer.</source>
+        <translation>Aufträge früherer Läufe sind auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No job yet</source>
+        <translation>Noch kein Auftrag</translation>
+    </message>
+    <message>
+        <source>What you apply from a preview is carried out as a job and listed here, also after a restart.</source>
+        <translation>Was aus einer Vorschau angewendet wird, wird als Auftrag ausgeführt und hier aufgeführt, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Zuerst einen Auftrag auswählen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <translation>Auftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the job</source>
+        <translation>Auftrag anhalten</translation>
+    </message>
+    <message>
+        <source>It is being written to the journal.</source>
+        <translation>Er wird gerade ins Journal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its rows and what became of them (Enter)</source>
+        <translation>Seine Zeilen und was aus ihnen wurde (Eingabe)</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>Er wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>Go on where it was left</source>
+        <translation>Weiter, wo er stehen blieb</translation>
+    </message>
+    <message>
+        <source>What is on the wire ends, the rest waits</source>
+        <translation>Was unterwegs ist, läuft zu Ende, der Rest wartet</translation>
+    </message>
+    <message>
+        <source>What is on the wire ends, the rest is left</source>
+        <translation>Was unterwegs ist, läuft zu Ende, der Rest unterbleibt</translation>
+    </message>
+    <message>
+        <source>It is at work: hold or stop it first.</source>
+        <translation>Er läuft: zuerst anhalten oder beenden.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied.</source>
+        <translation>Nichts wurde angewendet.</translation>
+    </message>
+    <message>
+        <source>It is being looked for what is in use since.</source>
+        <translation>Es wird nachgesehen, was seither in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Opens a preview of the way back</source>
+        <translation>Öffnet eine Vorschau des Rückwegs</translation>
+    </message>
+    <message>
+        <source>Takes it out of the journal and the log</source>
+        <translation>Nimmt ihn aus dem Journal und dem Protokoll</translation>
+    </message>
+    <message>
+        <source>Its rows go out of the journal and the change log, and it can be undone no more. Archives stay.</source>
+        <translation>Seine Zeilen verschwinden aus dem Journal und dem Änderungsprotokoll, und er lässt sich nicht mehr rückgängig machen. Archive bleiben.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1.</source>
+        <translation>Noch nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Of unknown end: %1.</source>
+        <translation>Mit unbekanntem Ausgang: %1.</translation>
+    </message>
+    <message>
+        <source>Forget this job?</source>
+        <translation>Diesen Auftrag vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Calends::JsonMargin</name>
     <message>
         <source>Click, or press Return in the text, to fold and unfold</source>
         <translation>Klicken, oder im Text die Eingabetaste drücken, um auf- und zuzuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::KeptSecretDialog</name>
+    <message>
+        <source>Copy secret…</source>
+        <translation>Secret kopieren …</translation>
+    </message>
+    <message>
+        <source>Choose one webhook.</source>
+        <translation>Einen einzelnen Webhook auswählen.</translation>
+    </message>
+    <message>
+        <source>Its secret is not in this keychain: it was not given here, or not to be kept.</source>
+        <translation>Sein Secret liegt nicht in diesem Schlüsselbund: Es wurde nicht hier angegeben oder sollte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Secret kopieren</translation>
+    </message>
+    <message>
+        <source>Secret of a webhook</source>
+        <translation>Secret eines Webhooks</translation>
+    </message>
+    <message>
+        <source>It is the one that was given here and kept in the keychain. If it was changed elsewhere since, the server signs with another. Copied, it is marked as a secret for clipboard managers, and the clipboard is cleared after %1 s.</source>
+        <translation>Es ist das hier angegebene, das im Schlüsselbund liegt. Wurde es seither anderswo geändert, signiert der Server mit einem anderen. Kopiert ist es für Zwischenablage-Programme als geheim gekennzeichnet, und die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The keychain is asked…</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after %1 s.</source>
+        <translation>Kopiert. Die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::KeyRecovery</name>
+    <message>
+        <source>Test the key in use</source>
+        <translation>Den benutzten Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A working API key again</source>
+        <translation>Wieder ein gültiger API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>1. Make a new key in Cal.com</source>
+        <translation>1. In Cal.com einen neuen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Sign in to Cal.com in the browser as this person. Under Settings → Security, or Settings → Developer on newer servers, add an API key and copy it: it is shown once. Delete a key there that was made just now and that nobody knows.</source>
+        <translation>Melden Sie sich im Browser als diese Person bei Cal.com an. Legen Sie unter Einstellungen → Sicherheit, auf neueren Servern unter Einstellungen → Entwickler, einen API-Schlüssel an und kopieren Sie ihn: Er wird nur einmal gezeigt. Löschen Sie dort einen Schlüssel, der gerade eben entstand und den niemand kennt.</translation>
+    </message>
+    <message>
+        <source>2. Paste it here</source>
+        <translation>2. Hier einfügen</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain first, then into use.</source>
+        <translation>Er kommt zuerst in den Schlüsselbund und wird dann benutzt.</translation>
+    </message>
+    <message>
+        <source>3. See that it works</source>
+        <translation>3. Sehen, dass er gilt</translation>
+    </message>
+    <message>
+        <source>The server is asked as soon as the key is kept. Jobs that were held go on then.</source>
+        <translation>Der Server wird gefragt, sobald der Schlüssel aufbewahrt ist. Angehaltene Aufträge laufen dann weiter.</translation>
+    </message>
+    <message>
+        <source>The account can be used again.</source>
+        <translation>Das Konto lässt sich wieder benutzen.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Der Server wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::KeyRotation</name>
+    <message>
+        <source>Nothing was sent: the secrets of this profile are kept for this run only, and the new key would be lost with it. Start Calends with a keychain that is open, then go on.</source>
+        <translation>Es wurde nichts gesendet: Die Secrets dieses Profils werden nur für diesen Lauf aufbewahrt, und der neue Schlüssel ginge mit ihm verloren. Starten Sie Calends mit einem offenen Schlüsselbund und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the keychain would not keep the new key. %1</source>
+        <translation>Es wurde nichts gesendet: Der Schlüsselbund würde den neuen Schlüssel nicht aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the keychain did not give back what it was given to keep. %1</source>
+        <translation>Es wurde nichts gesendet: Der Schlüsselbund gab nicht zurück, was er aufbewahren sollte. %1</translation>
+    </message>
+    <message>
+        <source>The server answered without the new key.</source>
+        <translation>Der Server antwortete ohne den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The server made the new key and refuses the old one, but the keychain did not take it: %1 It is in use until Calends ends. Under “Credentials and plan” copy it to a safe place, or let the keychain try again.</source>
+        <extracomment>%1: what the keychain says</extracomment>
+        <translation>Der Server hat den neuen Schlüssel angelegt und lehnt den alten ab, aber der Schlüsselbund nahm ihn nicht an: %1 Bis Calends endet, wird er benutzt. Kopieren Sie ihn unter „Zugangsdaten und Tarif“ an einen sicheren Ort, oder lassen Sie es den Schlüsselbund noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It was not kept. %1</source>
+        <translation>Er wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The server refuses the key in use. It may have expired, or somebody deleted or replaced it.</source>
+        <translation>Der Server lehnt den benutzten Schlüssel ab. Er ist vielleicht abgelaufen, oder jemand hat ihn gelöscht oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>The account was closed.</source>
+        <translation>Das Konto wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The account is not open yet.</source>
+        <translation>Das Konto ist noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This account does not sign with an API key.</source>
+        <translation>Dieses Konto meldet sich nicht mit einem API-Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The key that was made last is not kept yet.</source>
+        <translation>Der zuletzt angelegte Schlüssel ist noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key is being replaced.</source>
+        <translation>Der Schlüssel wird gerade ersetzt.</translation>
+    </message>
+    <message>
+        <source>The server was asked for a new key and its answer was lost. If it made one, the old key is refused from now on, and nobody has seen the new one.</source>
+        <translation>Der Server wurde um einen neuen Schlüssel gebeten, und seine Antwort ging verloren. Hat er einen angelegt, wird der alte von nun an abgelehnt, und den neuen hat niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>The key in use works.</source>
+        <translation>Der benutzte Schlüssel gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::KeySection</name>
+    <message>
+        <source>Rotate…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Copy the new key</source>
+        <translation>Den neuen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Rotate the API key</source>
+        <translation>Den API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>The key was not made here: Cal.com does not tell how old it is and when it expires.</source>
+        <translation>Der Schlüssel wurde nicht hier angelegt: Cal.com sagt nicht, wie alt er ist und wann er abläuft.</translation>
+    </message>
+    <message>
+        <source>Made here on %1, expires on %2.</source>
+        <translation>Hier angelegt am %1, läuft ab am %2.</translation>
+    </message>
+    <message>
+        <source>Made here on %1, never expires.</source>
+        <translation>Hier angelegt am %1, läuft nie ab.</translation>
+    </message>
+    <message>
+        <source>Last used here: %1</source>
+        <translation>Hier zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Not used in this run yet.</source>
+        <translation>In diesem Lauf noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of this one, which dies at once</source>
+        <translation>Ein neuer Schlüssel tritt an die Stelle von diesem, der sofort ungültig wird</translation>
+    </message>
+    <message>
+        <source>The new API key is kept nowhere</source>
+        <translation>Der neue API-Schlüssel ist nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>This account needs a new API key</source>
+        <translation>Dieses Konto braucht einen neuen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Den Schlüsselbund noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Marked as a secret for clipboard managers. The clipboard is cleared after %1 s.</source>
+        <translation>Für Zwischenablage-Verwaltungen als Geheimnis gekennzeichnet. Die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Erinnerung speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for your calendar, which reminds you %n days before the key expires</source>
+        <translation>
+            <numerusform>Eine Datei für Ihren Kalender, die Sie %n Tag vor dem Ablauf des Schlüssels erinnert</numerusform>
+            <numerusform>Eine Datei für Ihren Kalender, die Sie %n Tage vor dem Ablauf des Schlüssels erinnert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4556,193 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::LeftJournal</name>
+    <message>
+        <source>Its key is no longer in the keychain, so that nobody can read it any more.</source>
+        <translation>Sein Schlüssel ist nicht mehr im Schlüsselbund, sodass es niemand mehr lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, was written by a later version, or was sealed with another key.</source>
+        <translation>Die Datei ist beschädigt, von einer späteren Version geschrieben oder mit einem anderen Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Look at what is in it first.</source>
+        <translation>Erst ansehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Another Calends has an account with this journal. Nothing was deleted.</source>
+        <translation>Ein anderes Calends hat ein Konto mit diesem Journal. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed. Check its rights.</source>
+        <translation>Die Datei %1 lässt sich nicht entfernen. Ihre Rechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::LeftJournalDialog</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>A removed account, last written on %1</source>
+        <translation>Ein entferntes Konto, zuletzt geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>A removed account</source>
+        <translation>Ein entferntes Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an end</source>
+        <translation>
+            <numerusform>%n davon ohne Ende</numerusform>
+            <numerusform>%n davon ohne Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what became of %n is not known</source>
+        <translation>
+            <numerusform>was aus %n wurde, ist nicht bekannt</numerusform>
+            <numerusform>was aus %n wurde, ist nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%n Archiv</numerusform>
+            <numerusform>%n Archive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Delete journal…</source>
+        <translation>Journal löschen…</translation>
+    </message>
+    <message>
+        <source>Journal of a removed account</source>
+        <translation>Journal eines entfernten Kontos</translation>
+    </message>
+    <message>
+        <source>Parts of the journal</source>
+        <translation>Teile des Journals</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For good: nothing else holds what is in it</source>
+        <translation>Endgültig: Nirgends sonst steht, was darin ist</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Jobs of the removed account</source>
+        <translation>Aufträge des entfernten Kontos</translation>
+    </message>
+    <message>
+        <source>Its key goes with it. Nothing of it can be had back.</source>
+        <translation>Sein Schlüssel geht mit. Nichts davon lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Some of its jobs have no end: what became of their rows is written down nowhere else.</source>
+        <translation>Einige seiner Aufträge haben kein Ende: Was aus ihren Zeilen wurde, steht nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Delete this journal?</source>
+        <translation>Dieses Journal löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::LeftJournalsSection</name>
+    <message>
+        <source>No removed account has left a journal.</source>
+        <translation>Kein entferntes Konto hat ein Journal hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Look at the journal: %1</source>
+        <translation>Das Journal ansehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::LeftOutDialog</name>
+    <message>
+        <source>1 row stays as it is</source>
+        <translation>1 Zeile bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 rows stay as they are</source>
+        <translation>%1 Zeilen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Rows that stay as they are</source>
+        <translation>Zeilen, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview the other row</source>
+        <translation>Vorschau der anderen Zeile</translation>
+    </message>
+    <message>
+        <source>Preview the other %1</source>
+        <translation>Vorschau der anderen %1</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +5107,296 @@
         <source>saved filter of %1</source>
         <translation>gespeicherter Filter von %1</translation>
     </message>
+    <message>
+        <source>Go to OAuth clients</source>
+        <translation>Zu OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Go to Webhooks</source>
+        <translation>Zu Webhooks</translation>
+    </message>
+    <message>
+        <source>Go to Teams</source>
+        <translation>Zu Teams</translation>
+    </message>
+    <message>
+        <source>Go to Memberships</source>
+        <translation>Zu Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Go to Jobs &amp; changes</source>
+        <translation>Zu Aufträgen &amp; Änderungen</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Personen aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Preview the pending changes</source>
+        <translation>Vorschau der ausstehenden Änderungen</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes…</source>
+        <translation>Ausstehende Änderungen anwenden…</translation>
+    </message>
+    <message>
+        <source>Discard the pending changes…</source>
+        <translation>Ausstehende Änderungen verwerfen…</translation>
+    </message>
+    <message>
+        <source>Undo the latest change…</source>
+        <translation>Letzte Änderung rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>The account is still being opened.</source>
+        <translation>Das Konto wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Edit the selected rows…</source>
+        <translation>Ausgewählte Zeilen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows…</source>
+        <translation>Ausgewählte Zeilen löschen…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Redo what was taken back…</source>
+        <translation>Rückgängig Gemachtes wiederholen …</translation>
+    </message>
+    <message>
+        <source>About Calends</source>
+        <translation>Über Calends</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column, or the other way round</source>
+        <translation>Nach dieser Spalte sortieren oder umkehren</translation>
+    </message>
+    <message>
+        <source>Menu of this column</source>
+        <translation>Menü dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Offline: read only</source>
+        <translation>Offline: nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::MetadataEdit</name>
+    <message>
+        <source>No keys.</source>
+        <translation>Keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a key to %1</source>
+        <extracomment>%1: a field, &quot;Metadata&quot;</extracomment>
+        <translation>Schlüssel zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>This key is there twice.</source>
+        <translation>Diesen Schlüssel gibt es zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::MetadataRow</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>A list or an object is kept as it is.</source>
+        <translation>Eine Liste oder ein Objekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>Diesen Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Eine Zahl ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::NetworkSection</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy of my own</source>
+        <translation>Ein eigener HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy of my own</source>
+        <translation>Ein eigener SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address.</source>
+        <translation>Name oder Adresse des Proxys eingeben.</translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// and without a port.</source>
+        <translation>Nur den Namen oder die Adresse, ohne http:// und ohne Port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A proxy is told only letters of Western Europe (Latin-1).</source>
+        <translation>Einem Proxy werden nur westeuropäische Buchstaben (Latin-1) genannt.</translation>
+    </message>
+    <message>
+        <source>Too long: a SOCKS5 proxy takes 255 bytes.</source>
+        <translation>Zu lang: Ein SOCKS5-Proxy nimmt 255 Byte.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy takes no user name with a colon.</source>
+        <translation>Ein HTTP-Proxy nimmt keinen Benutzernamen mit Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A password goes with a user name: enter that too.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername: auch diesen eingeben.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain…</source>
+        <translation>Schlüsselbund entsperren…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Save the choice of the proxy</source>
+        <translation>Wahl des Proxys speichern</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy</source>
+        <translation>Name oder Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User name, where the proxy asks for one</source>
+        <translation>Benutzername, wo der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password of this user</source>
+        <translation>Passwort dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Kept; what is typed here replaces it</source>
+        <translation>Aufbewahrt; eine Eingabe hier ersetzt es</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nichts wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next request on.</source>
+        <translation>Gespeichert. Es gilt ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Saved, but the old password is still kept. %1</source>
+        <translation>Gespeichert, aber das alte Passwort ist noch aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The kept one is not for this proxy and user</source>
+        <translation>Das aufbewahrte gilt nicht für diesen Proxy und Benutzer</translation>
+    </message>
+    <message>
+        <source>The password that is kept will be forgotten.</source>
+        <translation>Das aufbewahrte Passwort wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Keep user and password for this run only</source>
+        <translation>Benutzer und Passwort nur für diesen Lauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>User and password are held for this run only.</source>
+        <translation>Benutzer und Passwort werden nur für diesen Lauf aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Calends::OpeningPage</name>
@@ -3334,6 +5563,91 @@
     </message>
 </context>
 <context>
+    <name>Calends::PassphraseDialog</name>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Both have to be the same.</source>
+        <translation>Beide müssen gleich sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PendingBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Discard what is not sent yet</source>
+        <translation>Verwerfen, was noch nicht gesendet ist</translation>
+    </message>
+    <message>
+        <source>Forget these edits. Nothing of them was sent.</source>
+        <translation>Diese Änderungen vergessen. Nichts davon wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Preview what is not sent yet</source>
+        <translation>Vorschau dessen, was noch nicht gesendet ist</translation>
+    </message>
+    <message>
+        <source>See row by row what would be sent. Nothing is sent.</source>
+        <translation>Zeile für Zeile sehen, was gesendet würde. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Changes that are not sent yet</source>
+        <translation>Noch nicht gesendete Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change is not sent yet</source>
+        <translation>1 Änderung ist noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 changes are not sent yet</source>
+        <translation>%1 Änderungen sind noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Send these changes, after a last look.</source>
+        <translation>Diese Änderungen senden, nach einem letzten Blick.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PersonChoice</name>
+    <message>
+        <source>Name or address of a person</source>
+        <translation>Name oder Adresse einer Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown: type more of the name.</source>
+        <translation>Gezeigt sind die ersten %1: mehr vom Namen eintippen.</translation>
+    </message>
+    <message>
+        <source>No managed user among those that are loaded.</source>
+        <translation>Kein verwalteter Benutzer unter denen, die geladen sind.</translation>
+    </message>
+</context>
+<context>
     <name>Calends::PlanSection</name>
     <message>
         <source>Confirm</source>
@@ -3381,14 +5695,355 @@
     </message>
 </context>
 <context>
+    <name>Calends::PreviewFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget these changes. Nothing of them was sent.</source>
+        <translation>Diese Änderungen vergessen. Nichts davon wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard the changes of this preview</source>
+        <translation>Änderungen dieser Vorschau verwerfen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Rows are being read again.</source>
+        <translation>Zeilen werden erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>No row is chosen that can be sent.</source>
+        <translation>Keine Zeile ist gewählt, die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Asks for the name of the account first.</source>
+        <translation>Fragt zuerst nach dem Namen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Sends what is chosen.</source>
+        <translation>Sendet das Gewählte.</translation>
+    </message>
+    <message>
+        <source>Undo %1…</source>
+        <translation>%1 rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Undo what the job has applied</source>
+        <translation>Rückgängig machen, was der Auftrag angewendet hat</translation>
+    </message>
+    <message>
+        <source>It can be undone once the job is held or has ended.</source>
+        <translation>Das geht, sobald der Auftrag angehalten oder zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>It is being looked for what is in use since.</source>
+        <translation>Es wird nachgesehen, was seither in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied.</source>
+        <translation>Nichts wurde angewendet.</translation>
+    </message>
+    <message>
+        <source>None of the %1 applied rows can be undone: there is no call that takes them back.</source>
+        <translation>Keine der %1 angewendeten Zeilen lässt sich rückgängig machen: kein Aufruf nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Opens a preview of the way back. %1 of %2 cannot be undone.</source>
+        <translation>Öffnet eine Vorschau des Rückwegs. Nicht rückgängig zu machen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Opens a preview of the way back.</source>
+        <translation>Öffnet eine Vorschau des Rückwegs.</translation>
+    </message>
+    <message>
+        <source>Retry the selected row</source>
+        <translation>Ausgewählte Zeile erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry %1 selected rows</source>
+        <translation>%1 ausgewählte Zeilen erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new tokens (%n)…</source>
+        <translation>
+            <numerusform>Neue Token ausstellen (%n)…</numerusform>
+            <numerusform>Neue Token ausstellen (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new tokens for those whose were lost</source>
+        <translation>Neue Token für die ausstellen, deren verloren gingen</translation>
+    </message>
+    <message>
+        <source>Nobody holds the pairs that were lost. Opens a preview of new ones.</source>
+        <translation>Niemand hat die verlorenen Paare. Öffnet eine Vorschau neuer.</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Show the request of the current row</source>
+        <translation>Anfrage der aktuellen Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>What was sent for the current row and what came back, in the console</source>
+        <translation>Was für die aktuelle Zeile gesendet wurde und was zurückkam, in der Anfragekonsole</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PreviewHeading</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy all rows as CSV, safe for spreadsheets</source>
+        <translation>Alle Zeilen als CSV kopieren, ungefährlich für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Save all rows as CSV or JSON</source>
+        <translation>Alle Zeilen als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Save the preview</source>
+        <translation>Vorschau speichern</translation>
+    </message>
+    <message>
+        <source>Copy the preview as CSV</source>
+        <translation>Vorschau als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Rows that are read again</source>
+        <translation>Zeilen, die erneut gelesen werden</translation>
+    </message>
+    <message>
+        <source>Stop reading rows again</source>
+        <translation>Erneutes Lesen der Zeilen abbrechen</translation>
+    </message>
+    <message>
+        <source>Read each row again, and change nothing (F5)</source>
+        <translation>Jede Zeile erneut lesen und nichts ändern (F5)</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Mailed:</source>
+        <translation>E-Mails gehen an:</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>begonnen am %1</translation>
+    </message>
+    <message>
+        <source>Rows are being read.</source>
+        <translation>Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading rows again…</source>
+        <translation>Zeilen werden erneut gelesen…</translation>
+    </message>
+    <message>
+        <source>Read again: %1 of %2</source>
+        <translation>Erneut gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Every row was read again at %1. Nothing was changed.</source>
+        <translation>Jede Zeile wurde um %1 erneut gelesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Not every row was read again</source>
+        <translation>Nicht jede Zeile wurde erneut gelesen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows as JSON, for programs</source>
+        <translation>Alle Zeilen als JSON kopieren, für Programme</translation>
+    </message>
+    <message>
+        <source>Copy the preview as JSON</source>
+        <translation>Vorschau als JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Nothing to preview</source>
+        <translation>Nichts für eine Vorschau</translation>
+    </message>
+    <message>
+        <source>What you change on other pages is shown here, row by row, before any of it is sent.</source>
+        <translation>Was auf anderen Seiten geändert wird, ist hier Zeile für Zeile zu sehen, bevor etwas davon gesendet wird.</translation>
+    </message>
+    <message>
+        <source>That job is not kept any more</source>
+        <translation>Dieser Auftrag ist nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It was removed from the journal.</source>
+        <translation>Er wurde aus dem Journal entfernt.</translation>
+    </message>
+    <message>
+        <source>Reading the job…</source>
+        <translation>Der Auftrag wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Its rows are kept in the journal on this computer.</source>
+        <translation>Seine Zeilen sind im Journal auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The rows of this job cannot be read</source>
+        <translation>Die Zeilen dieses Auftrags sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>They were written by another version of Calends, or are damaged.</source>
+        <translation>Eine andere Version von Calends hat sie geschrieben, oder sie sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown here. Preview changes first, or open a job.</source>
+        <translation>Hier wird nichts gezeigt. Zuerst Änderungen in der Vorschau ansehen oder einen Auftrag öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PreviewPane</name>
+    <message>
+        <source>Nothing can be sent now</source>
+        <translation>Jetzt kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing of this was sent yet.</source>
+        <translation>Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Zuerst eine Zeile auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PreviewTable</name>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 already so</source>
+        <translation>%1 schon so</translation>
+    </message>
+    <message>
+        <source>%1 changed since</source>
+        <translation>%1 seither geändert</translation>
+    </message>
+    <message>
+        <source>%1 not allowed</source>
+        <translation>%1 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>1 needs a look</source>
+        <translation>1 anzusehen</translation>
+    </message>
+    <message>
+        <source>%1 need a look</source>
+        <translation>%1 anzusehen</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>already so, skipped</source>
+        <translation>schon so, ausgelassen</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen: yes</source>
+        <translation>Gewählt: ja</translation>
+    </message>
+    <message>
+        <source>Chosen: no</source>
+        <translation>Gewählt: nein</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::PreviewView</name>
+    <message>
+        <source>Rows of the preview</source>
+        <translation>Zeilen der Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>Calends::PrivacySection</name>
     <message>
         <source>Discreet mode</source>
         <translation>Diskreter Modus</translation>
     </message>
     <message>
-        <source>Names, addresses and answers are veiled in tables and inspectors. Holding Ctrl and Alt shows those of the row that the pointer or the keyboard is on. Exports, copies and screen readers have them as before.</source>
-        <translation>Namen, Adressen und Antworten sind in Tabellen und Inspektoren verschleiert. Strg und Alt gedrückt zeigt die der Zeile, auf der Zeiger oder Tastatur stehen. Exporte, Kopien und Bildschirmleser erhalten sie wie zuvor.</translation>
+        <source>Names, addresses and answers are veiled, and so is what you type into a filter or the search. Holding Ctrl and Alt shows those of the row that the pointer or the keyboard is on. Exports, copies and screen readers have them as before.</source>
+        <translation>Namen, Adressen und Antworten sind verschleiert, auch was in einen Filter oder die Suche getippt wird. Strg und Alt gedrückt zeigt die der Zeile, auf der Zeiger oder Tastatur stehen. Exporte, Kopien und Bildschirmleser erhalten sie wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +6128,19 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number: seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer, in seconds</source>
+        <translation>Längstes Warten auf eine Antwort, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer of the server</source>
+        <translation>Längstes Warten auf eine Antwort des Servers</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +6250,37 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::RefreshDialog</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Refresh the pair now</source>
+        <translation>Paar jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s name to go on:</source>
+        <translation>Geben Sie den Namen der Person ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it is written.</source>
+        <translation>Geben Sie den Namen genau so ein, wie er dort steht.</translation>
+    </message>
+    <message>
+        <source>The refresh token of the pair that is kept here ends at once, its access token when it expires, and the new pair takes their place in the keychain. If that pair was handed on, the person is signed out of your own product by then.</source>
+        <translation>Das Refresh-Token des hier aufbewahrten Paars endet sofort, das Access-Token mit seinem Ablauf, und das neue Paar tritt im Schlüsselbund an ihre Stelle. Wurde das Paar weitergegeben, ist die Person spätestens dann von Ihrem eigenen Produkt abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3788,10 +6487,6 @@ Klick oder Entf entfernt sie</translation>
         <translation>Gespeicherter Filter: %1</translation>
     </message>
     <message>
-        <source>Update “%1”</source>
-        <translation>„%1“ aktualisieren</translation>
-    </message>
-    <message>
         <source>It is shown as it was saved.</source>
         <translation>Zu sehen ist, was gespeichert wurde.</translation>
     </message>
@@ -3838,6 +6533,160 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>No row is selected.</source>
         <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Rows from a CSV or JSON file</source>
+        <translation>Zeilen aus einer CSV- oder JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Update this filter</source>
+        <translation>Diesen Filter aktualisieren</translation>
+    </message>
+    <message>
+        <source>This list is only shown here. Change it in Cal.com.</source>
+        <translation>Diese Liste wird hier nur gezeigt. Ändern Sie sie in Cal.com.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Links lead to people and bookings.</source>
+        <translation>Links führen zu Personen und Buchungen.</translation>
+    </message>
+    <message>
+        <source>This account is gone when Calends ends, so that no link leads to it.</source>
+        <translation>Dieses Konto ist weg, wenn Calends endet, sodass kein Link dorthin führt.</translation>
+    </message>
+    <message>
+        <source>This row has no id that a link can name.</source>
+        <translation>Diese Zeile hat keine ID, die ein Link nennen kann.</translation>
+    </message>
+    <message>
+        <source>Column before or next column</source>
+        <translation>Vorige oder nächste Spalte</translation>
+    </message>
+    <message>
+        <source>The list is not complete yet</source>
+        <translation>Die Liste ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>What comes later would be left out of what you do.</source>
+        <translation>Was später kommt, bliebe dabei außen vor.</translation>
+    </message>
+    <message>
+        <source>%1 rows are known so far. Go on with these, or wait until the others are there?</source>
+        <translation>Bisher sind %1 Zeilen bekannt. Mit diesen weitermachen oder warten, bis die anderen da sind?</translation>
+    </message>
+    <message>
+        <source>%1 rows are known. Go on with these, or load the others first?</source>
+        <translation>%1 Zeilen sind bekannt. Mit diesen weitermachen oder zuerst die anderen laden?</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mit %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Load the others</source>
+        <translation>Die anderen laden</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::RotationDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation>Den API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>The new key is valid for</source>
+        <translation>Der neue Schlüssel gilt für</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>another number of days</source>
+        <translation>eine andere Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>How long the new key is valid</source>
+        <translation>Wie lange der neue Schlüssel gilt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>It expires on %1.</source>
+        <translation>Er läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of it can use it until somebody deletes it.</source>
+        <translation>Wer ihn in die Hand bekommt, kann ihn benutzen, bis ihn jemand löscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::RowDetail</name>
+    <message>
+        <source>What is there now is archived on this computer before it is destroyed, without secrets.</source>
+        <translation>Was jetzt da ist, wird vor dem endgültigen Löschen auf diesem Rechner archiviert, ohne Secrets.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Lässt sich nicht rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Was die Zeile sagt</translation>
+    </message>
+    <message>
+        <source>The current row</source>
+        <translation>Aktuelle Zeile</translation>
+    </message>
+    <message>
+        <source>Cal.com mails: %1</source>
+        <translation>Cal.com schickt E-Mails an: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Was, as it was shown</source>
+        <translation>War, wie gezeigt</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>What is there now is archived before it is destroyed, without secrets, but for this run only: export the archive before you close the program.</source>
+        <translation>Was jetzt da ist, wird vor dem endgültigen Löschen archiviert, ohne Secrets, aber nur für diesen Lauf: Exportieren Sie das Archiv, bevor Sie das Programm schließen.</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +6788,35 @@ Klick oder Entf entfernt sie</translation>
         <source>The rows are being copied.</source>
         <translation>Die Zeilen werden kopiert.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Edit the selected rows</source>
+        <translation>Ausgewählte Zeilen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Ausgewählte Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Change the selected rows: nothing is sent before a preview (E)</source>
+        <translation>Ausgewählte Zeilen ändern: vor einer Vorschau wird nichts gesendet (E)</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows: nothing is sent before a preview (Del)</source>
+        <translation>Ausgewählte Zeilen löschen: vor einer Vorschau wird nichts gesendet (Entf)</translation>
+    </message>
+    <message>
+        <source>Selected rows: %1</source>
+        <extracomment>%1: what is done with them, &quot;Add to team…&quot;</extracomment>
+        <translation>Ausgewählte Zeilen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calends::SettingsPage</name>
@@ -3973,6 +6851,30 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The way to the servers of all accounts. This computer itself is always asked without a proxy.</source>
+        <translation>Der Weg zu den Servern aller Konten. Dieser Rechner selbst wird immer ohne Proxy gefragt.</translation>
+    </message>
+    <message>
+        <source>Pace and certificates</source>
+        <translation>Tempo und Zertifikate</translation>
+    </message>
+    <message>
+        <source>How much of the server&apos;s rate limit is used, how long to wait for an answer and an authority of its own belong to each account, in its profile.</source>
+        <translation>Wie viel vom Limit des Servers genutzt wird, wie lange auf eine Antwort gewartet wird und eine eigene Zertifizierungsstelle gehören zu jedem Konto, in dessen Profil.</translation>
+    </message>
+    <message>
+        <source>Journals of removed accounts</source>
+        <translation>Journale entfernter Konten</translation>
+    </message>
+    <message>
+        <source>What was changed through an account stays on this computer when it is removed, sealed, until you have looked at it and delete it.</source>
+        <translation>Was über ein Konto geändert wurde, bleibt versiegelt auf diesem Rechner, wenn das Konto entfernt wird, bis es angesehen und gelöscht wird.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +6919,25 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Show request</source>
         <translation>Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::StatePills</name>
+    <message>
+        <source>%1 of %2 will change</source>
+        <translation>%1 von %2 zu ändern</translation>
+    </message>
+    <message>
+        <source>Rows by state</source>
+        <translation>Zeilen nach Zustand</translation>
+    </message>
+    <message>
+        <source>Press to see only these rows.</source>
+        <translation>Ein Klick zeigt nur diese Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +6992,22 @@ Klick oder Entf entfernt sie</translation>
         <source>Columns as they were</source>
         <translation>Spalten wie zuvor</translation>
     </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
 </context>
 <context>
     <name>Calends::TextLabel</name>
@@ -4108,6 +7045,412 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>This column is the last.</source>
         <translation>Diese Spalte ist die letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::TokenBenchPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Make a new pair…</source>
+        <translation>Neues Paar machen …</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>Paste the access token of a managed user, or pick a person whose token is held here.</source>
+        <translation>Das Access-Token eines verwalteten Benutzers einfügen oder eine Person wählen, deren Token hier vorliegt.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Whether it works</source>
+        <translation>Ob es gilt</translation>
+    </message>
+    <message>
+        <source>The test reads the person&apos;s own profile, which changes nothing. The token is neither kept nor refreshed by it.</source>
+        <translation>Der Test liest das eigene Profil der Person, was nichts ändert. Das Token wird dabei weder aufbewahrt noch erneuert.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>New pairs</source>
+        <translation>Neue Paare</translation>
+    </message>
+    <message>
+        <source>They wait here, in memory alone, for %1 minutes. Each is taken once.</source>
+        <translation>Sie warten hier %1 Minuten lang, allein im Speicher. Jedes wird einmal genommen.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Access token: it is kept nowhere, and gone when you leave</source>
+        <translation>Access-Token: wird nirgends aufbewahrt und ist beim Verlassen weg</translation>
+    </message>
+    <message>
+        <source>Why (goes into the change log)</source>
+        <translation>Grund (steht im Änderungsprotokoll)</translation>
+    </message>
+    <message>
+        <source>Their schedules</source>
+        <translation>Zeitpläne der Person</translation>
+    </message>
+    <message>
+        <source>Their event types</source>
+        <translation>Ereignistypen der Person</translation>
+    </message>
+    <message>
+        <source>Their bookings</source>
+        <translation>Buchungen der Person</translation>
+    </message>
+    <message>
+        <source>Their calendars</source>
+        <translation>Kalender der Person</translation>
+    </message>
+    <message>
+        <source>A token can be pasted and tested all the same.</source>
+        <translation>Ein Token kann trotzdem eingefügt und getestet werden.</translation>
+    </message>
+    <message>
+        <source>No token of this person is held here: paste one.</source>
+        <translation>Von dieser Person liegt hier kein Token vor: eines einfügen.</translation>
+    </message>
+    <message>
+        <source>Paste a token or pick a person first.</source>
+        <translation>Zuerst ein Token einfügen oder eine Person wählen.</translation>
+    </message>
+    <message>
+        <source>The answer is under way.</source>
+        <translation>Die Antwort ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nobody is picked, and the token does not say whose it is.</source>
+        <translation>Niemand ist gewählt, und das Token sagt nicht, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>No pair of this person is kept here.</source>
+        <translation>Von dieser Person ist hier kein Paar aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A token of this person is lent to Calends: it is used until it expires, and never refreshed.</source>
+        <translation>Ein Token dieser Person ist Calends geliehen: es wird benutzt, bis es abläuft, und nie erneuert.</translation>
+    </message>
+    <message>
+        <source>A pair of this person is Calends&apos; own: it is refreshed by itself, by the first call that meets it expired.</source>
+        <translation>Ein Paar dieser Person gehört Calends: es erneuert sich von selbst, beim ersten Aufruf, der es abgelaufen vorfindet.</translation>
+    </message>
+    <message>
+        <source>A pair of this person is Calends&apos; own, but cannot be refreshed: its client&apos;s secret is not held, or its refresh token is spent.</source>
+        <translation>Ein Paar dieser Person gehört Calends, lässt sich aber nicht erneuern: das Secret seines Clients liegt nicht vor, oder sein Refresh-Token ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>This person is not among those that are loaded.</source>
+        <translation>Diese Person ist nicht unter denen, die geladen sind.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This signs the person out of your own product until your server stores the new pair. Nothing is sent before you have seen it and typed the name.</source>
+        <translation>Das meldet die Person in Ihrem eigenen Produkt ab, bis Ihr Server das neue Paar ablegt. Nichts wird gesendet, bevor Sie es gesehen und den Namen eingetippt haben.</translation>
+    </message>
+    <message>
+        <source>Calends stops signing with it; at the server it stays as it is.</source>
+        <translation>Calends signiert nicht mehr damit; am Server bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This is asked as the person, with a token that is held: lend one under “Credentials and plan”, or keep a new pair.</source>
+        <translation>Das wird als die Person gefragt, mit einem Token, das vorliegt: eines unter „Zugangsdaten und Tarif“ leihen oder ein neues Paar aufbewahren.</translation>
+    </message>
+    <message>
+        <source>New tokens of %1</source>
+        <translation>Neue Token von %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation>Das Token ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The pair is kept, and is Calends&apos; own.</source>
+        <translation>Das Paar ist aufbewahrt und gehört Calends.</translation>
+    </message>
+    <message>
+        <source>Refresh the pair now…</source>
+        <translation>Paar jetzt erneuern …</translation>
+    </message>
+    <message>
+        <source>The pair was refreshed, and the new one is kept.</source>
+        <translation>Das Paar wurde erneuert, und das neue wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The refresh token of the pair that is kept here ends at once, its access token when it expires, and the new pair is kept in their place.</source>
+        <translation>Das Refresh-Token des hier aufbewahrten Paars endet sofort, das Access-Token mit seinem Ablauf, und das neue Paar wird an ihrer Stelle aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::TokenTrial</name>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Expired (498): the server knows the token, but its time is over.</source>
+        <translation>Abgelaufen (498): der Server kennt das Token, aber seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>An access token holds for an hour at most. Nothing is broken by that.</source>
+        <translation>Ein Access-Token gilt höchstens eine Stunde. Kaputt ist damit nichts.</translation>
+    </message>
+    <message>
+        <source>Ask your own server for a fresh one: it refreshes the pair it keeps.</source>
+        <translation>Den eigenen Server um ein frisches bitten: er erneuert das Paar, das er aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Unknown (401): the server does not know this token.</source>
+        <translation>Unbekannt (401): der Server kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>It is of another server, or was copied in part, or it expired long ago and was cleared away, or a new pair was forced since, or the person was deleted.</source>
+        <translation>Es ist von einem anderen Server, oder nur zum Teil kopiert, oder längst abgelaufen und weggeräumt, oder seither wurde ein neues Paar erzwungen, oder die Person ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask your own server for its present one. Only if that is lost, make a new pair.</source>
+        <translation>Den eigenen Server um sein jetziges bitten. Nur wenn das verloren ist, ein neues Paar machen.</translation>
+    </message>
+    <message>
+        <source>Refused for its origin: the token may not be used from here.</source>
+        <translation>Wegen der Herkunft abgelehnt: das Token darf von hier aus nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Calls from a web page must come from one of the client&apos;s redirect URIs. Calends names no origin, so something between here and the server adds one.</source>
+        <translation>Aufrufe einer Webseite müssen von einer der Redirect-URIs des Clients kommen. Calends nennt keine Herkunft, also fügt etwas zwischen hier und dem Server eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Look at the redirect URIs of the OAuth client, and at proxies on the way.</source>
+        <translation>Die Redirect-URIs des OAuth-Clients ansehen, und Proxys auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Not allowed (403): the token is good, but may not read the profile.</source>
+        <translation>Nicht erlaubt (403): das Token gilt, darf das Profil aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The OAuth client lacks a permission, and its tokens with it.</source>
+        <translation>Dem OAuth-Client fehlt eine Berechtigung, und damit auch seinen Token.</translation>
+    </message>
+    <message>
+        <source>A managed user is a plain member: what only an admin may do is refused, and so is what the client has no permission for.</source>
+        <translation>Ein verwalteter Benutzer ist einfaches Mitglied: was nur Admins dürfen, wird abgelehnt, ebenso, wofür der Client keine Berechtigung hat.</translation>
+    </message>
+    <message>
+        <source>Give the client the permission PROFILE_READ, on Cal.com&apos;s platform dashboard.</source>
+        <translation>Dem Client die Berechtigung PROFILE_READ geben, im Plattform-Dashboard von Cal.com.</translation>
+    </message>
+    <message>
+        <source>This tells nothing about the token.</source>
+        <translation>Über das Token sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not with a profile.</source>
+        <translation>Etwas hat geantwortet, aber nicht mit einem Profil.</translation>
+    </message>
+    <message>
+        <source>Accepted: the server knows it as user %1 (%2).</source>
+        <translation>Angenommen: der Server kennt es als Benutzer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The token is good now, and was neither refreshed nor kept by this.</source>
+        <translation>Das Token gilt jetzt; es wurde dabei weder erneuert noch aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::TypedNameDialog</name>
+    <message>
+        <source>1 row is destroyed on the server.</source>
+        <translation>1 Zeile wird auf dem Server endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 rows are destroyed on the server.</source>
+        <translation>%1 Zeilen werden auf dem Server endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 row is changed.</source>
+        <translation>1 Zeile wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 rows are changed.</source>
+        <translation>%1 Zeilen werden geändert.</translation>
+    </message>
+    <message>
+        <source>1 row cannot be undone.</source>
+        <translation>1 Zeile lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be undone.</source>
+        <translation>%1 Zeilen lassen sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>1 person is mailed by the server.</source>
+        <translation>1 Person bekommt eine E-Mail vom Server.</translation>
+    </message>
+    <message>
+        <source>%1 people are mailed by the server.</source>
+        <translation>%1 Personen bekommen eine E-Mail vom Server.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the name first</source>
+        <translation>Zuerst den Namen eintippen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is sent to %1. Type its name to go on:</source>
+        <translation>Das wird an %1 gesendet. Zum Fortfahren den Namen eintippen:</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Type “%1” exactly as it is written.</source>
+        <translation>„%1“ genau so eintippen, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Each is archived first, as far as this account may read it, on this computer and without secrets. Nothing is destroyed without an archive. “Jobs &amp; changes” lists the archives.</source>
+        <translation>Jede wird zuvor archiviert, soweit dieses Konto sie lesen darf, auf diesem Rechner und ohne Secrets. Ohne Archiv wird nichts gelöscht. „Aufträge &amp; Änderungen“ führt die Archive auf.</translation>
+    </message>
+    <message>
+        <source>Each is archived first, as far as this account may read it and without secrets, but for this run only: export the archives before you close the program. “Jobs &amp; changes” lists them.</source>
+        <translation>Jede wird zuvor archiviert, soweit dieses Konto sie lesen darf und ohne Secrets, aber nur für diesen Lauf: Exportieren Sie die Archive, bevor Sie das Programm schließen. „Aufträge &amp; Änderungen“ führt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::WaitingPairs</name>
+    <message>
+        <source>No new pair waits.</source>
+        <translation>Kein neues Paar wartet.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing of the pair any more.</source>
+        <translation>Die Zwischenablage enthält nichts mehr von dem Paar.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, with whose pair</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy once</source>
+        <translation>Einmal kopieren</translation>
+    </message>
+    <message>
+        <source>As CSV, marked as a secret for clipboard managers. The clipboard is cleared after %1 s.</source>
+        <translation>Als CSV, für Zwischenablage-Verwaltungen als Geheimnis markiert. Die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>As Calends&apos; own pair: Calends signs with it for this person, and refreshes it.</source>
+        <translation>Als Calends’ eigenes Paar: Calends signiert damit für diese Person und erneuert es.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Then nobody holds it, and the person stays signed out.</source>
+        <translation>Dann hat es niemand, und die Person bleibt abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The pair is thrown away.</source>
+        <translation>Das Paar ist weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 more, then it is gone.</source>
+        <translation>Wartet noch %1, dann ist es weg.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where your own server keeps it; this was the only copy, and the clipboard is cleared after %1 s.</source>
+        <translation>Kopiert. Dort einfügen, wo Ihr eigener Server es aufbewahrt; dies war die einzige Kopie, und die Zwischenablage wird nach %1 s geleert.</translation>
+    </message>
+</context>
+<context>
+    <name>Calends::WebhookSecrets</name>
+    <message>
+        <source>The secrets of this profile are kept for this run only.</source>
+        <translation>Die Geheimnisse dieses Profils werden nur für diesen Lauf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: its new secret was in memory only, and Calends has ended since. Edit the webhook and give the secret again.</source>
+        <translation>Nichts wurde gesendet: Das neue Geheimnis war nur im Arbeitsspeicher, und Calends wurde seitdem beendet. Bearbeiten Sie den Webhook und geben Sie das Geheimnis erneut ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the keychain did not take the new secret. %1</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>Nichts wurde gesendet: Der Schlüsselbund nahm das neue Geheimnis nicht an. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the keychain does not give the new secret. %1</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>Es wurde nichts gesendet: Der Schlüsselbund gibt das neue Secret nicht heraus. %1</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +7493,336 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>This page shows no list.</source>
         <translation>Diese Seite zeigt keine Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 cannot be changed this way.</source>
+        <extracomment>%1: a field, &quot;User name&quot;</extracomment>
+        <translation>%1 lässt sich auf diesem Weg nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The secret that was there before is not kept, so it cannot be put back.</source>
+        <translation>Das frühere Geheimnis wird nicht aufbewahrt und lässt sich daher nicht zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back.</source>
+        <translation>Gelöschtes lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeJob</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1: what a job was called</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1: what a job was called</extracomment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeJournal</name>
+    <message>
+        <source>There is no keychain to keep the journal&apos;s key, so the journal of changes is kept for this run only: after a crash, changes that were under way are not resumed.</source>
+        <translation>Es gibt keinen Schlüsselbund für den Schlüssel des Journals, daher wird das Journal der Änderungen nur für diesen Lauf geführt: Nach einem Absturz werden begonnene Änderungen nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The journal of changes cannot be written to %1, so it is kept for this run only: after a crash, changes that were under way are not resumed. Make room on the disk, or make the folder writable, and start Calends again.</source>
+        <translation>Das Journal der Änderungen lässt sich nicht nach %1 schreiben und wird daher nur für diesen Lauf geführt: Nach einem Absturz werden begonnene Änderungen nicht fortgesetzt. Schaffen Sie Platz auf der Platte oder machen Sie den Ordner beschreibbar, und starten Sie Calends neu.</translation>
+    </message>
+    <message>
+        <source>Another Calends carries out this account&apos;s changes. Here they are shown as it wrote them down.</source>
+        <translation>Ein anderes Calends führt die Änderungen dieses Kontos aus. Hier sind sie zu sehen, wie es sie aufgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Its journal cannot be read from here.</source>
+        <translation>Sein Journal lässt sich von hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The journal of changes %1. It was renamed to %2 and a new one was begun: changes that were under way are not resumed, and the log of earlier ones is in the renamed file.</source>
+        <extracomment>%1 is a reason (&quot;is damaged&quot;), %2 a file name</extracomment>
+        <translation>Das Journal der Änderungen %1. Es wurde in %2 umbenannt und ein neues begonnen: Begonnene Änderungen werden nicht fortgesetzt, und das Protokoll der früheren steht in der umbenannten Datei.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, so nothing can be changed. Install it and start Calends again.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt, daher lässt sich nichts ändern. Installieren Sie ihn und starten Sie Calends neu.</translation>
+    </message>
+    <message>
+        <source>The journal of changes can no longer be written, so nothing more is sent. Make room on the disk, or make its folder writable, and go on.</source>
+        <translation>Das Journal der Änderungen lässt sich nicht mehr schreiben, daher wird nichts mehr gesendet. Schaffen Sie Platz auf der Platte oder machen Sie den Ordner beschreibbar, und fahren Sie fort.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLog</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePreview</name>
+    <message>
+        <source>Each row is read again just before it is written. Cal.com has no writes that depend on what was read, so this narrows the gap in which somebody else&apos;s change is overwritten, and cannot close it.</source>
+        <translation>Jede Zeile wird unmittelbar vor dem Schreiben noch einmal gelesen. Cal.com kennt kein Schreiben, das vom Gelesenen abhängt; die Lücke, in der eine fremde Änderung überschrieben wird, wird so kleiner, schließen lässt sie sich nicht.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Changed on the server since (seen %1).</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Seither auf dem Server geändert (gesehen um %1).</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>changed on the server</source>
+        <translation>auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>It is no longer found: it was deleted, or taken out of what this account can see.</source>
+        <translation>Nicht mehr zu finden: es wurde gelöscht, oder dieses Konto sieht es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What the server has of it cannot be read. Look at it in Cal.com, and see whether there is a newer Calends.</source>
+        <translation>Was der Server davon hat, ist nicht lesbar. In Cal.com ansehen und prüfen, ob es ein neueres Calends gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRunner</name>
+    <message>
+        <source>Nothing was deleted, since it could not be archived: %1</source>
+        <extracomment>%1: why, &quot;the server answered 403&quot;</extracomment>
+        <translation>Es wurde nichts gelöscht, da es sich nicht archivieren ließ: %1</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since it was shown.</source>
+        <translation>Jemand hat es geändert, seit es gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be read in the journal: it is damaged there, or another version of Calends wrote it.</source>
+        <translation>Im Journal nicht lesbar: Es ist dort beschädigt, oder eine andere Version von Calends hat es geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, and does not show it.</source>
+        <translation>Der Server hat geantwortet, es sei geschehen, und zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, since it cannot be read whether it is in use: %1</source>
+        <extracomment>%1: why, &quot;the server answered 403&quot;</extracomment>
+        <translation>Es wurde nichts gelöscht, da nicht zu lesen ist, ob es in Gebrauch ist: %1</translation>
+    </message>
+    <message>
+        <source>It is no longer found: it was deleted, or taken out of what this account can see.</source>
+        <translation>Nicht mehr zu finden: es wurde gelöscht, oder dieses Konto sieht es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What the server has of it cannot be read, so nothing was sent. Look at it in Cal.com, and see whether there is a newer Calends.</source>
+        <translation>Was der Server davon hat, ist nicht lesbar, daher wurde nichts gesendet. In Cal.com ansehen und prüfen, ob es ein neueres Calends gibt.</translation>
+    </message>
+    <message>
+        <source>Created, but the server made something else of: %1. Look at it and change it if need be.</source>
+        <extracomment>%1: names of fields, &quot;Time zone, Name&quot;</extracomment>
+        <translation>Angelegt, doch der Server hat etwas anderes gemacht aus: %1. Ansehen und bei Bedarf ändern.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no read shows whether it was done. It is not sent again: look in Cal.com whether it was.</source>
+        <translation>Die Antwort ging verloren, und kein Lesen zeigt, ob es geschehen ist. Es wird nicht noch einmal gesendet: in Cal.com nachsehen, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>A read shows that nothing came of it. It can be sent again.</source>
+        <translation>Ein Lesen zeigt, dass nichts daraus wurde. Es lässt sich erneut senden.</translation>
+    </message>
+    <message>
+        <source>The journal of changes cannot be written, so nothing more is sent. Make room on the disk, or make its folder writable, and go on.</source>
+        <translation>Das Journal der Änderungen lässt sich nicht schreiben, daher wird nichts mehr gesendet. Schaffen Sie Platz auf der Platte oder machen Sie den Ordner beschreibbar, und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>Done, but what the answer held could not be kept. See whether it can be had anew from this job.</source>
+        <translation>Erledigt, aber was die Antwort enthielt, konnte nicht aufbewahrt werden. Sehen Sie nach, ob es aus diesem Auftrag neu zu haben ist.</translation>
+    </message>
+    <message>
+        <source>It is there already, and differs from what was wanted. Nothing was sent: change it in its list if it should be so.</source>
+        <translation>Das gibt es schon, aber anders als gewünscht. Es wurde nichts gesendet: In seiner Liste ändern, falls es so sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeState</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>changed on the server since</source>
+        <translation>seither auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTitle</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>This account is set to read only. Allow changes in its settings to change anything.</source>
+        <translation>Dieses Konto ist auf „nur lesen“ gestellt. Erlauben Sie Änderungen in seinen Einstellungen, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The account is not signed in.</source>
+        <translation>Das Konto ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The journal of changes is being opened.</source>
+        <translation>Das Journal der Änderungen wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The rows of this job cannot be read in the journal of changes, so it does not go on. Close Calends, see that its disk is well, and try again.</source>
+        <translation>Die Zeilen dieses Auftrags sind im Journal der Änderungen nicht lesbar, daher geht er nicht weiter. Schließen Sie Calends, prüfen Sie, ob die Platte in Ordnung ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The journal of changes cannot be written, so nothing was sent. Make room on the disk, or make its folder writable, and go on.</source>
+        <translation>Das Journal der Änderungen lässt sich nicht schreiben, daher wurde nichts gesendet. Schaffen Sie Platz auf der Platte oder machen Sie den Ordner beschreibbar, und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>(written by another version)</source>
+        <translation>(von einer anderen Version geschrieben)</translation>
+    </message>
+    <message>
+        <source>Offline: changes wait here until the server can be reached again. Refresh a list to try it.</source>
+        <translation>Offline: Änderungen warten hier, bis der Server wieder erreichbar ist. Zum Versuchen eine Liste aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +7960,101 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>code</source>
         <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Where to go: calends://ACCOUNT/people/ID or calends://ACCOUNT/bookings/UID.</source>
+        <translation>Wohin es geht: calends://KONTO/people/ID oder calends://KONTO/bookings/UID.</translation>
+    </message>
+    <message>
+        <source>Say where Calends keeps what it keeps, and end.</source>
+        <translation>Sagen, wo Calends aufbewahrt, was es aufbewahrt, und enden.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”.</source>
+        <translation>--%1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>Es gibt keine Sprache „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at once.</source>
+        <translation>Es lässt sich nur ein Link auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link: they begin with calends://.</source>
+        <translation>„%1“ ist kein Link: Sie beginnen mit calends://.</translation>
+    </message>
+    <message>
+        <source>Links lead to accounts that are kept, and sample data has none.</source>
+        <translation>Links führen zu Konten, die aufbewahrt werden, und Beispieldaten haben keine.</translation>
+    </message>
+    <message>
+        <source>With --tour: only the pictures of these pages, commas between them: %1.</source>
+        <translation>Mit --tour: nur die Bilder dieser Seiten, mit Kommas dazwischen: %1.</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>--only says what a tour draws, and needs --tour.</source>
+        <translation>--only sagt, welche Bilder --tour ablegt, und braucht --tour.</translation>
+    </message>
+    <message>
+        <source>--only knows no page “%1”; there are %2.</source>
+        <translation>--only kennt keine Seite „%1“; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRules</name>
+    <message>
+        <source>A link that begins with https:// is needed.</source>
+        <translation>Ein Link, der mit https:// beginnt, ist nötig.</translation>
+    </message>
+    <message>
+        <source>A link to a picture.</source>
+        <translation>Ein Link zu einem Bild.</translation>
+    </message>
+    <message>
+        <source>Replaces what is there as a whole. Values may be text, numbers, true or false.</source>
+        <translation>Ersetzt als Ganzes, was da ist. Werte dürfen Text, Zahlen, wahr oder falsch sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedTokens</name>
+    <message>
+        <source>A later version of Calends chose where the tokens go, to a place this one does not know. Go on with that version.</source>
+        <translation>Eine spätere Version von Calends hat gewählt, wohin die Token kommen, und diese kennt den Ort nicht. Mit jener Version weitermachen.</translation>
+    </message>
+    <message>
+        <source>There is no place where the tokens could wait for you.</source>
+        <translation>Es gibt keinen Ort, an dem die Token auf Sie warten könnten.</translation>
+    </message>
+    <message>
+        <source>Created, but the answer was lost, and with it the tokens. Nobody holds that pair: new ones can be made.</source>
+        <translation>Angelegt, aber die Antwort ging verloren und mit ihr die Token. Niemand hat dieses Paar: neue können ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain bears %1 pairs of tokens. It holds %2, and %3 would come. Forget some of them under Credentials, or choose another place.</source>
+        <extracomment>%1, %2 and %3: numbers of pairs</extracomment>
+        <translation>Der Schlüsselbund verträgt %1 Token-Paare. Er hat %2, und %3 kämen hinzu. Einige davon unter Zugangsdaten vergessen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Done, but the keychain did not take the tokens, and nobody holds that pair: new ones can be made. %1</source>
+        <translation>Erledigt, aber der Schlüsselbund hat die Tokens nicht angenommen, und niemand hat dieses Paar: Neue können erzeugt werden. %1</translation>
+    </message>
+    <message>
+        <source>Done, but the tokens were not written, and nobody holds that pair: new ones can be made. %1</source>
+        <translation>Erledigt, aber die Tokens wurden nicht geschrieben, und niemand hat dieses Paar: Neue können erzeugt werden. %1</translation>
+    </message>
+    <message>
+        <source>Done, but the answer held no tokens that can be read: new ones can be made.</source>
+        <translation>Erledigt, aber die Antwort enthielt keine lesbaren Tokens: Neue können erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Done, but there was no place for the tokens, and nobody holds that pair: new ones can be made.</source>
+        <translation>Erledigt, aber für die Tokens gab es keinen Platz, und niemand hat dieses Paar: Neue können erzeugt werden.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +8319,100 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultEventTypes</name>
+    <message>
+        <source>Whether new people start with default event types is not known: the settings of this OAuth client have not been read.</source>
+        <translation>Ob neue Personen mit Standard-Ereignistypen beginnen, ist nicht bekannt: Die Einstellungen dieses OAuth-Clients wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Each new person starts with four default event types, which this OAuth client makes.</source>
+        <translation>Jede neue Person beginnt mit vier Standard-Ereignistypen, die dieser OAuth-Client anlegt.</translation>
+    </message>
+    <message>
+        <source>New people start without event types: this OAuth client makes no default ones.</source>
+        <translation>Neue Personen beginnen ohne Ereignistypen: Dieser OAuth-Client legt keine Standard-Ereignistypen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>“%1” gave another list each time it was read, so try again when it is quiet</source>
+        <extracomment>A part of a sentence. %1: what was asked for, &quot;List bookings&quot;</extracomment>
+        <translation>bei „%1“ kam jedes Mal eine andere Liste; versuchen Sie es noch einmal, wenn daran nichts geändert wird</translation>
+    </message>
+    <message>
+        <source>The server gives no more than %1 of the %2 in this list.</source>
+        <translation>Der Server gibt von den %2 in dieser Liste nicht mehr als %1 heraus.</translation>
+    </message>
+    <message>
+        <source>The server gives no more than the first %1 of this list; there may be others.</source>
+        <extracomment>%1: a number of rows</extracomment>
+        <translation>Der Server gibt von dieser Liste nicht mehr als die ersten %1 heraus; es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>Its archive may not be whole: the server gives no more than the first %1 of “%2”.</source>
+        <extracomment>%1: a number of rows, %2: what was asked for, &quot;List users&quot;</extracomment>
+        <translation>Das Archiv ist vielleicht unvollständig: Der Server gibt bei „%2“ nicht mehr als die ersten %1 heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>EditedValue</name>
+    <message>
+        <source>The server needs a value here.</source>
+        <translation>Der Server braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>It can be replaced, but not taken away.</source>
+        <translation>Lässt sich ersetzen, aber nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>What failed, when and under which id, without any secret</source>
+        <translation>Was wann und unter welcher Id fehlschlug, ohne jedes Geheimnis</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id der Anfrage</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +9599,174 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <extracomment>%1: a value the server gave and this program does not know</extracomment>
+        <translation>%1 (hier nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Je Zeile eines</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A list is needed: [ … ]</source>
+        <translation>Eine Liste ist nötig: [ … ]</translation>
+    </message>
+    <message>
+        <source>An object is needed: { … }</source>
+        <translation>Ein Objekt ist nötig: { … }</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None of %1</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>Continent/City</source>
+        <translation>Kontinent/Stadt</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone the server takes.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>„%1“ ist keine Zeitzone, die der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>%1: a time zone, &quot;Europe/Berlin&quot;</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain too</source>
+        <translation>Auch im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>A new one waits to be sent</source>
+        <translation>Ein neues wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Empty: no new one is set</source>
+        <translation>Leer: kein neues wird gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>yes or no is needed.</source>
+        <translation>Ja oder nein ist nötig.</translation>
+    </message>
+    <message>
+        <source>JSON is needed: %1</source>
+        <translation>JSON ist nötig: %1</translation>
+    </message>
+    <message>
+        <source>It is none of those that can be chosen.</source>
+        <translation>Das ist nicht unter dem, was sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>The server knows no such time zone.</source>
+        <translation>Der Server kennt diese Zeitzone nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made there.</source>
+        <translation>Dort lässt sich nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: %1</source>
+        <translation>Die Spalte auswählen, die dies enthält: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This row has no %1.</source>
+        <translation>In dieser Zeile fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file is the same.</source>
+        <translation>Zeile %1 der Datei ist gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedText</name>
+    <message>
+        <source>The file is not UTF-8 and was read as Latin-1: check letters with accents.</source>
+        <translation>Die Datei ist nicht UTF-8 und wurde als Latin-1 gelesen: Umlaute und Akzente prüfen.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells instead of %3.</source>
+        <translation>Zeile %1 hat %2 Zellen statt %3.</translation>
+    </message>
+    <message>
+        <source>The first line has more than %1 columns.</source>
+        <translation>Die erste Zeile hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 rows. Divide it.</source>
+        <translation>Die Datei hat mehr als %L1 Zeilen. Die Datei aufteilen.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed. Mend the file there.</source>
+        <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen. Die Datei dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read, at byte %1: %2</source>
+        <translation>Das JSON ist nicht lesbar, bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>This is no object with named values.</source>
+        <translation>Das ist kein Objekt mit benannten Werten.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Divide it.</source>
+        <translation>Die Datei ist größer als %1 MB. Die Datei aufteilen.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows below its heading.</source>
+        <translation>Die Datei enthält unter ihrer Kopfzeile keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Yes</source>
@@ -5770,6 +9800,704 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>The server sent something unexpected</source>
         <translation>Der Server hat etwas Unerwartetes gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>reading what was done before</source>
+        <translation>liest, was zuvor geschehen ist</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReminder</name>
+    <message>
+        <source>Cal.com API key of “%1” expires</source>
+        <extracomment>%1: name of a profile</extracomment>
+        <translation>Cal.com-API-Schlüssel von „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>Rotate it in Calends before that, under “Credentials and plan”: an expired key can only be replaced in Cal.com.</source>
+        <translation>Erneuern Sie ihn vorher in Calends unter „Zugangsdaten und Tarif“: Ein abgelaufener Schlüssel lässt sich nur in Cal.com ersetzen.</translation>
+    </message>
+    <message>
+        <source>The API key has expired. Make a new one in Cal.com and give it to Calends under “Credentials and plan”.</source>
+        <translation>Der API-Schlüssel ist abgelaufen. Erstellen Sie in Cal.com einen neuen und geben Sie ihn Calends unter „Zugangsdaten und Tarif“.</translation>
+    </message>
+    <message>
+        <source>The API key expires today.</source>
+        <translation>Der API-Schlüssel läuft heute ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key expires in %n day(s).</source>
+        <translation>
+            <numerusform>Der API-Schlüssel läuft in %n Tag ab.</numerusform>
+            <numerusform>Der API-Schlüssel läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate it under “Credentials and plan”.</source>
+        <translation>Erneuern Sie ihn unter „Zugangsdaten und Tarif“.</translation>
+    </message>
+</context>
+<context>
+    <name>KindText</name>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Eine Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>An id is needed: digits only.</source>
+        <translation>Eine Id ist nötig: nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>An address such as name@example.com is needed.</source>
+        <translation>Eine Adresse wie name@example.com ist nötig.</translation>
+    </message>
+    <message>
+        <source>A colour is needed: # and six digits or letters from a to f.</source>
+        <translation>Eine Farbe ist nötig: # und sechs Ziffern oder Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>A number with its country code is needed, such as +49 30 1234567.</source>
+        <translation>Eine Nummer mit Ländervorwahl ist nötig, etwa +49 30 1234567.</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-24 is needed.</source>
+        <translation>Ein Datum wie 2026-11-24 ist nötig.</translation>
+    </message>
+    <message>
+        <source>A time such as 09:30 is needed.</source>
+        <translation>Eine Uhrzeit wie 09:30 ist nötig.</translation>
+    </message>
+    <message>
+        <source>A moment such as 2026-11-24T09:30:00Z is needed.</source>
+        <translation>Ein Zeitpunkt wie 2026-11-24T09:30:00Z ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedUserChanges</name>
+    <message>
+        <source>The user name and with it every booking link changes as well.</source>
+        <translation>Der Benutzername und mit ihm jeder Buchungslink ändert sich ebenfalls.</translation>
+    </message>
+    <message>
+        <source>The account goes for good, and with it its bookings, event types, schedules, calendars, webhooks, memberships, time off and tokens.</source>
+        <translation>Das Konto verschwindet endgültig und mit ihm seine Buchungen, Ereignistypen, Zeitpläne, Kalender, Webhooks, Mitgliedschaften, Abwesenheiten und Tokens.</translation>
+    </message>
+    <message>
+        <source>There are bookings with this person since, which would be deleted as well.</source>
+        <translation>Seither gibt es Buchungen mit dieser Person, die ebenfalls gelöscht würden.</translation>
+    </message>
+    <message>
+        <source>This signs the person out of your own product until your server stores the new pair.</source>
+        <translation>Das meldet die Person aus Ihrem eigenen Produkt ab, bis Ihr Server das neue Paar gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The former tokens are gone for good; the new ones stay.</source>
+        <translation>Die bisherigen Token sind endgültig weg; die neuen bleiben.</translation>
+    </message>
+    <message>
+        <source>Its bookings can neither be looked for nor archived, since this account may not read them. %1</source>
+        <extracomment>%1: why, one sentence or two</extracomment>
+        <translation>Nach den Buchungen kann weder gesucht werden, noch lassen sie sich archivieren, da dieses Konto sie nicht lesen darf. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipChanges</name>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s event types lose this person as a host, and managed event types the person has from the team are deleted. Added again later, the person is not made a host again.</source>
+        <translation>Die Ereignistypen des Teams verlieren diese Person als Gastgeber, und verwaltete Ereignistypen, die sie vom Team hat, werden gelöscht. Wird sie später wieder hinzugefügt, wird sie nicht wieder Gastgeber.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipEditing</name>
+    <message>
+        <source>The teams of this account are not known yet.</source>
+        <translation>Die Teams dieses Kontos sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Es gibt noch kein Team.</translation>
+    </message>
+    <message>
+        <source>Members are added by the admins of a team, and this account is none.</source>
+        <translation>Mitglieder fügen die Administratoren eines Teams hinzu, und dieses Konto ist keiner.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembershipPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-Id</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Custom role</source>
+        <translation>Eigens angelegte Rolle</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Handeln als diese Person</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The invitation is not accepted yet</source>
+        <translation>Die Einladung ist noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Address on the server</source>
+        <translation>Adresse auf dem Server</translation>
+    </message>
+    <message>
+        <source>Metadata of the person</source>
+        <translation>Metadaten der Person</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Filter by name, e-mail or team</source>
+        <translation>Nach Name, E-Mail oder Team filtern</translation>
+    </message>
+    <message>
+        <source>1 membership</source>
+        <translation>1 Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>%1 memberships</source>
+        <translation>%1 Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>Keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>None of the teams this account may read has anybody in it.</source>
+        <translation>In keinem der Teams, die dieses Konto lesen darf, ist jemand.</translation>
+    </message>
+    <message>
+        <source>Until then the person counts as no member of it. Who cannot accept it, like a managed user, is made a member by editing.</source>
+        <translation>Bis dahin zählt die Person nicht als Mitglied. Wer nicht annehmen kann, etwa ein verwalteter Benutzer, wird durch Bearbeiten zum Mitglied.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>The invitation is not accepted yet.</source>
+        <translation>Die Einladung ist noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataLimits</name>
+    <message>
+        <source>There may be %1 keys at most.</source>
+        <translation>Höchstens %1 Schlüssel sind möglich.</translation>
+    </message>
+    <message>
+        <source>A key is needed.</source>
+        <translation>Ein Schlüssel ist nötig.</translation>
+    </message>
+    <message>
+        <source>A key may have %1 letters; this one has %2.</source>
+        <translation>Ein Schlüssel darf %1 Zeichen haben; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A text may have %1 letters; this one has %2.</source>
+        <translation>Ein Text darf %1 Zeichen haben; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>An object is needed: { … }</source>
+        <translation>Ein Objekt ist nötig: { … }</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthClientChanges</name>
+    <message>
+        <source>There are managed users of this client since, who would be left without one.</source>
+        <translation>Seither gibt es verwaltete Benutzer dieses Clients, die dann ohne einen wären.</translation>
+    </message>
+    <message>
+        <source>The list is replaced as a whole. Browsers at addresses that are no longer in it are refused at once.</source>
+        <translation>Die Liste wird als Ganzes ersetzt. Browser unter Adressen, die nicht mehr darin stehen, werden sofort abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Its tokens, its webhooks and every team that was made through it go for good.</source>
+        <translation>Seine Token, seine Webhooks und jedes Team, das über ihn angelegt wurde, verschwinden endgültig.</translation>
+    </message>
+    <message>
+        <source>Its tokens and every team that was made through it go for good; it has no webhooks.</source>
+        <translation>Seine Token und jedes Team, das über ihn angelegt wurde, verschwinden endgültig; Webhooks hat er keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its tokens, %n webhook(s) and every team that was made through it go for good.</source>
+        <translation>
+            <numerusform>Seine Token, %n Webhook und jedes Team, das über ihn angelegt wurde, verschwinden endgültig.</numerusform>
+            <numerusform>Seine Token, %n Webhooks und jedes Team, das über ihn angelegt wurde, verschwinden endgültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its managed users stay without a client: nothing can sign for them any more.</source>
+        <translation>Seine verwalteten Benutzer bleiben ohne Client: nichts kann mehr für sie signieren.</translation>
+    </message>
+    <message>
+        <source>It has no managed users.</source>
+        <translation>Er hat keine verwalteten Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed user(s) stay without a client: nothing can sign for them any more.</source>
+        <translation>
+            <numerusform>%n verwalteter Benutzer bleibt ohne Client: nichts kann mehr für ihn signieren.</numerusform>
+            <numerusform>%n verwaltete Benutzer bleiben ohne Client: nichts kann mehr für sie signieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organization&apos;s teams are not archived, since this account may not read them. %1</source>
+        <extracomment>%1: why, one sentence or two</extracomment>
+        <translation>Die Teams der Organisation werden nicht archiviert, da dieses Konto sie nicht lesen darf. %1</translation>
+    </message>
+    <message>
+        <source>Created, but the answer was lost, so its secret is not kept here. Cal.com still shows it: copy it there and add it under “Credentials and plan”.</source>
+        <translation>Angelegt, aber die Antwort ging verloren, daher ist das Secret hier nicht aufbewahrt. Cal.com zeigt es weiterhin: Dort kopieren und unter „Zugangsdaten und Tarif“ hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthClientEditing</name>
+    <message>
+        <source>Its secret is not held. It is added under “Credentials and plan”.</source>
+        <translation>Sein Secret liegt nicht vor. Es wird unter „Zugangsdaten und Tarif“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This account signs in with it, and would be locked out.</source>
+        <translation>Dieses Konto meldet sich damit an und wäre ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>New OAuth client</source>
+        <translation>Neuer OAuth-Client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OAuth client(s)</source>
+        <translation>
+            <numerusform>%n OAuth-Client</numerusform>
+            <numerusform>%n OAuth-Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clone with other permissions</source>
+        <translation>Mit anderen Berechtigungen klonen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1: the name of an OAuth client</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Clone of %1</source>
+        <translation>Klon von %1</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthClientPage</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>E-mails are sent</source>
+        <translation>E-Mails werden gesendet</translation>
+    </message>
+    <message>
+        <source>New users get event types</source>
+        <translation>Neue Benutzer bekommen Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Calendar events are written</source>
+        <translation>Kalendertermine werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Page after booking</source>
+        <translation>Seite nach der Buchung</translation>
+    </message>
+    <message>
+        <source>Page after cancelling</source>
+        <translation>Seite nach dem Stornieren</translation>
+    </message>
+    <message>
+        <source>Page after rescheduling</source>
+        <translation>Seite nach dem Verschieben</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Fixed when the client was made: no call changes them. Clone it with other permissions where one is missing.</source>
+        <translation>Stehen seit dem Anlegen des Clients fest: kein Aufruf ändert sie. Fehlt eine, den Client mit anderen Berechtigungen klonen.</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>risky</source>
+        <translation>riskant</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Was daran hängt</translation>
+    </message>
+    <message>
+        <source>Managed users</source>
+        <translation>Verwaltete Benutzer</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deleting it deletes its tokens, its webhooks and every team made through it. Its managed users stay without a client.</source>
+        <translation>Wird er gelöscht, werden seine Token, seine Webhooks und jedes über ihn angelegte Team gelöscht. Seine verwalteten Benutzer bleiben ohne Client.</translation>
+    </message>
+    <message>
+        <source>The server does not tell which teams were made through a client.</source>
+        <translation>Der Server sagt nicht, welche Teams über einen Client angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>legacy platform</source>
+        <translation>alte Platform</translation>
+    </message>
+    <message>
+        <source>Filter by name, id, permission or address</source>
+        <translation>Nach Name, Id, Berechtigung oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>1 OAuth client</source>
+        <translation>1 OAuth-Client</translation>
+    </message>
+    <message>
+        <source>%1 OAuth clients</source>
+        <translation>%1 OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>No OAuth clients</source>
+        <translation>Keine OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Without one a platform has no managed users.</source>
+        <translation>Ohne einen hat eine Platform keine verwalteten Benutzer.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>%1: name of another client of the same product</extracomment>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>hier: %1</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>dort: %1</translation>
+    </message>
+    <message>
+        <source>Both are set alike.</source>
+        <translation>Beide sind gleich eingestellt.</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>noch nicht gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthClientRules</name>
+    <message>
+        <source>Tick at least one: it cannot be added later.</source>
+        <translation>Mindestens eine ankreuzen: später lässt sie sich nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Fixed for good once the client is made: what is missing then needs another client.</source>
+        <translation>Steht nach dem Anlegen des Clients endgültig fest: was dann fehlt, braucht einen anderen Client.</translation>
+    </message>
+    <message>
+        <source>Permissions are fixed when a client is made. Clone it with other permissions instead.</source>
+        <translation>Berechtigungen stehen mit dem Anlegen eines Clients fest. Ihn stattdessen mit anderen Berechtigungen klonen.</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to, and the origins from which browsers may call. Replaces the whole list.</source>
+        <translation>Wohin Personen zurückgeleitet werden, und die Origins, von denen aus Browser aufrufen dürfen. Ersetzt die ganze Liste.</translation>
+    </message>
+    <message>
+        <source>Without it Cal.com sends no mails about bookings of its managed users.</source>
+        <translation>Ohne dies sendet Cal.com keine E-Mails über Buchungen seiner verwalteten Benutzer.</translation>
+    </message>
+    <message>
+        <source>Every managed user made from then on starts with four event types.</source>
+        <translation>Jeder von da an angelegte verwaltete Benutzer beginnt mit vier Ereignistypen.</translation>
+    </message>
+    <message>
+        <source>Without it bookings are not written into connected calendars.</source>
+        <translation>Ohne dies werden Buchungen nicht in verbundene Kalender geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthClientSources</name>
+    <message>
+        <source>OAuth clients of the organization</source>
+        <translation>OAuth-Clients der Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthClientTable</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>%1, look at them</source>
+        <extracomment>%1: a number of addresses, of which some are doubtful</extracomment>
+        <translation>%1, ansehen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>Whether its secret is at hand, so that it can be worked with</source>
+        <translation>Ob sein Secret vorliegt, sodass sich mit ihm arbeiten lässt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>name: a text was expected, nothing was found</source>
+        <translation>name: erwartet war ein Text, gefunden wurde nichts</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>Ereignistypen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Empty: not counted yet</source>
+        <translation>Leer: noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Managed users</source>
+        <translation>Verwaltete Benutzer</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +12137,10 @@ Klick oder Entf entfernt sie</translation>
         <source>%1 · changed while it was loaded, so asked twice</source>
         <translation>%1 · beim Laden geändert, deshalb zweimal gefragt</translation>
     </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation>Den ersten Eintrag anlegen …</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -7573,6 +12305,168 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>PermissionGrid</name>
+    <message>
+        <source>%1 (read)</source>
+        <extracomment>%1: &quot;Bookings&quot;</extracomment>
+        <translation>%1 (lesen)</translation>
+    </message>
+    <message>
+        <source>%1 (write)</source>
+        <extracomment>%1: &quot;Bookings&quot;</extracomment>
+        <translation>%1 (schreiben)</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAddresses</name>
+    <message>
+        <source>Somebody whom no OAuth client manages has this address too, and is not changed.</source>
+        <translation>Jemand, den kein OAuth-Client verwaltet, hat diese Adresse ebenfalls und wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A person of another OAuth client has this address too, and is not changed.</source>
+        <translation>Eine Person eines anderen OAuth-Clients hat diese Adresse ebenfalls und wird nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditing</name>
+    <message>
+        <source>Only managed users and people of an organization are changed here.</source>
+        <translation>Nur verwaltete Benutzer und Personen einer Organisation werden hier geändert.</translation>
+    </message>
+    <message>
+        <source>Only managed users are deleted here.</source>
+        <translation>Nur verwaltete Benutzer werden hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>No secret of an OAuth client is held for this account.</source>
+        <translation>Für dieses Konto liegt kein Secret eines OAuth-Clients vor.</translation>
+    </message>
+    <message>
+        <source>The OAuth clients of this account are not known yet.</source>
+        <translation>Die OAuth-Clients dieses Kontos sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>New managed user</source>
+        <translation>Neuer verwalteter Benutzer</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRules</name>
+    <message>
+        <source>The organization&apos;s route takes a picture as data only: data:image/png;base64,…</source>
+        <translation>Die Route der Organisation nimmt ein Bild nur als Daten an: data:image/png;base64,…</translation>
+    </message>
+    <message>
+        <source>The picture is too large: the server takes about 90 kB.</source>
+        <translation>Das Bild ist zu groß: der Server nimmt etwa 90 kB an.</translation>
+    </message>
+    <message>
+        <source>12 hours (2:30 pm)</source>
+        <translation>12 Stunden (2:30 pm)</translation>
+    </message>
+    <message>
+        <source>24 hours (14:30)</source>
+        <translation>24 Stunden (14:30)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Used in mails to attendees.</source>
+        <translation>Wird in E-Mails an Teilnehmer benutzt.</translation>
+    </message>
+    <message>
+        <source>The id of one of this person&apos;s own schedules.</source>
+        <translation>Die Id eines eigenen Zeitplans dieser Person.</translation>
+    </message>
+    <message>
+        <source>The server adds the client&apos;s id to it and makes the user name from it.</source>
+        <translation>Der Server fügt die Id des Clients hinzu und bildet daraus den Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A new address also changes the user name and with it every booking link.</source>
+        <translation>Eine neue Adresse ändert auch den Benutzernamen und mit ihm jeden Buchungslink.</translation>
+    </message>
+    <message>
+        <source>Without a time zone the server makes no default schedule: nobody can book this person then.</source>
+        <translation>Ohne Zeitzone legt der Server keinen Standardzeitplan an: diese Person kann dann niemand buchen.</translation>
+    </message>
+    <message>
+        <source>Only its OAuth client can change it, and its secret is not held.</source>
+        <translation>Das kann nur der zugehörige OAuth-Client ändern, und dessen Secret liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>Part of every booking link, in lower case.</source>
+        <translation>Teil jedes Buchungslinks, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>A picture as data: data:image/png;base64,…</source>
+        <translation>Ein Bild als Daten: data:image/png;base64,…</translation>
+    </message>
+    <message>
+        <source>Values may be text, numbers, true or false.</source>
+        <translation>Werte dürfen Text, Zahlen, true oder false sein.</translation>
+    </message>
+</context>
+<context>
     <name>PersonTable</name>
     <message>
         <source>Name</source>
@@ -7612,6 +12506,65 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>PreviewCost</name>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>Nichts würde gesendet.</translation>
+    </message>
+    <message>
+        <source>every row can be undone</source>
+        <translation>jede Zeile lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>no row can be undone</source>
+        <translation>keine Zeile lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1 row cannot be undone</source>
+        <translation>1 Zeile lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be undone</source>
+        <translation>%1 Zeilen lassen sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 at the present pace</source>
+        <translation>%1 bei diesem Tempo</translation>
+    </message>
+    <message>
+        <source>nobody is mailed</source>
+        <translation>niemand bekommt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>1 person is mailed</source>
+        <translation>1 Person bekommt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 people are mailed</source>
+        <translation>%1 Personen bekommen eine E-Mail</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLock</name>
     <message>
         <source>Another Calends has this account open, so here it can only be looked at. Change it there, or close it there and start this one again.</source>
@@ -7646,6 +12599,29 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Some entries of the file are no profiles and were left out.</source>
         <translation>Einige Einträge der Datei sind keine Profile und wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPassword</name>
+    <message>
+        <source>somebody removed it from the keychain</source>
+        <translation>jemand hat es aus dem Schlüsselbund entfernt</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the keychain did not give access</source>
+        <translation>der Schlüsselbund gab keinen Zugriff</translation>
+    </message>
+    <message>
+        <source>no keychain runs in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keychain could not tell it</source>
+        <translation>der Schlüsselbund konnte es nicht nennen</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +12711,65 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>The body is no JSON: %1 at character %2.</source>
         <translation>Der Body ist kein JSON: %1 bei Zeichen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectUris</name>
+    <message>
+        <source>It is no address: one like https://app.example.com is needed.</source>
+        <translation>Das ist keine Adresse: eine wie https://app.example.com ist nötig.</translation>
+    </message>
+    <message>
+        <source>Without TLS what is sent there can be read on the way.</source>
+        <translation>Ohne TLS kann unterwegs mitgelesen werden, was dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The wildcard lets in every address that begins like this.</source>
+        <translation>Der Platzhalter lässt jede Adresse zu, die so beginnt.</translation>
+    </message>
+    <message>
+        <source>Browsers keep what follows # to themselves: it never fits.</source>
+        <translation>Was auf # folgt, behalten Browser für sich: das passt nie.</translation>
+    </message>
+    <message>
+        <source>It works on the developer&apos;s own computer only.</source>
+        <translation>Das geht nur auf dem Rechner des Entwicklers selbst.</translation>
+    </message>
+    <message>
+        <source>A browser&apos;s origin has no slash at its end, so its calls are refused.</source>
+        <translation>Der Origin eines Browsers endet nicht mit einem Schrägstrich, seine Aufrufe werden also abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is in the list more than once.</source>
+        <translation>Sie steht mehr als einmal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Without any, every call from a browser is refused.</source>
+        <translation>Ohne eine wird jeder Aufruf eines Browsers abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an address; %2: what is doubtful about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFile</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Erinnerung speichern</translation>
+    </message>
+    <message>
+        <source>API key expires</source>
+        <translation>API-Schlüssel läuft ab</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +12982,37 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>RowEditing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field, &quot;Time zone&quot;; %2: why not</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is not in the list any more.</source>
+        <translation>Nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>What the server sent of it could not be read.</source>
+        <translation>Was der Server davon gesendet hat, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is not loaded whole yet.</source>
+        <translation>Noch nicht ganz geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedText</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
     <name>SchedulePage</name>
     <message>
         <source>closed</source>
@@ -8053,6 +13119,21 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>SentRequest</name>
+    <message>
+        <source>Nothing was sent for this row.</source>
+        <translation>Für diese Zeile wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This request was made in an earlier run, or so many came since that the console does not hold it any more.</source>
+        <translation>Diese Anfrage stammt aus einem früheren Lauf, oder es kamen seither so viele, dass die Konsole sie nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, and with it what the request is called. The request console lists what was sent.</source>
+        <translation>Die Antwort ging verloren und mit ihr, wie die Anfrage heißt. Die Anfragekonsole führt auf, was gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -8198,12 +13279,417 @@ Klick oder Entf entfernt sie</translation>
         <source>Until then, what you see is kept in memory and gone when you quit.</source>
         <translation>Bis dahin liegt, was zu sehen ist, im Speicher und ist nach dem Beenden weg.</translation>
     </message>
+    <message>
+        <source>Until then, changes that were under way are not resumed after a crash.</source>
+        <translation>Bis dahin werden begonnene Änderungen nach einem Absturz nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry “%1” is not a key of this version, and is left as it is. Put the entry back from a copy of the keychain. If there is none, delete it with the keychain&apos;s own program: a new key is made then, and what the old one sealed is set aside.</source>
+        <translation>Der Eintrag „%1“ im Schlüsselbund ist kein Schlüssel dieser Version und bleibt, wie er ist. Den Eintrag aus einer Kopie des Schlüsselbunds zurückholen. Gibt es keine, ihn mit dem Programm des Schlüsselbunds löschen: Dann entsteht ein neuer Schlüssel, und was der alte versiegelt hat, wird beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Unreadable: %1</source>
         <translation>Unlesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamChanges</name>
+    <message>
+        <source>There are event types in this team since, which would be deleted as well.</source>
+        <translation>Seither gibt es Ereignistypen in diesem Team, die ebenfalls gelöscht würden.</translation>
+    </message>
+    <message>
+        <source>Where teams are paid for, it can be used only after the payment, which is made in Cal.com.</source>
+        <translation>Wo Teams etwas kosten, ist es erst nach der Zahlung nutzbar; gezahlt wird in Cal.com.</translation>
+    </message>
+    <message>
+        <source>Every booking link of the team changes as well.</source>
+        <translation>Jeder Buchungslink des Teams ändert sich ebenfalls.</translation>
+    </message>
+    <message>
+        <source>With the team go its event types, memberships, webhooks, workflows, routing forms, verified addresses and numbers, and credentials. Its members stay, and bookings lose their event type.</source>
+        <translation>Mit dem Team verschwinden seine Ereignistypen, Mitgliedschaften, Webhooks, Workflows, Routing-Formulare, bestätigten Adressen und Nummern sowie Zugangsdaten. Seine Mitglieder bleiben, und Buchungen verlieren ihren Ereignistyp.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamEditing</name>
+    <message>
+        <source>It is an organization, which is not changed here.</source>
+        <translation>Es ist eine Organisation, die hier nicht geändert wird.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Organisations-Id</translation>
+    </message>
+    <message>
+        <source>Own role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Dort jetzt</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Members not bookable alone</source>
+        <translation>Mitglieder nicht einzeln buchbar</translation>
+    </message>
+    <message>
+        <source>Branding hidden</source>
+        <translation>Branding verborgen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
+        <source>Reading them…</source>
+        <translation>Sie werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They cannot be read: %1</source>
+        <translation>Sie sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team.</source>
+        <translation>In diesem Team ist niemand.</translation>
+    </message>
+    <message>
+        <source>Only the first %1. All are on the page “Memberships”.</source>
+        <translation>Nur die ersten %1. Alle stehen auf der Seite „Mitgliedschaften“.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Mitglieder (%1)</translation>
+    </message>
+    <message>
+        <source>If it is deleted</source>
+        <translation>Wenn es gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Filter by name, slug or zone</source>
+        <translation>Nach Name, Slug oder Zone filtern</translation>
+    </message>
+    <message>
+        <source>1 team</source>
+        <translation>1 Team</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1 Teams</translation>
+    </message>
+    <message>
+        <source>No teams</source>
+        <translation>Keine Teams</translation>
+    </message>
+    <message>
+        <source>This account has no team, so nothing is booked with several people.</source>
+        <translation>Dieses Konto hat kein Team, also wird nichts mit mehreren Personen gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRules</name>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>Ein Team braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Cal.com takes it but does not show it again.</source>
+        <translation>Cal.com nimmt es an, zeigt es aber nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Part of every booking link of the team. Cal.com makes it from the name where it is left out.</source>
+        <translation>Teil jedes Buchungslinks des Teams. Bleibt er leer, bildet Cal.com ihn aus dem Namen.</translation>
+    </message>
+    <message>
+        <source>A new slug changes every booking link of the team.</source>
+        <translation>Ein neuer Slug ändert jeden Buchungslink des Teams.</translation>
+    </message>
+    <message>
+        <source>Left out, whoever makes the team is in it at once. A platform leaves it so.</source>
+        <translation>Ohne Angabe ist, wer das Team anlegt, sofort darin. Eine Platform lässt es dabei.</translation>
+    </message>
+    <message>
+        <source>The id of the person, as the directory of people shows it. Whoever is listed as a member already gets the role and state chosen here.</source>
+        <translation>Die Id der Person, wie das Personenverzeichnis sie zeigt. Wer schon als Mitglied aufgeführt ist, bekommt die hier gewählte Rolle und den hier gewählten Status.</translation>
+    </message>
+    <message>
+        <source>Without it the person is only invited. A managed user cannot accept an invitation.</source>
+        <translation>Ohne dies ist die Person nur eingeladen. Ein verwalteter Benutzer kann keine Einladung annehmen.</translation>
+    </message>
+    <message>
+        <source>Without it the person counts as invited only.</source>
+        <translation>Ohne dies gilt die Person nur als eingeladen.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSources</name>
+    <message>
+        <source>Members of team %1</source>
+        <translation>Mitglieder des Teams %1</translation>
+    </message>
+    <message>
+        <source>All teams of the organization</source>
+        <translation>Alle Teams der Organisation</translation>
+    </message>
+    <message>
+        <source>Your teams in the organization</source>
+        <translation>Eigene Teams in der Organisation</translation>
+    </message>
+    <message>
+        <source>Your own teams</source>
+        <translation>Eigene Teams</translation>
+    </message>
+    <message>
+        <source>Other teams of the organization are left out: %1</source>
+        <translation>Andere Teams der Organisation fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Teams that this account does not administer are left out: %1.</source>
+        <translation>Teams, in denen dieses Konto kein Administrator ist, fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Es gibt noch kein Team.</translation>
+    </message>
+    <message>
+        <source>Teams are made on the page “Teams”.</source>
+        <translation>Teams werden auf der Seite „Teams“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Members are shown to the admins of a team, and this account is none.</source>
+        <translation>Mitglieder sehen nur die Administratoren eines Teams, und dieses Konto ist keiner.</translation>
+    </message>
+    <message>
+        <source>An owner of the team can change that.</source>
+        <translation>Ein Inhaber des Teams kann das ändern.</translation>
+    </message>
+    <message>
+        <source>It is an organization: its members are the people of the directory.</source>
+        <translation>Es ist eine Organisation: ihre Mitglieder sind die Personen des Verzeichnisses.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Own role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>The invitation is not accepted yet.</source>
+        <translation>Die Einladung ist noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoice</name>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Bis zum Beenden aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Write to an encrypted file…</source>
+        <translation>In eine verschlüsselte Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nobody will hold this person&apos;s tokens. New ones can be made later.</source>
+        <translation>Niemand wird die Token dieser Person haben. Neue können später ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Tokens of new people</source>
+        <translation>Token neuer Personen</translation>
+    </message>
+    <message>
+        <source>Encrypted file for the tokens</source>
+        <translation>Verschlüsselte Datei für die Token</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase holds the tokens, also without Calends. Without the passphrase nobody does: it is kept nowhere. A file of tokens that is there already is added to, with its own passphrase.</source>
+        <translation>Wer die Datei und die Passphrase hat, hat die Token, auch ohne Calends. Ohne die Passphrase hat sie niemand: sie wird nirgends aufbewahrt. Eine Datei mit Token, die es schon gibt, wird mit ihrer eigenen Passphrase ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 So nobody will hold this person&apos;s tokens. New ones can be made later.</source>
+        <extracomment>%1: why, sentences</extracomment>
+        <translation>%1 Deshalb wird niemand die Token dieser Person haben. Neue können später ausgestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenReading</name>
+    <message>
+        <source>A managed user&apos;s access token.</source>
+        <translation>Das Access-Token eines verwalteten Benutzers.</translation>
+    </message>
+    <message>
+        <source>A managed user&apos;s refresh token, since it holds longer than a day. No call accepts it; it only makes a new pair, once. Paste the access token instead.</source>
+        <translation>Das Refresh-Token eines verwalteten Benutzers, denn es gilt länger als einen Tag. Kein Aufruf nimmt es an; es macht nur ein neues Paar, einmal. Stattdessen das Access-Token einfügen.</translation>
+    </message>
+    <message>
+        <source>The secret of an OAuth client, no person&apos;s token. Add it under “Credentials and plan”.</source>
+        <translation>Das Secret eines OAuth-Clients, kein Token einer Person. Unter „Zugangsdaten und Tarif“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An access token of an OAuth 2.0 app.</source>
+        <translation>Ein Access-Token einer OAuth-2.0-App.</translation>
+    </message>
+    <message>
+        <source>An API key, no token: it says nothing of itself. Connect it as an account.</source>
+        <translation>Ein API-Schlüssel, kein Token: er sagt nichts über sich. Als Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>A token, but it has none of the claims that Cal.com writes into a person&apos;s. The server can still be asked.</source>
+        <translation>Ein Token, aber ohne die Angaben, die Cal.com in das einer Person schreibt. Der Server lässt sich trotzdem fragen.</translation>
+    </message>
+    <message>
+        <source>This is not a token of Cal.com: a token has three parts with dots between. Was it copied whole?</source>
+        <translation>Das ist kein Token von Cal.com: ein Token hat drei Teile mit Punkten dazwischen. Wurde es ganz kopiert?</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>läuft ab in %1</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>abgelaufen vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokensFile</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen oder dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no file of tokens. It was left as it is: choose another name.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 gibt es schon, und es ist keine Datei mit Token. Sie blieb, wie sie ist: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to make a key of the passphrase (256 MB). Close other programs, and try again.</source>
+        <translation>Es ist nicht genug Speicher frei, um aus der Passphrase einen Schlüssel zu machen (256 MB). Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of tokens with another passphrase. Enter that one, or choose another name.</source>
+        <translation>%1 ist eine Datei mit Token unter einer anderen Passphrase. Diese eingeben oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The file for the tokens, %1, is not there any more. Put it back, or stop this job and import the rest into another one.</source>
+        <translation>Die Datei für die Token, %1, ist nicht mehr da. Sie zurücklegen oder diesen Auftrag beenden und den Rest in eine andere importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is another file than the one that was chosen for the tokens. Put that one back, or stop this job and import the rest into another one.</source>
+        <translation>%1 ist eine andere Datei als die für die Token gewählte. Jene zurücklegen oder diesen Auftrag beenden und den Rest in eine andere importieren.</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>es ist kein Platz mehr</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSearch</name>
+    <message>
+        <source>Cal.com has no way to take it back.</source>
+        <translation>Cal.com kennt keinen Weg, es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether it is in use since, so it is left. %1</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>Nicht zu lesen ist, ob es seither in Gebrauch ist, deshalb bleibt es. %1</translation>
     </message>
 </context>
 <context>
@@ -8770,6 +14256,235 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>The keychain was not unlocked. Nothing in it is lost; try again when you know its password.</source>
         <translation>Der Schlüsselbund wurde nicht entsperrt. Darin ist nichts verloren; mit bekanntem Passwort erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookChanges</name>
+    <message>
+        <source>The list of triggers is replaced as a whole.</source>
+        <translation>Die Liste der Auslöser wird als Ganzes ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to this address any more, and its secret is lost.</source>
+        <translation>Diese Adresse erfährt nichts mehr, und ihr Secret ist verloren.</translation>
+    </message>
+    <message>
+        <source>The secret that was there before is not kept, so it cannot be put back.</source>
+        <translation>Das frühere Geheimnis wird nicht aufbewahrt und kann deshalb nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>a new one, kept in the keychain</source>
+        <translation>ein neues, im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>ein neues</translation>
+    </message>
+    <message>
+        <source>It was sent with a new secret that is kept nowhere, so no read can show whether it arrived. It is not sent again: give the webhook a secret anew.</source>
+        <translation>Es wurde mit einem neuen Geheimnis gesendet, das nirgends aufbewahrt wird; kein Lesen kann deshalb zeigen, ob es ankam. Es wird nicht noch einmal gesendet: Geben Sie dem Webhook ein neues Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookEditing</name>
+    <message>
+        <source>The organization</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook</numerusform>
+            <numerusform>%n Webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPage</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>It is told of</source>
+        <translation>Erfährt von</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Cal.com&apos;s own, as JSON.</source>
+        <translation>Der von Cal.com, als JSON.</translation>
+    </message>
+    <message>
+        <source>Valid JSON: it is sent as application/json.</source>
+        <translation>Gültiges JSON: wird als application/json gesendet.</translation>
+    </message>
+    <message>
+        <source>No JSON: it is sent as a form.</source>
+        <translation>Kein JSON: wird als Formular gesendet.</translation>
+    </message>
+    <message>
+        <source>It is told of nothing</source>
+        <translation>Erfährt von nichts</translation>
+    </message>
+    <message>
+        <source>Sent without TLS</source>
+        <translation>Ohne TLS gesendet</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Filter by address, owner or trigger</source>
+        <translation>Nach Adresse, Inhaber oder Auslöser filtern</translation>
+    </message>
+    <message>
+        <source>1 webhook</source>
+        <translation>1 Webhook</translation>
+    </message>
+    <message>
+        <source>%1 webhooks</source>
+        <translation>%1 Webhooks</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Keine Webhooks</translation>
+    </message>
+    <message>
+        <source>No other system is told of what happens here.</source>
+        <translation>Kein anderes System erfährt, was hier geschieht.</translation>
+    </message>
+    <message>
+        <source>It has no trigger, so nothing is ever sent. Edit it to choose some.</source>
+        <translation>Er hat keinen Auslöser, also wird nie etwas gesendet. Bearbeiten Sie ihn, um welche zu wählen.</translation>
+    </message>
+    <message>
+        <source>Who books what, and their addresses, can be read on the way. An address that begins with https:// prevents that.</source>
+        <translation>Wer was bucht, samt Adressen, kann unterwegs mitgelesen werden. Eine Adresse, die mit https:// beginnt, verhindert das.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookRules</name>
+    <message>
+        <source>Forms and times off come to users and organizations only, instant meetings to team event types.</source>
+        <translation>Formulare und Abwesenheiten melden nur Webhooks von Benutzern und Organisationen, Sofort-Meetings nur die von Ereignistypen eines Teams.</translation>
+    </message>
+    <message>
+        <source>Each address once for an owner. It is told everything about the bookings.</source>
+        <translation>Jede Adresse nur einmal je Inhaber. Sie erfährt alles über die Buchungen.</translation>
+    </message>
+    <message>
+        <source>Any text with {{title}}, {{startTime}}, {{organizer.name}} and the like. What is valid JSON is sent as JSON, anything else as a form. Empty: Cal.com&apos;s own.</source>
+        <translation>Beliebiger Text mit {{title}}, {{startTime}}, {{organizer.name}} und dergleichen. Gültiges JSON wird als JSON gesendet, alles andere als Formular. Leer: der von Cal.com.</translation>
+    </message>
+    <message>
+        <source>A change is written down before it is sent, and no record may hold a secret. Set it in Cal.com.</source>
+        <translation>Eine Änderung wird aufgeschrieben, bevor sie gesendet wird, und keine Aufzeichnung darf ein Secret enthalten. In Cal.com setzen.</translation>
+    </message>
+    <message>
+        <source>What is told is signed with it. It cannot be seen here afterwards, and is written into no record: until it is sent it is held in memory only.</source>
+        <translation>Was gemeldet wird, wird damit signiert. Es ist hier danach nicht mehr zu sehen und steht in keiner Aufzeichnung: Bis es gesendet ist, wird es nur im Arbeitsspeicher gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSources</name>
+    <message>
+        <source>Webhooks of %1</source>
+        <translation>Webhooks von %1</translation>
+    </message>
+    <message>
+        <source>Clients whose secret is not held are left out with their webhooks: %1.</source>
+        <translation>Clients, deren Secret nicht vorliegt, fehlen samt ihren Webhooks: %1.</translation>
+    </message>
+    <message>
+        <source>Your own webhooks</source>
+        <translation>Eigene Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks of the organization</source>
+        <translation>Webhooks der Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookTable</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>own template</source>
+        <translation>eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Cal.com&apos;s</source>
+        <translation>der von Cal.com</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>Event type %1</source>
+        <translation>Ereignistyp %1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
     </message>
 </context>
 </TS>
