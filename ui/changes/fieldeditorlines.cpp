@@ -1,13 +1,12 @@
 #include <QCoreApplication>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include "models/changes/editedvaluejson.h"
 #include "ui/changes/changeformrow.h"
 #include "ui/changes/fieldeditor.h"
+#include "ui/changes/fieldeditorarea.h"
 #include "ui/changes/fieldeditorfamilies.h"
 #include "ui/kit/discretion.h"
-#include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,19 +37,15 @@ class LinesEditor final : public FieldEditor
 public:
     LinesEditor(const FieldSetting &setting, QWidget *parent)
         : FieldEditor(setting, parent)
-        , m_area(new QPlainTextEdit(this))
+        , m_area(new FieldArea(LinesShown, this))
         , m_remarks(noteBelow(Tone::WarnText, this))
     {
-        m_area->setTabChangesFocus(true);
-        m_area->setLineWrapMode(QPlainTextEdit::NoWrap);
+        m_area->setLineWrapMode(FieldArea::NoWrap);
         m_area->setPlaceholderText(Words::tr("One a line"));
-        new Veil(m_area->viewport());
         new Veil(m_remarks);
-        const int chrome = Measures::of(this).px(14);
-        m_area->setFixedHeight(LinesShown * QFontMetrics(m_area->font()).lineSpacing() + chrome);
         column()->addWidget(m_area);
         column()->addWidget(m_remarks);
-        connect(m_area, &QPlainTextEdit::textChanged, this, [this] {
+        connect(m_area, &FieldArea::textChanged, this, [this] {
             showRemarks();
             tell();
         });
@@ -91,7 +86,7 @@ private:
         setNote(m_remarks, isBlank ? QString() : breakable(setting().rule.remarks(texts).join(u'\n')));
     }
 
-    QPlainTextEdit *m_area;
+    FieldArea *m_area;
     TextLabel *m_remarks;
 };
 

@@ -100,7 +100,8 @@ TypedNameDialog::TypedNameDialog(
     title->setWordWrap(true);
     (new Veil(title))->setActive(namesSomebody(set));
     column->addWidget(title);
-    column->addWidget(makeWords(), 1);
+    QScrollArea *const words = makeWords();
+    column->addWidget(words, 1);
     const QString where = mark.word.isEmpty() ? m_name : tr("%1 (%2)").arg(m_name, mark.word);
     auto *ask = textLabel(tr("This is sent to %1. Type its name to go on:").arg(where), Tone::Text, this);
     ask->setWordWrap(true);
@@ -112,13 +113,17 @@ TypedNameDialog::TypedNameDialog(
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     column->addLayout(
         dialogFoot(this, m_cancel, m_apply, set.destroys() ? ButtonKind::Danger : ButtonKind::Primary));
-    resize(fitting({m.px(480), m.px(340)}, parent));
+    // As high as what it says, which is more in some accounts than in others, and scrolls where it does not
+    // fit.
+    const int width = m.px(480);
+    const int said = words->widget()->layout()->totalHeightForWidth(width - 2 * m.pagePadding());
+    resize(fitting({width, column->totalHeightForWidth(width) - words->sizeHint().height() + said}, parent));
     connect(m_typed, &QLineEdit::textChanged, this, &TypedNameDialog::showObstacle);
     m_typed->setFocus(Qt::OtherFocusReason);
     showObstacle();
 }
 
-QWidget *TypedNameDialog::makeWords()
+QScrollArea *TypedNameDialog::makeWords()
 {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace Calends {
 
@@ -25,7 +26,7 @@ public:
     QStringList sentences() const { return m_sentences; }
 
 private:
-    QWidget *makeWords();
+    QScrollArea *makeWords();
     void showObstacle();
 
     QString m_name;

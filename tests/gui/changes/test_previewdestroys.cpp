@@ -1,5 +1,7 @@
 // The preview page of what destroys: the name is asked for, whatever way it is sent.
+#include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 #include "tests/gui/changes/previewtest.h"
@@ -149,7 +151,14 @@ void TestPreviewDestroys::overwritingAsksForTheNameWhereTheProfileDoes()
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Overwrite it"_s), Patience);
     button(u"Overwrite it"_s)->click();
     QVERIFY(m_page->findChild<TypedNameDialog *>());
-    QVERIFY(m_page->findChild<TypedNameDialog *>()->sentences().contains(u"1 row is changed."_s));
+    auto *const asked = m_page->findChild<TypedNameDialog *>();
+    QVERIFY(asked->sentences().contains(u"1 row is changed."_s));
+    // It is as high as its words, and no higher.
+    const auto *const words = asked->findChild<QScrollArea *>();
+    QVERIFY(words);
+    const int said = words->widget()->layout()->totalHeightForWidth(words->viewport()->width());
+    QVERIFY2(qAbs(words->viewport()->height() - said) <= 2,
+        qPrintable(u"%1 for %2"_s.arg(words->viewport()->height()).arg(said)));
     confirm(u"Apply"_s);
     QVERIFY(showsCounts({u"3 done"_s}));
     QCOMPARE(m_bench->user(m_users.at(1).id.value()).timeZone.value(), u"Pacific/Apia"_s);
