@@ -7,6 +7,7 @@
 
 #include <unistd.h>
 
+#include "models/api/callqueue.h"
 #include "models/changes/changepace.h"
 #include "models/core/sealing.h"
 #include "models/operations/table.h"
@@ -86,7 +87,8 @@ void BenchChangeRun::throughput()
             return -1.0;
         QElapsedTimer timer;
         timer.start();
-        if (!Bench::sendAll(requestsOf(*bare, server), server.ownersKey(), ChangePace().onTheWire))
+        // As many connections as the client gives to what nobody waits for.
+        if (!Bench::sendAll(requestsOf(*bare, server), server.ownersKey(), CallQueue::BackgroundConnections))
             return -1.0;
         references.push_back(double(timer.nsecsElapsed()) / 1e9);
         const auto set = account.zoneChanges(Rows, zones.at(2 * run + 1));
