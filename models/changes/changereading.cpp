@@ -16,9 +16,17 @@ int ChangeRunner::batchSize() const
     const int first = m_waiting.front();
     const int many = RowReading::together(*kindOf(first), changeOf(first));
     int size = std::min(many > 1 ? many : RowReading::OneByOne, int(m_waiting.size()));
-    while (size > 1 && m_job.session.budget().estimate(size) > m_job.pace.freshness / 2)
+    while (size > 1 && estimate(first, size) > m_job.pace.freshness / 2)
         size /= 2;
     return size;
+}
+
+qint64 ChangeRunner::estimate(int row, int calls) const
+{
+    const Change &change = changeOf(row);
+    CallToll toll;
+    toll.add(change.operation.row(), change.arguments, change.subject, calls);
+    return toll.pace(m_job.session).milliseconds;
 }
 
 void ChangeRunner::readNext()

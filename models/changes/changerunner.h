@@ -99,7 +99,8 @@ private:
     void claim();
     void claimed(bool written);
     void sendClaimed();
-    bool mustWait();
+    qint64 estimate(int row, int calls) const; // ms, at the pace of who signs the row
+    bool mustWait(int row);
     void send(int row);
     void sendBody(int row, const QByteArray &body);
     void sendCompleted(int row);

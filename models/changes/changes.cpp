@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/account/session.h"
 #include "models/api/whenready.h"
@@ -218,6 +219,16 @@ ChangeJob *Changes::apply(const ChangeSet &set, const QString &typedName,
 
 QList<ChangeJob *> Changes::jobs() const { return d->jobs; }
 bool Changes::hasJobs() const { return d->listed; }
+
+CallToll Changes::tollAtWork() const
+{
+    CallToll all;
+    for (const ChangeJob *const job : std::as_const(d->jobs)) {
+        if (job->d->isAtWork() && job->d->loaded && !(job->d->runner && job->d->runner->rest()))
+            all.add(job->d->tollLeft());
+    }
+    return all;
+}
 
 bool Changes::forget(ChangeJob *job)
 {

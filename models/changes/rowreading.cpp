@@ -70,33 +70,40 @@ bool RowReading::isReadAlone(const ChangeKind &kind, const Change &change) const
     return mayBeGone || together(kind, change) == 1;
 }
 
-int RowReading::callsFor(const ChangeKinds &kinds, const QList<const Change *> &changes)
+CallToll RowReading::tollOf(const ChangeKinds &kinds, const QList<const Change *> &changes)
 {
     struct Lot
     {
+        const ChangeKind *kind = nullptr;
+        const Change *first = nullptr; // whoever signs for it signs for all
         int many = 1; // a call
         int rows = 0;
         int least = 2; // rows that are worth it
     };
     QHash<QByteArray, Lot> lots;
-    int calls = 0;
+    CallToll toll;
     for (const Change *const change : changes) {
         const ChangeKind *const kind = kinds.find(change->kind);
-        if (!kind || change->action == ChangeAction::Act)
+        if (!kind || !kind->read || change->action == ChangeAction::Act)
             continue;
         const int many = together(*kind, *change);
-        calls += many == 1 ? 1 : 0;
-        if (many == 1)
+        if (many == 1) {
+            toll.add(kind->read(*change));
             continue;
+        }
         const bool isLooked = isLookedFor(*kind, *change);
         Lot &lot = lots[lotOf(kind, *change) + (isLooked ? "\nlooked for" : "")];
-        lot.many = many;
-        lot.least = kind->listOf && !isLooked ? int(LeastWalked) : 2;
+        if (!lot.first)
+            lot = {kind, change, many, 0, kind->listOf && !isLooked ? int(LeastWalked) : 2};
         ++lot.rows;
     }
-    for (const Lot &lot : std::as_const(lots))
-        calls += lot.rows < lot.least ? lot.rows : (lot.rows + lot.many - 1) / lot.many;
-    return calls;
+    for (const Lot &lot : std::as_const(lots)) {
+        if (lot.rows < lot.least)
+            toll.add(lot.kind->read(*lot.first), lot.rows);
+        else
+            toll.add(lot.kind->readMany({*lot.first}), (lot.rows + lot.many - 1) / lot.many);
+    }
+    return toll;
 }
 
 void RowReading::read(const QList<RowToRead> &rows, Moment moment)

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/api/reader.h"
+#include "models/changes/calltoll.h"
 #include "models/changes/changekind.h"
 
 namespace Calends {
@@ -51,8 +52,8 @@ public:
     void read(const QList<RowToRead> &rows, Moment moment = Moment::BeforeSending);
     // Rows that one call reads together with this one; 1: it is read by itself.
     static int together(const ChangeKind &kind, const Change &change);
-    // Calls that reading these rows takes at least.
-    static int callsFor(const ChangeKinds &kinds, const QList<const Change *> &changes);
+    // Calls that reading these rows takes.
+    static CallToll tollOf(const ChangeKinds &kinds, const QList<const Change *> &changes);
 
 Q_SIGNALS:
     void rowRead(int row, const Calends::RowNow &now);

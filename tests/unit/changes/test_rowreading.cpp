@@ -114,7 +114,7 @@ int TestRowReading::callsFor(const QList<Change> &changes) const
     all.reserve(changes.size());
     for (const Change &change : changes)
         all.append(&change);
-    return RowReading::callsFor(m_kinds, all);
+    return RowReading::tollOf(m_kinds, all).calls();
 }
 
 void TestRowReading::onlySoManyAreAskedForAtATime()
