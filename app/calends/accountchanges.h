@@ -87,6 +87,7 @@ private:
     void takeRows(const ChangeJob *job, int first, int last);
     void finish(const ChangeJob *job);
     const EditedList *listOf(const QByteArray &kind) const;
+    std::optional<int> listSize(const Change &change) const; // as far as it is known
     RowLink linkTo(const Change &change, const QString &id, bool existed) const;
 
     QSet<ChangeJob *> m_watched; // until the jobs have ended

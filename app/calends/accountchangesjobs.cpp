@@ -49,6 +49,12 @@ const EditedList *AccountChanges::listOf(const QByteArray &kind) const
     return list == m_lists.cend() ? nullptr : &*list;
 }
 
+std::optional<int> AccountChanges::listSize(const Change &change) const
+{
+    const EditedList *const list = listOf(change.kind);
+    return list && list->listSize ? list->listSize(change) : std::nullopt;
+}
+
 RowLink AccountChanges::linkTo(const Change &change, const QString &id, bool existed) const
 {
     const EditedList *const list = listOf(change.kind);

@@ -151,6 +151,7 @@ void ChangePreview::choose(int row, bool chosen)
 }
 
 int ChangePreview::requests() const { return d->counted().calls(); }
+bool ChangePreview::areRequestsLeast() const { return d->counted().isLeast(); }
 CallPace ChangePreview::pace() const { return d->counted().pace(d->changes.session()); }
 
 qint64 ChangePreview::millisecondsOfOthers() const

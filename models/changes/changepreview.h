@@ -61,6 +61,7 @@ public:
 
     // Of what is chosen: calls it will cost, reads included, and how long they take at the present pace.
     int requests() const;
+    bool areRequestsLeast() const; // a list may be longer than is known
     CallPace pace() const;
     // ms that the jobs at work still take, which send of the same budget.
     qint64 millisecondsOfOthers() const;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "models/api/pageplan.h"
 #include "models/changes/changerunner.h"
 #include "models/changes/changes.h"
 #include "models/changes/foundrow.h"
@@ -248,8 +249,11 @@ void PreviewRows::addArchive(const Change &removal, CallToll *toll) const
         toll->add(use->request);
     const QList<DossierPart> parts = kind.dossier ? kind.dossier(removal) : QList<DossierPart>();
     for (const DossierPart &part : parts) {
-        if (part.absent.isEmpty())
-            toll->add(part.request);
+        if (!part.absent.isEmpty())
+            continue;
+        toll->add(part.request);
+        if (!PagePlan(part.request, 0).isSingle())
+            toll->setLeast(); // how long it is shows when it is archived
     }
 }
 

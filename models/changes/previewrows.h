@@ -48,7 +48,7 @@ private:
     Row judged(const Change &change, const RowNow &now) const;
     static Row judgedFound(const ChangeKind &kind, const Change &change, const QByteArray &json);
     bool put(int row, const Row &judged);
-    void addArchive(const Change &removal, CallToll *toll) const; // long lists have more pages
+    void addArchive(const Change &removal, CallToll *toll) const;
 
     Changes &m_changes;
     const ChangeSet m_set;

@@ -70,40 +70,11 @@ bool RowReading::isReadAlone(const ChangeKind &kind, const Change &change) const
     return mayBeGone || together(kind, change) == 1;
 }
 
-CallToll RowReading::tollOf(const ChangeKinds &kinds, const QList<const Change *> &changes)
+int RowReading::leastTogether(const ChangeKind &kind, const Change &change)
 {
-    struct Lot
-    {
-        const ChangeKind *kind = nullptr;
-        const Change *first = nullptr; // whoever signs for it signs for all
-        int many = 1; // a call
-        int rows = 0;
-        int least = 2; // rows that are worth it
-    };
-    QHash<QByteArray, Lot> lots;
-    CallToll toll;
-    for (const Change *const change : changes) {
-        const ChangeKind *const kind = kinds.find(change->kind);
-        if (!kind || !kind->read || change->action == ChangeAction::Act)
-            continue;
-        const int many = together(*kind, *change);
-        if (many == 1) {
-            toll.add(kind->read(*change));
-            continue;
-        }
-        const bool isLooked = isLookedFor(*kind, *change);
-        Lot &lot = lots[lotOf(kind, *change) + (isLooked ? "\nlooked for" : "")];
-        if (!lot.first)
-            lot = {kind, change, many, 0, kind->listOf && !isLooked ? int(LeastWalked) : 2};
-        ++lot.rows;
-    }
-    for (const Lot &lot : std::as_const(lots)) {
-        if (lot.rows < lot.least)
-            toll.add(lot.kind->read(*lot.first), lot.rows);
-        else
-            toll.add(lot.kind->readMany({*lot.first}), (lot.rows + lot.many - 1) / lot.many);
-    }
-    return toll;
+    if (isLookedFor(kind, change))
+        return 1;
+    return kind.listOf ? int(LeastWalked) : 2;
 }
 
 void RowReading::read(const QList<RowToRead> &rows, Moment moment)
@@ -135,7 +106,6 @@ void RowReading::readLot(const QList<RowToRead> &lot)
         }
         return;
     }
-    const bool isWorthIt = lot.size() >= (kind->listOf ? LeastWalked : 2);
     QList<RowToRead> listed;
     QList<RowToRead> lookedFor;
     for (const RowToRead &row : lot) {
@@ -143,7 +113,7 @@ void RowReading::readLot(const QList<RowToRead> &lot)
             lookedFor.append(row);
             continue;
         }
-        if (!isWorthIt || isReadAlone(*kind, row.change)) {
+        if (lot.size() < leastTogether(*kind, row.change) || isReadAlone(*kind, row.change)) {
             readOne(*kind, row);
             continue;
         }

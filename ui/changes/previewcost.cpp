@@ -81,11 +81,13 @@ QString costText(const ChangePreview &preview)
         : lasting == rows
         ? Words::tr("no row can be undone")
         : counted(lasting, Words::tr("1 row cannot be undone"), Words::tr("%1 rows cannot be undone"));
-    return joined(
-        {counted(preview.requests(), Words::tr("1 request"), Words::tr("%1 requests")), paceText(preview),
-            mailed == 0 ? Words::tr("nobody is mailed")
-                        : counted(mailed, Words::tr("1 person is mailed"), Words::tr("%1 people are mailed")),
-            undone});
+    const QString requests = preview.areRequestsLeast()
+        ? counted(preview.requests(), Words::tr("at least 1 request"), Words::tr("at least %1 requests"))
+        : counted(preview.requests(), Words::tr("1 request"), Words::tr("%1 requests"));
+    return joined({requests, paceText(preview),
+        mailed == 0 ? Words::tr("nobody is mailed")
+                    : counted(mailed, Words::tr("1 person is mailed"), Words::tr("%1 people are mailed")),
+        undone});
 }
 
 QString mailedText(const ChangePreview &preview)
