@@ -76,6 +76,7 @@ public:
     bool beginning = false; // is being written down
     AfterLoading afterLoading = AfterLoading::Nothing;
     bool resumesByItself = false; // what held it was no person
+    std::function<QList<Change>()> askedElsewhere; // ChangeRunner::askedFor of the other jobs
     QString message;
     std::unique_ptr<ChangeRunner> runner;
 

@@ -10,6 +10,12 @@
 
 namespace Calends {
 
+namespace {
+
+constexpr int OthersAskedEvery = 200; // ms
+
+} // namespace
+
 // As many as will be sent while what was read is fresh.
 int ChangeRunner::batchSize() const
 {
@@ -143,7 +149,7 @@ void ChangeRunner::prepare(int row)
         m_ready.push_back({row, m_clock.elapsed()});
         return;
     }
-    askForPlace(row, askedFor());
+    askForPlace(row, askedFor() + m_job.askedElsewhere());
 }
 
 void ChangeRunner::askForPlace(int row, const QList<Change> &others, bool isFull)
@@ -166,8 +172,19 @@ void ChangeRunner::askForPlace(int row, const QList<Change> &others, bool isFull
             if (!obstacle.isEmpty())
                 return halt(obstacle);
             m_isFull = !askedFor().isEmpty(); // until one of them has ended
+            if (!m_isFull && !m_job.askedElsewhere().isEmpty())
+                waitForOthers();
             step();
         });
+}
+
+void ChangeRunner::waitForOthers()
+{
+    m_isFull = true;
+    QTimer::singleShot(OthersAskedEvery, this, [this] {
+        m_isFull = false;
+        step();
+    });
 }
 
 QList<Change> ChangeRunner::askedFor() const

@@ -135,7 +135,7 @@ QList<DossierPart> dossierOf(const Change &removal, const PersonLists &lists)
 
 Change place(WriteOperation operation, const QString &clientId, const ManagedUser &user)
 {
-    Change change{.kind = "managed user"_ba,
+    Change change{.kind = managedUserKindName(),
         .operation = operation,
         .arguments = pathOf(clientId, describe<ManagedUser>().text(user, Mark::Id)),
         .name = user.name.valueOr(cleanEmail(user.email.value())),
@@ -145,13 +145,15 @@ Change place(WriteOperation operation, const QString &clientId, const ManagedUse
 
 } // namespace
 
+QByteArray managedUserKindName() { return "managed user"_ba; }
+
 ChangeKind managedUserKind(
     const std::function<QFuture<QString>(const Change &, const QByteArray &)> &keepTokens,
     const std::function<qint64()> &organization, const ReadObstacle &obstacle)
 {
     const PersonLists lists(organization, obstacle);
     ChangeKind kind;
-    kind.name = "managed user"_ba;
+    kind.name = managedUserKindName();
     kind.values = comparedByFields<ManagedUser>(answeredAs);
     kind.read = readOne;
     kind.readMany = readMany;

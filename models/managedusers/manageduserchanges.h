@@ -7,6 +7,8 @@
 
 namespace Calends {
 
+QByteArray managedUserKindName();
+
 // How they are read again and compared: a hundred a call by their addresses. `keepTokens` is given the answer
 // of a create, which is the only one to hold the tokens. `organization`: whose routes show a person's
 // bookings, schedules and time off, which are archived before the person is deleted; bookings keep a create
