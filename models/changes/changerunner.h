@@ -92,7 +92,7 @@ private:
     void readingEnded();
     // changearchiving: before a row is destroyed
     void takeRemoval(int row, const Change &change, const QByteArray &found);
-    void archivingFailed(int row, const ApiError &error, const QString &sentence);
+    void archivingFailed(int row, const ApiError &error, const Subject &subject, const QString &sentence);
     void leaveUnarchived(int row, const QString &why);
     void archive(int row, const QByteArray &found, qint64 read);
     void archived(int row, bool kept);
@@ -135,7 +135,9 @@ private:
     void written(bool onDisk, qsizetype entries);
     // changerunner
     void halt(const QString &message);
-    bool halts(const ApiError &error, int row) const;
+    // `subject`: whom the call that failed acted for.
+    bool halts(const ApiError &error, const Subject &subject) const;
+    bool halts(const ApiError &error, int row) const { return halts(error, changeOf(row).subject); }
     bool isKnown(int row) const; // this version has its kind and can read it
     static QString unknownText();
     static QString journalText();
