@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 
 #include "app/calends/listpage.h"
 #include "models/managedusers/manageduser.h"
@@ -35,10 +36,17 @@ EditedList edited(const QString &page, const RowEditing &editing, Feed &feed, co
     return list;
 }
 
+// Nothing: it was not read whole.
+std::optional<int> wholeRows(const QList<SourceState> &sources, const QString &list)
+{
+    const auto found = std::find_if(sources.cbegin(), sources.cend(),
+        [&list](const SourceState &source) { return source.list == list && isWhole(source.standing); });
+    return found == sources.cend() ? std::nullopt : std::optional(found->rows);
+}
+
 bool isRead(const QList<SourceState> &sources, const QString &list)
 {
-    return std::any_of(sources.cbegin(), sources.cend(),
-        [&list](const SourceState &source) { return source.list == list && isWhole(source.standing); });
+    return wholeRows(sources, list).has_value();
 }
 
 } // namespace
@@ -152,10 +160,14 @@ QList<EditedList> AccountAdministration::editedLists()
         = edited(u"webhooks"_s, webhookEditing(m_webhooks.table(), capabilities, m_scope, m_secrets),
             m_webhooks.feed(), "webhook"_ba);
     webhooks.further = {copyWebhookSecret()};
-    return {clients, webhooks, teams,
-        edited(u"memberships"_s,
-            membershipEditing(m_memberships.table(), capabilities, m_scope, m_personName),
-            m_memberships.feed(), "membership"_ba)};
+    EditedList memberships = edited(u"memberships"_s,
+        membershipEditing(m_memberships.table(), capabilities, m_scope, m_personName), m_memberships.feed(),
+        "membership"_ba);
+    memberships.listSize = [this](const Change &change) {
+        const qint64 team = change.arguments.pathValue(u"teamId").toLongLong();
+        return wholeRows(m_memberships.feed().sources(), membersList(team));
+    };
+    return {clients, webhooks, teams, memberships};
 }
 
 FurtherEdit AccountAdministration::addToTeam()

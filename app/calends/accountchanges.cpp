@@ -28,7 +28,8 @@ AccountChanges::AccountChanges(Session &session, Store &store, const QString &jo
     const StoreKey &key, const QList<ChangeKind> &others, QObject *parent)
     : QObject(parent)
     , m_journal({journalFile, key.key, session.profile().id})
-    , m_changes(session, m_journal, changeKinds(session, others))
+    , m_changes(session, m_journal,
+          changeKinds(session, others, [this](const Change &change) { return listSize(change); }))
     , m_tray(m_changes, m_pending)
     , m_notices(m_changes)
     , m_mappings(store)

@@ -2,6 +2,7 @@
 // them.
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -87,9 +88,11 @@ private:
     void takeRows(const ChangeJob *job, int first, int last);
     void finish(const ChangeJob *job);
     const EditedList *listOf(const QByteArray &kind) const;
+    std::optional<int> listSize(const Change &change) const; // as far as it is known
     RowLink linkTo(const Change &change, const QString &id, bool existed) const;
 
     QSet<ChangeJob *> m_watched; // until the jobs have ended
+    QHash<const ChangeJob *, QSet<Feed *>> m_unlisted; // lists that lack rows which the job has changed
     ChangeJournal m_journal;
     Changes m_changes;
     PendingChanges m_pending;

@@ -48,9 +48,8 @@ QWidget *AccountChanges::window() const { return m_workspace ? m_workspace->wind
 
 void AccountChanges::open(ChangeForm *form)
 {
-    connect(form, &ChangeForm::changeMade, &m_pending, [this](const Change &change) {
-        m_pending.put(withNote(withTokenPlace(m_changes.session(), change)));
-    });
+    connect(form, &ChangeForm::changeMade, &m_pending,
+        [this](const Change &change) { m_pending.put(withNote(withTokenPlace(m_changes, change))); });
     form->open();
 }
 

@@ -60,7 +60,7 @@ WindowPage *AccountChanges::makeImportPage()
     target.remembered = [this](const QStringList &names) { return m_mappings.of(names); };
     target.remember
         = [this](const QStringList &names, const ImportMapping &mapping) { m_mappings.put(names, mapping); };
-    target.keeping = tokenChoice(m_changes.session());
+    target.keeping = tokenChoice(m_changes);
     auto *const page = new ImportPage(target);
     connect(page, &ImportPage::existingWanted, this, [this](const QString &id) {
         if (const EditedList *const list = importedList())

@@ -37,7 +37,10 @@ void AccountChanges::watch(ChangeJob *job)
     if (m_watched.contains(job))
         return;
     m_watched.insert(job);
-    connect(job, &QObject::destroyed, this, [this, job] { m_watched.remove(job); });
+    connect(job, &QObject::destroyed, this, [this, job] {
+        m_watched.remove(job);
+        m_unlisted.remove(job);
+    });
     connect(
         job, &ChangeJob::rowsChanged, this, [this, job](int first, int last) { takeRows(job, first, last); });
 }
@@ -47,6 +50,12 @@ const EditedList *AccountChanges::listOf(const QByteArray &kind) const
     const auto list = std::find_if(m_lists.cbegin(), m_lists.cend(),
         [&kind](const EditedList &each) { return each.kinds.contains(kind); });
     return list == m_lists.cend() ? nullptr : &*list;
+}
+
+std::optional<int> AccountChanges::listSize(const Change &change) const
+{
+    const EditedList *const list = listOf(change.kind);
+    return list && list->listSize ? list->listSize(change) : std::nullopt;
 }
 
 RowLink AccountChanges::linkTo(const Change &change, const QString &id, bool existed) const
@@ -79,6 +88,8 @@ void AccountChanges::takeRows(const ChangeJob *job, int first, int last)
         const QByteArray now = isUpdate ? updatedRow(list->editing, *change, result) : result.now;
         if (!now.isEmpty())
             written[list->feed].append(now);
+        else if (isUpdate)
+            m_unlisted[job].insert(list->feed);
     }
     for (auto each = written.cbegin(); each != written.cend(); ++each)
         each.key()->takeRows(each.value());
@@ -86,11 +97,11 @@ void AccountChanges::takeRows(const ChangeJob *job, int first, int last)
         each.key()->dropRows(each.value());
 }
 
-// New rows stand in no list yet, and what was destroyed took others along.
+// New rows stand in no list yet, nor do rows that were changed unseen; what was destroyed took others along.
 void AccountChanges::finish(const ChangeJob *job)
 {
     bool refreshesAll = false;
-    QSet<Feed *> feeds;
+    QSet<Feed *> feeds = m_unlisted.take(job);
     for (int row = 0; row < job->rowCount(); ++row) {
         const Change *const change = job->change(row);
         const EditedList *const list = change ? listOf(change->kind) : nullptr;

@@ -34,17 +34,19 @@ ChangeKind clientKind(Session &session, const std::function<qint64()> &organizat
 
 } // namespace
 
-ChangeKinds changeKinds(Session &session, const QList<ChangeKind> &others)
+ChangeKinds changeKinds(Session &session, const QList<ChangeKind> &others,
+    const std::function<std::optional<int>(const Change &)> &listSize)
 {
     const auto organization = [&session] { return session.capabilities().facts().organizationId; };
     ChangeKinds kinds;
     for (const ChangeKind &kind : others)
         kinds.add(kind);
     kinds.add(organizationUserKind());
-    kinds.add(scheduleKind());
     kinds.add(clientKind(session, organization));
-    kinds.add(teamKind());
-    kinds.add(membershipKind());
+    for (ChangeKind kind : {scheduleKind(), teamKind(), membershipKind()}) {
+        kind.listSize = listSize;
+        kinds.add(kind);
+    }
     return kinds;
 }
 

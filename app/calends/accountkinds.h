@@ -9,7 +9,8 @@ class Session;
 
 // The session outlives them: it keeps the secrets that servers answer once. `others`: those that are made
 // where what they need is, as the tokens of managed users, the account's own key
-// and the secrets of webhooks.
-ChangeKinds changeKinds(Session &session, const QList<ChangeKind> &others);
+// and the secrets of webhooks. `listSize` as ChangeKind has it, of any kind.
+ChangeKinds changeKinds(Session &session, const QList<ChangeKind> &others,
+    const std::function<std::optional<int>(const Change &)> &listSize = {});
 
 } // namespace Calends

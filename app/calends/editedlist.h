@@ -1,6 +1,9 @@
 // A list of an open account whose rows can be changed.
 #pragma once
 
+#include <functional>
+#include <optional>
+
 #include "models/changes/rowediting.h"
 
 class QWidget;
@@ -38,6 +41,8 @@ struct EditedList
     // What comes with a row that is created, by itself, as far as it is known now; translated. Empty:
     // nothing.
     std::function<QString(const Change &creation)> creationNote = {};
+    // ChangeKind::listSize of its kinds.
+    std::function<std::optional<int>(const Change &)> listSize = {};
     QList<FurtherEdit> further = {};
     bool refreshesAll = false; // what goes from it takes rows of other lists along
 };

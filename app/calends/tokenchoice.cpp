@@ -4,6 +4,7 @@
 
 #include "models/account/continued.h"
 #include "models/account/session.h"
+#include "models/changes/changes.h"
 #include "models/managedusers/createdtokens.h"
 #include "models/managedusers/tokensfile.h"
 #include "models/operations/table.h"
@@ -19,11 +20,18 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(TokenChoice)
 };
 
-QList<KeepingPlace> placesFor(const Session &session, int rows)
+// Jobs that are under way will keep theirs as well.
+QString obstacleToMorePairs(const Changes &changes, int rows)
 {
+    return obstacleToKeptPairs(changes.session(), rows + pairsToCome(changes));
+}
+
+QList<KeepingPlace> placesFor(const Changes &changes, int rows)
+{
+    const Session &session = changes.session();
     const bool isForThisRun = session.profile().inMemory;
     return {{isForThisRun ? Words::tr("Keep for this run") : Words::tr("Keep in the keychain"),
-                obstacleToKeptPairs(session, rows), packed({TokenPlace::Keychain})},
+                obstacleToMorePairs(changes, rows), packed({TokenPlace::Keychain})},
         {.text = Words::tr("Write to an encrypted file…"), .isFile = true},
         {.text = Words::tr("Drop"),
             .keeping = packed({TokenPlace::Dropped}),
@@ -32,7 +40,7 @@ QList<KeepingPlace> placesFor(const Session &session, int rows)
 
 } // namespace
 
-KeepingChoice tokenChoice(Session &session)
+KeepingChoice tokenChoice(Changes &changes)
 {
     KeepingChoice choice;
     choice.text = Words::tr("Tokens of new people");
@@ -42,8 +50,8 @@ KeepingChoice tokenChoice(Session &session)
         "passphrase nobody does: it is kept nowhere. A file of tokens that is there already is added "
         "to, with its own passphrase.");
     choice.fileSuffix = u"calends-tokens"_s;
-    choice.places = [&session](int rows) { return placesFor(session, rows); };
-    choice.start = [&session](const QString &file, const QString &passphrase) {
+    choice.places = [&changes](int rows) { return placesFor(changes, rows); };
+    choice.start = [&session = changes.session()](const QString &file, const QString &passphrase) {
         return continued(startTokensFile(file, passphrase), &session, [file](const TokensFileStart &start) {
             const bool isStarted = start.problem.isEmpty();
             return KeptInFile{
@@ -53,11 +61,11 @@ KeepingChoice tokenChoice(Session &session)
     return choice;
 }
 
-Change withTokenPlace(const Session &session, const Change &change)
+Change withTokenPlace(const Changes &changes, const Change &change)
 {
     const bool hasTokens = change.action == ChangeAction::Create
         && change.operation == Operations::postOauthClientsByClientIdUsers;
-    const QString obstacle = hasTokens ? obstacleToKeptPairs(session, 1) : QString();
+    const QString obstacle = hasTokens ? obstacleToMorePairs(changes, 1) : QString();
     if (obstacle.isEmpty())
         return change;
     Change dropped = change;

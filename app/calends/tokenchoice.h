@@ -6,13 +6,13 @@
 
 namespace Calends {
 
-class Session;
+class Changes;
 
-// For an import. The session outlives it.
-KeepingChoice tokenChoice(Session &session);
+// For an import. `changes` outlive it.
+KeepingChoice tokenChoice(Changes &changes);
 
 // Of one new person: the keychain takes the tokens, and where it bears no more they are dropped, which the
 // change then says. Other changes stay as they are.
-Change withTokenPlace(const Session &session, const Change &change);
+Change withTokenPlace(const Changes &changes, const Change &change);
 
 } // namespace Calends

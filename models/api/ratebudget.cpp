@@ -122,12 +122,31 @@ int RateBudget::waitSeconds() const
     return seconds(shortest);
 }
 
-// What fits into this window goes at once, each further window takes one more share.
-qint64 RateBudget::estimate(int calls) const
+qint64 RateBudget::estimate(int calls) const { return estimateOf(d->account, calls); }
+
+RatePace RateBudget::estimate(const QMap<QByteArray, int> &calls) const
 {
-    const auto onTheWire
-        = [this](int sends) { return qint64(sends * d->callMilliseconds / BackgroundConnections); };
-    const auto found = d->lines.find({d->account, {}});
+    RatePace pace;
+    int all = 0;
+    for (auto each = calls.cbegin(); each != calls.cend(); ++each) {
+        all += each.value();
+        const qint64 alone = estimateOf(each.key(), each.value());
+        if (alone > pace.milliseconds)
+            pace = {alone, each.key()};
+    }
+    const qint64 together = onTheWire(all);
+    return together < pace.milliseconds ? pace : RatePace{together};
+}
+
+qint64 RateBudget::onTheWire(int sends) const
+{
+    return qint64(sends * d->callMilliseconds / BackgroundConnections);
+}
+
+// What fits into this window goes at once, each further window takes one more share.
+qint64 RateBudget::estimateOf(const QByteArray &tracker, int calls) const
+{
+    const auto found = d->lines.find({tracker, {}});
     if (found == d->lines.end())
         return onTheWire(calls);
     const qint64 now = d->clock->now();

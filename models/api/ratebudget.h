@@ -1,6 +1,8 @@
 // The clock of the house: learns the server's limits from its answers and hands out sends.
 #pragma once
 
+#include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QString>
 
@@ -25,6 +27,13 @@ struct RateStatus
     int queue = 0; // limits of the same number share one queue, and its counts are the same
 };
 
+// How long sends of several trackers take together.
+struct RatePace
+{
+    qint64 milliseconds = 0;
+    QByteArray slowest = {}; // the tracker whose limit decides; empty: only the connections do
+};
+
 class RateBudget : public QObject
 {
     Q_OBJECT
@@ -40,6 +49,8 @@ public:
     int waitSeconds() const;
     // Milliseconds that `calls` more background sends of the account's tracker will take at the present pace.
     qint64 estimate(int calls) const;
+    // The same of several trackers (RateTracker::id), which go side by side on the same connections.
+    RatePace estimate(const QMap<QByteArray, int> &calls) const;
     void setBackgroundShare(int percent);
     int backgroundShare() const; // percent of a limit that calls nobody waits for may use
 
@@ -48,6 +59,9 @@ Q_SIGNALS:
 
 private:
     friend class CallQueue;
+
+    qint64 onTheWire(int sends) const; // without any limit
+    qint64 estimateOf(const QByteArray &tracker, int calls) const;
 
     std::unique_ptr<RateLedger> d;
 };

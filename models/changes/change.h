@@ -42,7 +42,7 @@ struct Change
     QByteArray wanted = {}; // JSON of `fields` alone, as the server is expected to answer them
 
     QString look = {}; // what the person must look at before it can be sent, translated; empty: nothing
-    QStringList mailed = {}; // who gets a mail from the server
+    QStringList mailed = {}; // whom the server mails, texts or calls (FACTS 22); empty: nobody is known to be
     bool destroys = false;
     QString cascade = {}; // what goes with it, translated (FACTS 22)
     QByteArray reverse = {}; // body of the same operation that takes an update back

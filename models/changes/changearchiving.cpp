@@ -39,10 +39,11 @@ void ChangeRunner::takeRemoval(int row, const Change &change, const QByteArray &
     ReadRequest request = use->request;
     request.priority = Priority::Background;
     Call *const call = m_job.session.read(request, reading);
-    connect(call, &Call::finished, reading, [this, row, words = use->words](const Outcome &outcome) {
+    connect(call, &Call::finished, reading, [this, row, used = *use](const Outcome &outcome) {
         const auto isUsed = outcome.isAnswered() ? hasRows(outcome.reply().body) : std::nullopt;
         if (!isUsed)
             return archivingFailed(row, outcome.isFailed() ? outcome.error() : unreadable(),
+                used.request.subject,
                 //: %1: why, "the server answered 403"
                 QCoreApplication::translate(
                     "ChangeRunner", "Nothing was deleted, since it cannot be read whether it is in use: %1"));
@@ -50,7 +51,7 @@ void ChangeRunner::takeRemoval(int row, const Change &change, const QByteArray &
         known.reading->deleteLater();
         if (!*isUsed)
             return archive(row, known.found, known.read);
-        end(row, ChangeState::Skipped, words);
+        end(row, ChangeState::Skipped, used.words);
         step();
     });
 }
@@ -72,17 +73,19 @@ void ChangeRunner::archive(int row, const QByteArray &found, qint64 read)
         whenReady(m_job.journal.keepArchive(m_job.record.id, row, changeOf(row).name, json),
             m_preparing.value(row).reading, [this, row](bool kept) { archived(row, kept); });
     });
-    connect(dossier, &Dossier::failed, this,
-        [this, row](const ApiError &error) { archivingFailed(row, error, notArchivedText()); });
+    connect(dossier, &Dossier::failed, this, [this, row](const ApiError &error) {
+        archivingFailed(row, error, changeOf(row).subject, notArchivedText());
+    });
     connect(dossier, &Dossier::unsteady, this,
         [this, row](const QString &why) { leaveUnarchived(row, notArchivedText().arg(why)); });
     dossier->gather(kind.dossier ? kind.dossier(change) : QList<DossierPart>());
 }
 
 // `sentence` with room for the cause.
-void ChangeRunner::archivingFailed(int row, const ApiError &error, const QString &sentence)
+void ChangeRunner::archivingFailed(
+    int row, const ApiError &error, const Subject &subject, const QString &sentence)
 {
-    if (!halts(error, row))
+    if (!halts(error, subject))
         return leaveUnarchived(row, sentence.arg(error.cause()));
     m_preparing.take(row).reading->deleteLater();
     m_waiting.push_front(row);

@@ -78,8 +78,7 @@ qint64 ChangeJob::millisecondsLeft() const
 {
     if (!d->loaded || d->left() == 0)
         return 0;
-    const int calls = int(double(d->left()) * (1 + d->readsPerRow));
-    const qint64 paced = d->session.budget().estimate(calls);
+    const qint64 paced = d->tollLeft().pace(d->session).milliseconds;
     const double seen = rowsPerSecond();
     return seen > 0 ? std::max(paced, qint64(1000.0 * d->left() / seen)) : paced;
 }

@@ -57,16 +57,28 @@ void ChangeJob::Private::setRows(const QList<Change> &all, std::vector<JobRow> s
     rows = std::move(states);
     record.rows = int(rows.size());
     counts.fill(0);
-    QList<const Change *> open;
-    for (int row = 0; row < record.rows; ++row) {
-        const ChangeState state = rows[size_t(row)].result.state;
-        ++counts[size_t(state)];
-        if (!isEnded(state) && change(row))
-            open.append(change(row));
-    }
-    if (!open.isEmpty())
-        readsPerRow = double(RowReading::callsFor(kinds, open)) / double(open.size());
+    for (const JobRow &row : std::as_const(rows))
+        ++counts[size_t(row.result.state)];
+    m_tolled = 0;
     loaded = true;
+}
+
+// Counted once, and again when rows that had ended are asked for: the others end at the same pace, whichever
+// they are.
+CallToll ChangeJob::Private::tollLeft()
+{
+    if (left() > m_tolled) {
+        QList<const Change *> open;
+        for (int row = 0; row < record.rows; ++row) {
+            if (!isEnded(rows[size_t(row)].result.state) && change(row))
+                open.append(change(row));
+        }
+        m_toll = RowReading::tollOf(kinds, open);
+        for (const Change *const each : std::as_const(open))
+            m_toll.add(each->operation.row(), each->arguments, each->subject);
+        m_tolled = left();
+    }
+    return m_toll.share(left(), m_tolled);
 }
 
 const Change *ChangeJob::Private::change(int row) const

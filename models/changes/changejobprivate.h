@@ -13,6 +13,7 @@
 
 #include <QElapsedTimer>
 
+#include "models/changes/calltoll.h"
 #include "models/changes/changejob.h"
 #include "models/changes/changepace.h"
 
@@ -57,6 +58,7 @@ public:
     void announce(); // soon
     void tellRows();
     int left() const; // rows not ended
+    CallToll tollLeft(); // of these rows
     // Applied rows, the latest first, as the change that takes each back; nothing: there is no such change.
     void walkBack(const std::function<void(const std::optional<Change> &)> &visit) const;
 
@@ -74,8 +76,8 @@ public:
     bool beginning = false; // is being written down
     AfterLoading afterLoading = AfterLoading::Nothing;
     bool resumesByItself = false; // what held it was no person
+    std::function<QList<Change>()> askedElsewhere; // ChangeRunner::askedFor of the other jobs
     QString message;
-    double readsPerRow = 0;
     std::unique_ptr<ChangeRunner> runner;
 
 private:
@@ -84,6 +86,8 @@ private:
     void readFollowed();
     void takeFollowed(const QList<JournalRow> &read);
 
+    CallToll m_toll; // of as many rows as m_tolled
+    int m_tolled = 0;
     QTimer m_announce;
     QTimer m_follow; // until the rows of another process's job are read again
     qint64 m_readFor = 0; // ms that took

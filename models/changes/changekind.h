@@ -100,6 +100,9 @@ struct ChangeKind
     // Names the list a row is in, where that cannot be asked for some rows alone: readMany asks for the whole
     // list then, which is walked until the rows are found. Empty name: the row is in none.
     std::function<QByteArray(const Change &)> listOf = {};
+    // Rows of that list, as far as it was read whole: tells what walking it costs. Empty, or nothing: not
+    // known.
+    std::function<std::optional<int>(const Change &)> listSize = {};
     // What tells a created row among all others of its list, the same in `wanted` and in a row: the whole
     // list is walked for it then, however long, unless it can be asked for. Empty: read() shows where it
     // would be.

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "models/account/session.h"
@@ -38,6 +39,7 @@ public:
     void tell(); // what was read since it was last told
     void read(int row, const RowNow &now);
     void end(const QString &words);
+    const CallToll &counted() const;
 
     ChangePreview *const q;
     Changes &changes;
@@ -50,12 +52,12 @@ public:
     QString problem;
     QDateTime checked;
     QPointer<ChangeJob> job;
-    mutable int requests = -1; // -1: to be counted
+    mutable std::optional<CallToll> toll; // nothing: to be counted
 };
 
 void ChangePreview::Private::changed(int first, int last)
 {
-    requests = -1;
+    toll.reset();
     Q_EMIT q->dataChanged(q->index(first, 0), q->index(last, ColumnCount - 1));
     Q_EMIT q->countsChanged();
 }
@@ -74,7 +76,7 @@ void ChangePreview::Private::read(int row, const RowNow &now)
 void ChangePreview::Private::tell()
 {
     announce.stop();
-    requests = -1;
+    toll.reset();
     forRuns(std::exchange(found, {}), [this](int first, int last) {
         Q_EMIT q->dataChanged(q->index(first, 0), q->index(last, ColumnCount - 1));
     });
@@ -89,6 +91,13 @@ void ChangePreview::Private::end(const QString &words)
     reading = nullptr;
     tell();
     Q_EMIT q->dryRunEnded(words);
+}
+
+const CallToll &ChangePreview::Private::counted() const
+{
+    if (!toll)
+        toll = rows.toll();
+    return *toll;
 }
 
 ChangePreview::ChangePreview(Changes &changes, const ChangeSet &set, QObject *parent)
@@ -141,17 +150,13 @@ void ChangePreview::choose(int row, bool chosen)
     d->changed(row, row);
 }
 
-int ChangePreview::requests() const
-{
-    if (d->requests < 0)
-        d->requests = d->rows.requests();
-    return d->requests;
-}
+int ChangePreview::requests() const { return d->counted().calls(); }
+bool ChangePreview::areRequestsLeast() const { return d->counted().isLeast(); }
+CallPace ChangePreview::pace() const { return d->counted().pace(d->changes.session()); }
 
-qint64 ChangePreview::milliseconds() const
+qint64 ChangePreview::millisecondsOfOthers() const
 {
-    const int calls = requests();
-    return calls == 0 ? 0 : d->changes.session().budget().estimate(calls);
+    return d->changes.tollAtWork().pace(d->changes.session()).milliseconds;
 }
 
 QStringList ChangePreview::mailed() const

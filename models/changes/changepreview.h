@@ -8,6 +8,7 @@
 
 #include <memory>
 
+#include "models/changes/calltoll.h"
 #include "models/changes/change.h"
 #include "models/changes/changejob.h"
 #include "models/changes/changekind.h"
@@ -58,9 +59,12 @@ public:
     QHash<int, ChangeResult> leftOut() const;
     void choose(int row, bool chosen); // others than ready rows cannot be
 
-    // Of what is chosen: calls it will cost, reads included, and ms at the present pace.
+    // Of what is chosen: calls it will cost, reads included, and how long they take at the present pace.
     int requests() const;
-    qint64 milliseconds() const;
+    bool areRequestsLeast() const; // a list may be longer than is known
+    CallPace pace() const;
+    // ms that the jobs at work still take, which send of the same budget.
+    qint64 millisecondsOfOthers() const;
     QStringList mailed() const; // each once
     int irreversibleCount() const;
     // "The API has no conditional writes: …", translated.

@@ -10,15 +10,29 @@
 
 namespace Calends {
 
+namespace {
+
+constexpr int OthersAskedEvery = 200; // ms
+
+} // namespace
+
 // As many as will be sent while what was read is fresh.
 int ChangeRunner::batchSize() const
 {
     const int first = m_waiting.front();
     const int many = RowReading::together(*kindOf(first), changeOf(first));
     int size = std::min(many > 1 ? many : RowReading::OneByOne, int(m_waiting.size()));
-    while (size > 1 && m_job.session.budget().estimate(size) > m_job.pace.freshness / 2)
+    while (size > 1 && estimate(first, size) > m_job.pace.freshness / 2)
         size /= 2;
     return size;
+}
+
+qint64 ChangeRunner::estimate(int row, int calls) const
+{
+    const Change &change = changeOf(row);
+    CallToll toll;
+    toll.add(change.operation.row(), change.arguments, change.subject, calls);
+    return toll.pace(m_job.session).milliseconds;
 }
 
 void ChangeRunner::readNext()
@@ -135,7 +149,7 @@ void ChangeRunner::prepare(int row)
         m_ready.push_back({row, m_clock.elapsed()});
         return;
     }
-    askForPlace(row, askedFor());
+    askForPlace(row, askedFor() + m_job.askedElsewhere());
 }
 
 void ChangeRunner::askForPlace(int row, const QList<Change> &others, bool isFull)
@@ -158,8 +172,19 @@ void ChangeRunner::askForPlace(int row, const QList<Change> &others, bool isFull
             if (!obstacle.isEmpty())
                 return halt(obstacle);
             m_isFull = !askedFor().isEmpty(); // until one of them has ended
+            if (!m_isFull && !m_job.askedElsewhere().isEmpty())
+                waitForOthers();
             step();
         });
+}
+
+void ChangeRunner::waitForOthers()
+{
+    m_isFull = true;
+    QTimer::singleShot(OthersAskedEvery, this, [this] {
+        m_isFull = false;
+        step();
+    });
 }
 
 QList<Change> ChangeRunner::askedFor() const

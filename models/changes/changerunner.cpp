@@ -190,7 +190,7 @@ void ChangeRunner::halt(const QString &message)
 }
 
 // A person's own token, and a secret that is not held, concern their own rows alone.
-bool ChangeRunner::halts(const ApiError &error, int row) const
+bool ChangeRunner::halts(const ApiError &error, const Subject &subject) const
 {
     if (isOfProxy(error.kind))
         return true;
@@ -205,7 +205,7 @@ bool ChangeRunner::halts(const ApiError &error, int row) const
     case ErrorKind::Unauthorized:
     case ErrorKind::Expired:
     case ErrorKind::NotKept:
-        return !changeOf(row).subject.personId();
+        return !subject.personId();
     default:
         return false;
     }

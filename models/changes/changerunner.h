@@ -43,6 +43,7 @@ public:
     // Counts what the server has now as seen. The plan is on the disk before anything of it is sent.
     void replan(int row, const Change &change);
     bool isSettling(int row) const;
+    QList<Change> askedFor() const; // whose answers there is a place for, and are not kept yet
     void readAgain(int row); // what became of one that is Unknown; nothing is sent
 
 private:
@@ -87,11 +88,11 @@ private:
     void prepare(int row); // one that is not there yet
     // `isFull`: there was none beside others that are under way.
     void askForPlace(int row, const QList<Change> &others, bool isFull = false);
-    QList<Change> askedFor() const; // whose answers there is a place for, and are not kept yet
+    void waitForOthers(); // jobs, whose answers take the last places
     void readingEnded();
     // changearchiving: before a row is destroyed
     void takeRemoval(int row, const Change &change, const QByteArray &found);
-    void archivingFailed(int row, const ApiError &error, const QString &sentence);
+    void archivingFailed(int row, const ApiError &error, const Subject &subject, const QString &sentence);
     void leaveUnarchived(int row, const QString &why);
     void archive(int row, const QByteArray &found, qint64 read);
     void archived(int row, bool kept);
@@ -99,7 +100,8 @@ private:
     void claim();
     void claimed(bool written);
     void sendClaimed();
-    bool mustWait();
+    qint64 estimate(int row, int calls) const; // ms, at the pace of who signs the row
+    bool mustWait(int row);
     void send(int row);
     void sendBody(int row, const QByteArray &body);
     void sendCompleted(int row);
@@ -133,7 +135,9 @@ private:
     void written(bool onDisk, qsizetype entries);
     // changerunner
     void halt(const QString &message);
-    bool halts(const ApiError &error, int row) const;
+    // `subject`: whom the call that failed acted for.
+    bool halts(const ApiError &error, const Subject &subject) const;
+    bool halts(const ApiError &error, int row) const { return halts(error, changeOf(row).subject); }
     bool isKnown(int row) const; // this version has its kind and can read it
     static QString unknownText();
     static QString journalText();

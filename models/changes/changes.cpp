@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/account/session.h"
 #include "models/api/whenready.h"
@@ -29,6 +30,7 @@ public:
     ChangeJob *add(const JournalJob &record);
     void list(const QList<JournalJob> &known);
     void follow(const QList<JournalJob> &known);
+    QList<Change> askedBeside(const ChangeJob::Private *own) const;
     static std::vector<JobRow> planned(
         const ChangeSet &set, const std::optional<QList<int>> &rows, const QHash<int, ChangeResult> &leftOut);
     void watchObstacle();
@@ -48,6 +50,7 @@ ChangeJob *Changes::Private::add(const JournalJob &record)
 {
     auto inside = std::make_unique<ChangeJob::Private>(session, journal, kinds, pace);
     inside->record = record;
+    inside->askedElsewhere = [this, own = inside.get()] { return askedBeside(own); };
     auto *const job = new ChangeJob(std::move(inside), q);
     connect(job, &ChangeJob::stateChanged, q, [this, job](JobState state) {
         const bool hasEnded = state == JobState::Finished || state == JobState::Stopped;
@@ -55,6 +58,16 @@ ChangeJob *Changes::Private::add(const JournalJob &record)
             Q_EMIT q->jobEnded(job);
     });
     return job;
+}
+
+QList<Change> Changes::Private::askedBeside(const ChangeJob::Private *own) const
+{
+    QList<Change> asked;
+    for (const ChangeJob *const job : jobs) {
+        if (job->d.get() != own && job->d->runner)
+            asked += job->d->runner->askedFor();
+    }
+    return asked;
 }
 
 // Jobs of the process that owns the journal: the latest first.
@@ -218,6 +231,16 @@ ChangeJob *Changes::apply(const ChangeSet &set, const QString &typedName,
 
 QList<ChangeJob *> Changes::jobs() const { return d->jobs; }
 bool Changes::hasJobs() const { return d->listed; }
+
+CallToll Changes::tollAtWork() const
+{
+    CallToll all;
+    for (const ChangeJob *const job : std::as_const(d->jobs)) {
+        if (job->d->isAtWork() && job->d->loaded && !(job->d->runner && job->d->runner->rest()))
+            all.add(job->d->tollLeft());
+    }
+    return all;
+}
 
 bool Changes::forget(ChangeJob *job)
 {

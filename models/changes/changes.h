@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+#include "models/changes/calltoll.h"
 #include "models/changes/changejob.h"
 #include "models/changes/changekind.h"
 #include "models/changes/changepace.h"
@@ -53,6 +54,9 @@ public:
     QList<ChangeJob *> jobs() const;
     // Earlier runs' jobs are listed.
     bool hasJobs() const;
+    // What the jobs at work still take. Of a job that carries out single rows by request it is not known, and
+    // left out.
+    CallToll tollAtWork() const;
     // Takes a job that is not at work out of the list, and with its rows out of the journal and the log.
     // False: it is at work, not in the journal yet, or that may not be changed here. It is deleted later.
     bool forget(ChangeJob *job);

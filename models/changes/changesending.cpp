@@ -64,9 +64,9 @@ void ChangeRunner::claimed(bool written)
 }
 
 // Rather here, where a pause stops it, than in the client's queue.
-bool ChangeRunner::mustWait()
+bool ChangeRunner::mustWait(int row)
 {
-    const qint64 wait = m_job.session.budget().estimate(1);
+    const qint64 wait = estimate(row, 1);
     if (wait <= Hurried)
         return false;
     m_wait.start(int(std::min<qint64>(wait, LongestWait)));
@@ -83,7 +83,7 @@ void ChangeRunner::sendClaimed()
             plan(fresh.row);
             continue;
         }
-        if (mustWait())
+        if (mustWait(fresh.row))
             return;
         m_claimed.pop_front();
         send(fresh.row);

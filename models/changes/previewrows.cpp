@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "models/api/pageplan.h"
 #include "models/changes/changerunner.h"
 #include "models/changes/changes.h"
 #include "models/changes/foundrow.h"
@@ -217,32 +218,43 @@ const QList<FieldComparison> &PreviewRows::comparisons(int row) const
 }
 
 // A write each, the reads before, what is archived, and the read that proves it where no answer does.
-int PreviewRows::requests() const
+CallToll PreviewRows::toll() const
 {
     QList<const Change *> changes;
-    int besides = 0;
+    CallToll toll;
     const QList<int> rows = chosen();
     changes.reserve(rows.size());
     for (const int row : rows) {
         const Change &change = m_set.changes.at(row);
         changes.append(&change);
+        toll.add(change.operation.row(), change.arguments, change.subject);
         const ChangeKind *const kind = m_changes.kinds().find(change.kind);
-        besides += change.action == ChangeAction::Delete ? 1 + archiveCalls(change) : 0;
-        besides += change.action == ChangeAction::Create && kind && kind->answersIdAlone ? 1 : 0;
+        if (!kind || !kind->read)
+            continue;
+        const bool isProven = change.action == ChangeAction::Delete
+            || (change.action == ChangeAction::Create && kind->answersIdAlone);
+        if (isProven)
+            toll.add(kind->read(change));
+        if (change.action == ChangeAction::Delete)
+            addArchive(change, &toll);
     }
-    return int(rows.size()) + besides + RowReading::callsFor(m_changes.kinds(), changes);
+    toll.add(RowReading::tollOf(m_changes.kinds(), changes));
+    return toll;
 }
 
-int PreviewRows::archiveCalls(const Change &removal) const
+void PreviewRows::addArchive(const Change &removal, CallToll *toll) const
 {
-    const ChangeKind *const kind = m_changes.kinds().find(removal.kind);
-    if (!kind)
-        return 0;
-    const bool asksForUse = m_set.undoes != 0 && kind->useSince && kind->useSince(removal);
-    const QList<DossierPart> parts = kind->dossier ? kind->dossier(removal) : QList<DossierPart>();
-    const auto read = std::count_if(
-        parts.cbegin(), parts.cend(), [](const DossierPart &part) { return part.absent.isEmpty(); });
-    return int(read) + (asksForUse ? 1 : 0);
+    const ChangeKind &kind = *m_changes.kinds().find(removal.kind);
+    if (const auto use = m_set.undoes != 0 && kind.useSince ? kind.useSince(removal) : std::nullopt)
+        toll->add(use->request);
+    const QList<DossierPart> parts = kind.dossier ? kind.dossier(removal) : QList<DossierPart>();
+    for (const DossierPart &part : parts) {
+        if (!part.absent.isEmpty())
+            continue;
+        toll->add(part.request);
+        if (!PagePlan(part.request, 0).isSingle())
+            toll->setLeast(); // how long it is shows when it is archived
+    }
 }
 
 } // namespace Calends

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "models/changes/calltoll.h"
 #include "models/changes/changepreview.h"
 #include "models/changes/rowreading.h"
 
@@ -40,14 +41,14 @@ public:
     bool take(int row, const ChangeResult &result);
     // Kept for the row asked last: a view asks for one row's cells together.
     const QList<FieldComparison> &comparisons(int row) const;
-    int requests() const; // of chosen rows, reads included
+    CallToll toll() const; // of chosen rows, reads included
 
 private:
     Row judged(const Change &change);
     Row judged(const Change &change, const RowNow &now) const;
     static Row judgedFound(const ChangeKind &kind, const Change &change, const QByteArray &json);
     bool put(int row, const Row &judged);
-    int archiveCalls(const Change &removal) const; // at least: long lists have more pages
+    void addArchive(const Change &removal, CallToll *toll) const;
 
     Changes &m_changes;
     const ChangeSet m_set;

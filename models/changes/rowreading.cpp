@@ -70,33 +70,11 @@ bool RowReading::isReadAlone(const ChangeKind &kind, const Change &change) const
     return mayBeGone || together(kind, change) == 1;
 }
 
-int RowReading::callsFor(const ChangeKinds &kinds, const QList<const Change *> &changes)
+int RowReading::leastTogether(const ChangeKind &kind, const Change &change)
 {
-    struct Lot
-    {
-        int many = 1; // a call
-        int rows = 0;
-        int least = 2; // rows that are worth it
-    };
-    QHash<QByteArray, Lot> lots;
-    int calls = 0;
-    for (const Change *const change : changes) {
-        const ChangeKind *const kind = kinds.find(change->kind);
-        if (!kind || change->action == ChangeAction::Act)
-            continue;
-        const int many = together(*kind, *change);
-        calls += many == 1 ? 1 : 0;
-        if (many == 1)
-            continue;
-        const bool isLooked = isLookedFor(*kind, *change);
-        Lot &lot = lots[lotOf(kind, *change) + (isLooked ? "\nlooked for" : "")];
-        lot.many = many;
-        lot.least = kind->listOf && !isLooked ? int(LeastWalked) : 2;
-        ++lot.rows;
-    }
-    for (const Lot &lot : std::as_const(lots))
-        calls += lot.rows < lot.least ? lot.rows : (lot.rows + lot.many - 1) / lot.many;
-    return calls;
+    if (isLookedFor(kind, change))
+        return 1;
+    return kind.listOf ? int(LeastWalked) : 2;
 }
 
 void RowReading::read(const QList<RowToRead> &rows, Moment moment)
@@ -128,7 +106,6 @@ void RowReading::readLot(const QList<RowToRead> &lot)
         }
         return;
     }
-    const bool isWorthIt = lot.size() >= (kind->listOf ? LeastWalked : 2);
     QList<RowToRead> listed;
     QList<RowToRead> lookedFor;
     for (const RowToRead &row : lot) {
@@ -136,7 +113,7 @@ void RowReading::readLot(const QList<RowToRead> &lot)
             lookedFor.append(row);
             continue;
         }
-        if (!isWorthIt || isReadAlone(*kind, row.change)) {
+        if (lot.size() < leastTogether(*kind, row.change) || isReadAlone(*kind, row.change)) {
             readOne(*kind, row);
             continue;
         }

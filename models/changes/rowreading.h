@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/api/reader.h"
+#include "models/changes/calltoll.h"
 #include "models/changes/changekind.h"
 
 namespace Calends {
@@ -51,8 +52,8 @@ public:
     void read(const QList<RowToRead> &rows, Moment moment = Moment::BeforeSending);
     // Rows that one call reads together with this one; 1: it is read by itself.
     static int together(const ChangeKind &kind, const Change &change);
-    // Calls that reading these rows takes at least.
-    static int callsFor(const ChangeKinds &kinds, const QList<const Change *> &changes);
+    // Calls that reading these rows before their writes takes.
+    static CallToll tollOf(const ChangeKinds &kinds, const QList<const Change *> &changes);
 
 Q_SIGNALS:
     void rowRead(int row, const Calends::RowNow &now);
@@ -63,6 +64,8 @@ private:
     static QByteArray lotOf(const ChangeKind *kind, const Change &change);
     // Its list is walked to the end for it.
     static bool isLookedFor(const ChangeKind &kind, const Change &change);
+    static int leastTogether(const ChangeKind &kind, const Change &change); // rows that are worth a list
+    static CallToll tollTogether(const ChangeKind &kind, const Change &first, int rows);
     void readLot(const QList<RowToRead> &lot);
     bool isReadAlone(const ChangeKind &kind, const Change &change) const;
     static ReadRequest requestFor(const ChangeKind &kind, const QList<RowToRead> &rows); // of all of them

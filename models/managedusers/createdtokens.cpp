@@ -7,6 +7,7 @@
 
 #include "models/account/continued.h"
 #include "models/account/session.h"
+#include "models/changes/changes.h"
 #include "models/managedusers/manageduserchanges.h"
 #include "models/managedusers/tokensfile.h"
 
@@ -122,7 +123,9 @@ QFuture<QString> keep(Session &session, const Escrow &escrow, const Change &chan
 // A pair that takes the place of another is none more.
 bool addsPair(const Session &session, const Change &change)
 {
-    return tokenKeepingOf(change).place == TokenPlace::Keychain
+    const bool isPair = change.kind == managedUserKindName()
+        && (change.action == ChangeAction::Create || change.action == ChangeAction::Act);
+    return isPair && tokenKeepingOf(change).place == TokenPlace::Keychain
         && !session.profile().heldPeople.contains(change.id.toLongLong());
 }
 
@@ -171,6 +174,23 @@ std::optional<Change> renewal(const Change &applied, const QByteArray &row)
 }
 
 } // namespace
+
+int pairsToCome(const Changes &changes)
+{
+    int pairs = 0;
+    const QList<ChangeJob *> jobs = changes.jobs();
+    for (const ChangeJob *const job : jobs) {
+        const bool hasEnded = job->state() == JobState::Finished || job->state() == JobState::Stopped;
+        if (hasEnded || !job->isLoaded())
+            continue;
+        for (int row = 0; row < job->rowCount(); ++row) {
+            const Change *const change = job->change(row);
+            if (change && !isEnded(job->result(row).state) && addsPair(changes.session(), *change))
+                ++pairs;
+        }
+    }
+    return pairs;
+}
 
 QString obstacleToKeptPairs(const Session &session, int more)
 {

@@ -8,6 +8,7 @@
 
 namespace Calends {
 
+class Changes;
 class Session;
 struct ManagedUserToken;
 
@@ -15,6 +16,9 @@ struct ManagedUserToken;
 // (tests/bench). It writes its whole file for each, so the last hundred took 0.17 s each, the first 0.06; all
 // are read in 9 s.
 inline constexpr int MostKeptPairs = 1000;
+
+// Pairs that jobs which have not ended will yet put into the keychain, as far as their rows are loaded.
+int pairsToCome(const Changes &changes);
 
 // Why the keychain would not take so many more pairs, translated; empty: it would.
 QString obstacleToKeptPairs(const Session &session, int more);

@@ -87,6 +87,16 @@ public:
     {
         return of(person, Operations::getOrganizationsByOrgIdUsersByUserIdBookings);
     }
+    // By the organization's route, else by the person's own, where a token of the person is held. Nothing:
+    // nobody can tell.
+    std::optional<ReadRequest> readableBookings(const QString &person) const
+    {
+        if (const auto request = bookings(person); request && obstacle(*request).isEmpty())
+            return request;
+        const ReadRequest own{
+            .operation = Operations::getBookings, .subject = Subject::person(person.toLongLong())};
+        return m_obstacle && obstacle(own).isEmpty() ? std::optional(own) : std::nullopt;
+    }
     QString obstacle(const ReadRequest &request) const
     {
         return m_obstacle ? m_obstacle(request) : QString();
@@ -111,8 +121,8 @@ private:
 // Where they may not be read nobody can tell: the cascade of the removal says so.
 std::optional<UseSince> useSince(const Change &removal, const PersonLists &lists)
 {
-    std::optional<ReadRequest> request = lists.bookings(removal.id);
-    if (!request || !lists.obstacle(*request).isEmpty())
+    std::optional<ReadRequest> request = lists.readableBookings(removal.id);
+    if (!request)
         return std::nullopt;
     request->arguments.ask(u"take"_s, u"1"_s);
     return UseSince{*request,
@@ -135,7 +145,7 @@ QList<DossierPart> dossierOf(const Change &removal, const PersonLists &lists)
 
 Change place(WriteOperation operation, const QString &clientId, const ManagedUser &user)
 {
-    Change change{.kind = "managed user"_ba,
+    Change change{.kind = managedUserKindName(),
         .operation = operation,
         .arguments = pathOf(clientId, describe<ManagedUser>().text(user, Mark::Id)),
         .name = user.name.valueOr(cleanEmail(user.email.value())),
@@ -145,13 +155,15 @@ Change place(WriteOperation operation, const QString &clientId, const ManagedUse
 
 } // namespace
 
+QByteArray managedUserKindName() { return "managed user"_ba; }
+
 ChangeKind managedUserKind(
     const std::function<QFuture<QString>(const Change &, const QByteArray &)> &keepTokens,
     const std::function<qint64()> &organization, const ReadObstacle &obstacle)
 {
     const PersonLists lists(organization, obstacle);
     ChangeKind kind;
-    kind.name = "managed user"_ba;
+    kind.name = managedUserKindName();
     kind.values = comparedByFields<ManagedUser>(answeredAs);
     kind.read = readOne;
     kind.readMany = readMany;
@@ -170,8 +182,9 @@ ChangeKind managedUserKind(
         const std::optional<ManagedUser> user = describe<ManagedUser>().decode(created);
         if (!user)
             return std::nullopt;
-        return managedUserRemoval(applied.arguments.pathValue(u"clientId"), *user,
-            lists.bookingsObstacle(describe<ManagedUser>().text(*user, Mark::Id)));
+        const QString id = describe<ManagedUser>().text(*user, Mark::Id);
+        return managedUserRemoval(applied.arguments.pathValue(u"clientId"), *user, lists.bookingsObstacle(id),
+            lists.readableBookings(id).has_value());
     };
     kind.keepAnswer = keepTokens;
     kind.useSince = [lists](const Change &removal) { return useSince(removal, lists); };
@@ -194,19 +207,22 @@ Change managedUserCreation(const QString &clientId, const ManagedUser &wanted)
     return creationOf(place(Operations::postOauthClientsByClientIdUsers, clientId, wanted), wanted);
 }
 
-Change managedUserRemoval(const QString &clientId, const ManagedUser &user, const QString &bookingsObstacle)
+Change managedUserRemoval(
+    const QString &clientId, const ManagedUser &user, const QString &bookingsObstacle, bool areBookingsSeen)
 {
     Change change = place(Operations::deleteOauthClientsByClientIdUsersByUserId, clientId, user);
     change.cascade = QCoreApplication::translate("ManagedUserChanges",
         "The account goes for good, and with it its bookings, event types, schedules, calendars, webhooks, "
         "memberships, time off and tokens.");
+    //: %1: why, one sentence or two
+    const QString unseen = QCoreApplication::translate("ManagedUserChanges",
+        "Its bookings can neither be looked for nor archived, since this account may not read them. %1");
+    //: %1: why, one sentence or two
+    const QString unarchived = QCoreApplication::translate("ManagedUserChanges",
+        "Its bookings are looked for with its own token and cannot be archived, since this account may not "
+        "read them. %1");
     if (!bookingsObstacle.isEmpty())
-        change.cascade += u' '
-            //: %1: why, one sentence or two
-            + QCoreApplication::translate("ManagedUserChanges",
-                "Its bookings can neither be looked for nor archived, since this account may not read them. "
-                "%1")
-                  .arg(bookingsObstacle);
+        change.cascade += u' ' + (areBookingsSeen ? unarchived : unseen).arg(bookingsObstacle);
     return removalOf(change, user);
 }
 

@@ -25,11 +25,13 @@ TeamReach reachMembers(const Capabilities &capabilities, qint64 teamId, bool isI
 
 FeedStep membersStep(const TeamReference &team, const TeamRoute &route)
 {
-    return FeedStep::whole(u"team %1"_s.arg(team.id), Words::tr("Members of team %1").arg(team.name),
-        route.members(), route.path());
+    return FeedStep::whole(
+        membersList(team.id), Words::tr("Members of team %1").arg(team.name), route.members(), route.path());
 }
 
 } // namespace
+
+QString membersList(qint64 teamId) { return u"team %1"_s.arg(teamId); }
 
 FeedPlan teamsWhole(const Capabilities &capabilities)
 {

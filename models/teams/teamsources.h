@@ -17,6 +17,8 @@ FeedPlan teamsWhole(const Capabilities &capabilities);
 
 // A step for each team whose members the account may read.
 FeedPlan membershipsWhole(const Capabilities &capabilities, const AccountScope &scope);
+// What the list of a team's members is called among those.
+QString membersList(qint64 teamId);
 
 // How the members of one team are read: the first MembersAtOnce of them.
 RowReads::Question teamMembersQuestion(const Capabilities &capabilities, const Team &team);

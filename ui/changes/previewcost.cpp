@@ -15,6 +15,7 @@ namespace {
 
 constexpr int MostMailed = 20; // that are listed
 constexpr int MostOperations = 3; // that are named
+constexpr qint64 FeltWait = 60'000; // ms
 
 class Words
 {
@@ -43,6 +44,22 @@ QString methodText(Method method)
     return {};
 }
 
+// Other jobs send of the same budget: said where it can be felt.
+QString paceText(const ChangePreview &preview)
+{
+    const CallPace pace = preview.pace();
+    const QString lasts = durationText(pace.milliseconds);
+    //: %1: "about 5 min", %2: whose limit decides, "Client cmwu6…"
+    const QString text = pace.slowest.isEmpty()
+        ? Words::tr("%1 at the present pace").arg(lasts)
+        : Words::tr("%1 at the present pace of %2").arg(lasts, pace.slowest);
+    const qint64 others = preview.millisecondsOfOthers();
+    return others <= FeltWait
+        ? text
+        //: %1: "about 5 min"
+        : joined({text, Words::tr("%1 more for the jobs at work").arg(durationText(others))});
+}
+
 } // namespace
 
 QString durationText(qint64 milliseconds)
@@ -64,8 +81,10 @@ QString costText(const ChangePreview &preview)
         : lasting == rows
         ? Words::tr("no row can be undone")
         : counted(lasting, Words::tr("1 row cannot be undone"), Words::tr("%1 rows cannot be undone"));
-    return joined({counted(preview.requests(), Words::tr("1 request"), Words::tr("%1 requests")),
-        Words::tr("%1 at the present pace").arg(durationText(preview.milliseconds())),
+    const QString requests = preview.areRequestsLeast()
+        ? counted(preview.requests(), Words::tr("at least 1 request"), Words::tr("at least %1 requests"))
+        : counted(preview.requests(), Words::tr("1 request"), Words::tr("%1 requests"));
+    return joined({requests, paceText(preview),
         mailed == 0 ? Words::tr("nobody is mailed")
                     : counted(mailed, Words::tr("1 person is mailed"), Words::tr("%1 people are mailed")),
         undone});

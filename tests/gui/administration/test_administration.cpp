@@ -11,6 +11,8 @@
 #include "models/api/requestlog.h"
 #include "models/changes/changepacking.h"
 #include "models/managedusers/manageduserchanges.h"
+#include "models/teams/membershipchanges.h"
+#include "models/teams/membershiptable.h"
 #include "tests/gui/pages/recordedwrites.h"
 #include "tests/gui/pages/windowediting.h"
 #include "ui/changes/changeform.h"
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void everyRowIsInspectedAndEdited_data();
     void everyRowIsInspectedAndEdited();
     void aTeamLivesFromItsFormToItsTypedName();
+    void whatWasChangedUnseenIsListedAfterwards();
     void aClientLivesFromItsFormToItsTypedName();
     void aWebhookLivesFromItsFormToItsTypedName();
     void nothingWasWrittenPastTheChangeLog();
@@ -283,6 +286,31 @@ void TestAdministration::checkNowhereElse(const QByteArray &secret, const Change
         }
     }
     QVERIFY(!QApplication::clipboard()->text().contains(QString::fromUtf8(secret)));
+}
+
+// The list had not read the membership yet when it was changed.
+void TestAdministration::whatWasChangedUnseenIsListedAfterwards()
+{
+    WindowEditing &editing = *m_editing;
+    editing.go(Memberships);
+    QTRY_VERIFY_WITH_TIMEOUT(editing.isQuiet(Memberships), Patience);
+    auto *const table = dynamic_cast<MembershipTable *>(editing.page(Memberships).view()->model());
+    QVERIFY(table && table->rowCount() > 0);
+    const QString id = editing.rowWith(Memberships, "role", u"Member"_s);
+    QVERIFY(!id.isEmpty());
+    const Membership before = *table->find(id);
+    Membership after = before;
+    after.role.set(OpenEnum<TeamRole>(TeamRole::Admin));
+    const MembershipPlace place{
+        {editing.session().capabilities().facts().organizationId, before.teamId.value()}, u"A team"_s};
+    table->remove({id});
+    QCOMPARE(editing.cell(Memberships, id, "role"), u"(gone)"_s);
+    const ChangeJob *const job
+        = editing.account().changes().apply({u"Role"_s, {membershipUpdate(place, before, after)}, 0});
+    QVERIFY(job);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, Patience);
+    QVERIFY(isApplied(job));
+    QTRY_COMPARE_WITH_TIMEOUT(editing.cell(Memberships, id, "role"), u"Admin"_s, Patience);
 }
 
 void TestAdministration::aClientLivesFromItsFormToItsTypedName()

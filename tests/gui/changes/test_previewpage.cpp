@@ -7,6 +7,7 @@
 
 #include "tests/gui/changes/previewtest.h"
 #include "tests/gui/settings/paintedtexts.h"
+#include "ui/changes/previewcost.h"
 #include "ui/changes/previewheading.h"
 #include "ui/changes/rowdetail.h"
 
@@ -25,6 +26,7 @@ class TestPreviewPage : public PreviewTest
 private Q_SLOTS:
     void withoutASetItSaysWhatComesHere();
     void itShowsWhatWouldChangeAndWhatItCosts();
+    void itSaysWhatJobsAtWorkStillTake();
     void itsTableIsAModel();
     void spaceTakesRowsOut();
     void aStateAloneIsShown();
@@ -62,6 +64,22 @@ void TestPreviewPage::itShowsWhatWouldChangeAndWhatItCosts()
     QVERIFY2(cost.endsWith(u"nobody is mailed · every row can be undone"_s), qPrintable(cost));
     QVERIFY(paintedTexts(*m_page).contains(u"PATCH /v2/oauth-clients/{clientId}/users/{userId}"_s));
     QVERIFY(shownButton(*m_page, u"Apply 11 to PRODUCTION"_s));
+    QCOMPARE(m_bench->writes().size(), 0);
+}
+
+void TestPreviewPage::itSaysWhatJobsAtWorkStillTake()
+{
+    ChangeSet many = apia(40);
+    while (many.changes.size() < 20'000)
+        many.changes += many.changes;
+    m_page->showSet(apia());
+    QVERIFY(!costText(*m_page->preview()).contains(u"jobs at work"_s));
+    ChangeJob *const job = m_bench->changes().apply(many);
+    QVERIFY(job);
+    const QString cost = costText(*m_page->preview());
+    QVERIFY2(cost.contains(u" more for the jobs at work · nobody is mailed"_s), qPrintable(cost));
+    job->stop(); // before anything is sent
+    QTRY_VERIFY_WITH_TIMEOUT(job->id() != 0, Patience);
     QCOMPARE(m_bench->writes().size(), 0);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void itShowsNowAndAfter();
     void rowsThatCannotBeSentSayWhy();
     void itCountsCallsReadsIncluded();
+    void whatJobsAtWorkStillTakeIsToldApart();
     void rowsAreTakenOut();
     void whatCannotBeUndoneIsCounted();
     void aRowThatGoesIsToldByItsFields();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void fiveThousandRowsAreShown();
 
 private:
+    ChangeSet fiveThousand();
     ChangeSet apia() { return m_bench->zoneChanges(m_users, Apia); }
 
     std::unique_ptr<ChangeBench> m_bench;
@@ -96,6 +98,22 @@ void TestChangePreview::itCountsCallsReadsIncluded()
     const ChangePreview destroying(m_bench->changes(), removal);
     // Read, three lists for the archive, deleted, looked whether it is gone.
     QCOMPARE(destroying.requests(), 6);
+}
+
+void TestChangePreview::whatJobsAtWorkStillTakeIsToldApart()
+{
+    const ChangePreview preview(m_bench->changes(), apia());
+    QCOMPARE(preview.millisecondsOfOthers(), 0);
+    const qint64 own = preview.pace().milliseconds;
+    QVERIFY(own > 0);
+    ChangeJob *const job = m_bench->changes().apply(fiveThousand());
+    QVERIFY(job);
+    QVERIFY(preview.millisecondsOfOthers() > 60 * own); // 5,050 calls beside 41
+    QCOMPARE(preview.pace().milliseconds, own);
+    job->stop(); // before anything is sent
+    QCOMPARE(preview.millisecondsOfOthers(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(job->id() != 0, 60'000);
+    QVERIFY(m_bench->changes().forget(job));
 }
 
 void TestChangePreview::rowsAreTakenOut()
@@ -265,7 +283,8 @@ void TestChangePreview::itIsWrittenDown()
     QCOMPARE(json.root().at(1)["fields"].at(0)["after"].toString(), Apia);
 }
 
-void TestChangePreview::fiveThousandRowsAreShown()
+// Of 40 people, so often that there are five thousand.
+ChangeSet TestChangePreview::fiveThousand()
 {
     ChangeSet set{u"Many"_s, {}, 0};
     set.changes.reserve(5000);
@@ -277,6 +296,12 @@ void TestChangePreview::fiveThousandRowsAreShown()
         after.name.set(before.name.value() + u'!');
         set.changes.append(managedUserUpdate(m_bench->clientId(), before, after));
     }
+    return set;
+}
+
+void TestChangePreview::fiveThousandRowsAreShown()
+{
+    const ChangeSet set = fiveThousand();
     const ChangePreview preview(m_bench->changes(), set);
     for (int row = 0; row < 40; ++row) { // a window full
         for (int column = 0; column < preview.columnCount(); ++column)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aBookingMadeAfterTheSearchIsSeen();
     void whatCannotBeReadStays();
     void whereThePlanHidesBookingsTheUndoAndItsArchivesSaySo();
+    void whereThePlanHidesBookingsThePersonsOwnTokenShowsThem();
     void updatesAreTakenBackWithoutAnyRead();
     void anAddressThatTheServerRewroteIsTakenBack();
     void eachUndoGoesOneStepFurtherBack();
@@ -32,6 +33,7 @@ private:
     ChangeJob *created();
     ChangeJob *finished(const ChangeSet &set, const QString &typed = {});
     void book(int row); // a person created
+    void hold(const ChangeJob &job, int row); // the token of that person
 
     std::unique_ptr<ChangeBench> m_bench;
     QHash<QString, QString> m_tokens; // by name
@@ -173,6 +175,41 @@ void TestChangesUndone::whereThePlanHidesBookingsTheUndoAndItsArchivesSaySo()
         QVERIFY(json.root()["bookings"].isMissing());
         QVERIFY(json.root()["absent"]["bookings"].toString().contains(u"ESSENTIALS"_s));
     }
+}
+
+void TestChangesUndone::hold(const ChangeJob &job, int row)
+{
+    ManagedUserToken token;
+    token.clientId = m_bench->clientId();
+    token.userId = job.result(row).id.toLongLong();
+    token.accessToken = m_tokens.value(u"Person %1"_s.arg(row));
+    QVERIFY(m_bench->session().credentials().addPerson(token));
+}
+
+void TestChangesUndone::whereThePlanHidesBookingsThePersonsOwnTokenShowsThem()
+{
+    open({u"--plan"_s, u"starter"_s});
+    QVERIFY(m_bench->isOpen());
+    const ChangeJob *const job = created();
+    for (const int row : {1, 2, 3})
+        hold(*job, row);
+    book(2);
+    const Found found = searched(*job);
+    QCOMPARE(found.leftOut.size(), 1);
+    QCOMPARE(found.leftOut.at(0).row, 2);
+    QVERIFY(found.leftOut.at(0).reason.contains(u"bookings"_s));
+    QCOMPARE(found.set.changes.size(), 3); // of the latest first: 3, 1 and 0
+    QVERIFY(found.set.changes.at(0).cascade.contains(u"with its own token"_s));
+    QVERIFY(found.set.changes.at(2).cascade.contains(u"neither be looked for"_s));
+    // One is booked after the search, the token of another is ended by then: only these two stay.
+    book(1);
+    m_bench->request(
+        "POST", u"/v2/oauth-clients/%1/users/%2/force-refresh"_s.arg(m_bench->clientId(), job->result(3).id));
+    const ChangeJob *const undone = finished(found.set, m_bench->profileName);
+    QCOMPARE(undone->result(0).state, ChangeState::Failed);
+    QVERIFY(undone->result(0).canRetry);
+    QCOMPARE(undone->result(1).state, ChangeState::Skipped);
+    QCOMPARE(undone->result(2).state, ChangeState::Applied);
 }
 
 void TestChangesUndone::updatesAreTakenBackWithoutAnyRead()

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void newTokensAgainWhenTheyWereNotKept();
     void theKeychainTakesNoMoreThanItBears();
     void rowsUnderWayCountAsKept();
+    void jobsAtOnceShareTheLastPlaces();
+    void whatJobsWillKeepIsCountedBefore();
 
 private:
     TokenKeeping fileKeeping();
@@ -511,6 +513,46 @@ void TestCreatedTokens::rowsUnderWayCountAsKept()
         Places);
     QCOMPARE(m_bench->session().profile().heldPeople.size(), MostKeptPairs);
     QCOMPARE(job->message(), obstacleToKeptPairs(m_bench->session(), 1));
+}
+
+void TestCreatedTokens::jobsAtOnceShareTheLastPlaces()
+{
+    constexpr int Places = 3;
+    Profile profile = m_bench->session().profile();
+    for (int id = 0; id < MostKeptPairs - Places; ++id)
+        profile.heldPeople.append(1'000'000 + id);
+    m_bench->session().setProfile(profile);
+    const ChangeSet all = creations(12, {});
+    const ChangeJob *const one = m_bench->changes().apply(all.part({0, 1, 2, 3, 4, 5}));
+    const ChangeJob *const other = m_bench->changes().apply(all.part({6, 7, 8, 9, 10, 11}));
+    QVERIFY(ChangeBench::waitFor(one, JobState::Paused));
+    QVERIFY(ChangeBench::waitFor(other, JobState::Paused));
+    QCOMPARE(one->count(ChangeState::Applied) + other->count(ChangeState::Applied), Places);
+    QCOMPARE(m_bench->session().profile().heldPeople.size(), MostKeptPairs);
+    const auto &requests = m_bench->session().log().requests();
+    QCOMPARE(std::count_if(requests.cbegin(), requests.cend(),
+                 [](const LoggedRequest &request) { return QByteArray(request.method) == "POST"; }),
+        Places);
+    QCOMPARE(one->message(), obstacleToKeptPairs(m_bench->session(), 1));
+    QCOMPARE(other->message(), one->message());
+}
+
+void TestCreatedTokens::whatJobsWillKeepIsCountedBefore()
+{
+    QCOMPARE(pairsToCome(m_bench->changes()), 0);
+    ChangeSet set = creations(7, {});
+    set.changes[0].keeping = packed({TokenPlace::Dropped});
+    ManagedUser after = m_bench->users(1).at(0);
+    const ManagedUser before = after;
+    after.name.set(u"Zoë"_s);
+    set.changes.append(managedUserUpdate(m_bench->clientId(), before, after));
+    ChangeJob *const job = m_bench->changes().apply(set);
+    QVERIFY(job);
+    QCOMPARE(pairsToCome(m_bench->changes()), 6);
+    job->pause();
+    QCOMPARE(pairsToCome(m_bench->changes()), 6);
+    job->stop();
+    QCOMPARE(pairsToCome(m_bench->changes()), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCreatedTokens)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLostAnswerToAnAdditionIsSettledByReading();
     void manyMembersAreReadByTheirList();
     void whoeverIsBeyondTheFirstPageIsFound();
+    void aLongListIsCountedByItsPages();
     void aTeamMadeHereIsTakenBackUnlessItIsInUse();
     void anotherClientsPersonIsRefused();
 
@@ -37,13 +38,16 @@ private:
     QStringList written();
 
     std::unique_ptr<ChangeBench> m_bench;
+    std::optional<int> m_membersKnown; // of whatever team
 };
 
 void TestTeamChanges::initTestCase()
 {
     m_bench = std::make_unique<ChangeBench>(360);
     m_bench->kinds.add(teamKind());
-    m_bench->kinds.add(membershipKind());
+    ChangeKind memberships = membershipKind();
+    memberships.listSize = [this](const Change &) { return m_membersKnown; };
+    m_bench->kinds.add(memberships);
     QVERIFY(m_bench->open());
 }
 
@@ -329,6 +333,28 @@ void TestTeamChanges::whoeverIsBeyondTheFirstPageIsFound()
     QVERIFY(!memberIn(team, people.last())); // on the first page
     QCOMPARE(add(team, people.last(2))->count(ChangeState::AlreadySo), 2);
     QVERIFY(written().isEmpty());
+}
+
+// One addition walks all of it.
+void TestTeamChanges::aLongListIsCountedByItsPages()
+{
+    const Team team = newTeam(u"Long"_s);
+    const ChangeSet set{u"Add"_s,
+        {membershipAddition(placeIn(team), newMember(7, TeamRole::Member, true), u"Asa"_s),
+            membershipAddition(placeIn(team), newMember(8, TeamRole::Member, true), u"Ito"_s)},
+        0};
+    const ChangePreview unknown(m_bench->changes(), set);
+    QCOMPARE(unknown.requests(), 3); // two writes, and a page at the least
+    QVERIFY(unknown.areRequestsLeast());
+    m_membersKnown = 4 * MembersAtOnce;
+    const ChangePreview known(m_bench->changes(), set);
+    QCOMPARE(known.requests(), 7); // pages overlap by a row
+    QVERIFY(!known.areRequestsLeast());
+    m_membersKnown = 3;
+    QCOMPARE(ChangePreview(m_bench->changes(), set).requests(), 3);
+    m_membersKnown.reset();
+    const ChangeSet removal{u"Gone"_s, {teamRemoval(placeIn(team).route, team)}, 0};
+    QVERIFY(ChangePreview(m_bench->changes(), removal).areRequestsLeast()); // its members are archived
 }
 
 void TestTeamChanges::aTeamMadeHereIsTakenBackUnlessItIsInUse()

@@ -4,6 +4,7 @@
 
 #include "models/api/pagewalk.h"
 #include "models/api/ratebudget.h"
+#include "models/api/rateledger.h"
 #include "models/operations/table.h"
 #include "tests/wireserver/clientbench.h"
 #include "tests/wireserver/fastclock.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void trackersDoNotDisturbEachOther();
     void theStatusTellsWhatTheGaugeShows();
     void theEstimateFollowsTheWindows();
+    void ofSeveralTrackersTheSlowestDecides();
 };
 
 void PacingTest::aLearntLimitIsNeverOverrun()
@@ -389,6 +391,37 @@ void PacingTest::theEstimateFollowsTheWindows()
     QVERIFY(budget.estimate(60) < 10'000); // 60 % of 100 go at once
     QVERIFY(budget.estimate(61) > 50'000 && budget.estimate(61) < 70'000);
     QVERIFY(budget.estimate(121) > 110'000 && budget.estimate(121) < 130'000);
+}
+
+void PacingTest::ofSeveralTrackersTheSlowestDecides()
+{
+    WireServer server;
+    server.answer = [](const Arrival &arrival) {
+        const int limit = arrival.has("x-cal-client-id") ? 1000 : 100;
+        return Answer::json(200, Success, told("Default", limit, limit - 1, 60));
+    };
+    ClientBench bench(server.base());
+    const OAuthClientSecret pair{u"c1"_s, u"a secret"_s};
+    bench.ring.addClient(pair);
+    const ReadRequest ofClient{.operation = Operations::getOauthClientsByClientIdUsers,
+        .arguments = Arguments().with(u"clientId"_s, pair.clientId)};
+    for (const ReadRequest &request : {me(), ofClient}) {
+        CallWatch watch(bench.client().read(request, &bench.owner));
+        QVERIFY(watch.wait());
+    }
+    const QByteArray account = RateTracker::of(bench.ring.account()).id;
+    const QByteArray client = RateTracker::of(pair).id;
+    const RateBudget &budget = bench.client().budget();
+    // What is too much for the account's window goes at once where the client signs it.
+    const RatePace ofTheClient = budget.estimate({{client, 300}});
+    QVERIFY(ofTheClient.milliseconds < budget.estimate(300));
+    QVERIFY(ofTheClient.slowest.isEmpty());
+    const RatePace both = budget.estimate({{account, 300}, {client, 300}});
+    QCOMPARE(both.slowest, account);
+    QCOMPARE(both.milliseconds, budget.estimate(300));
+    const RatePace otherwise = budget.estimate({{account, 5}, {client, 3000}});
+    QCOMPARE(otherwise.slowest, client);
+    QVERIFY(otherwise.milliseconds > Minute);
 }
 
 QTEST_GUILESS_MAIN(PacingTest)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void init();
     void onlySoManyAreAskedForAtATime();
     void anOrganizationsSchedulesAreReadFromItsList();
+    void howLongAListIsTellsWhatWalkingItCosts();
     void whatTheListLacksIsReadByItself();
     void aFewAreReadByThemselves();
     void peopleToComeAndToGoAreReadTogether();
@@ -79,7 +80,8 @@ private:
     // What became of each row, by number.
     QHash<int, RowNow> read(
         const QList<Change> &changes, RowReading::Moment moment = RowReading::Moment::BeforeSending);
-    int callsFor(const QList<Change> &changes) const;
+    CallToll tollOf(const QList<Change> &changes) const;
+    int callsFor(const QList<Change> &changes) const { return tollOf(changes).calls(); }
 
     ChangeKinds m_kinds;
     ScriptedReader m_reader;
@@ -108,13 +110,13 @@ QHash<int, RowNow> TestRowReading::read(const QList<Change> &changes, RowReading
     return found;
 }
 
-int TestRowReading::callsFor(const QList<Change> &changes) const
+CallToll TestRowReading::tollOf(const QList<Change> &changes) const
 {
     QList<const Change *> all;
     all.reserve(changes.size());
     for (const Change &change : changes)
         all.append(&change);
-    return RowReading::callsFor(m_kinds, all);
+    return RowReading::tollOf(m_kinds, all);
 }
 
 void TestRowReading::onlySoManyAreAskedForAtATime()
@@ -151,6 +153,31 @@ void TestRowReading::anOrganizationsSchedulesAreReadFromItsList()
     for (const ReadRequest &request : std::as_const(m_reader.asked))
         QVERIFY(request.operation == Operations::getOrganizationsByOrgIdSchedules);
     QVERIFY(m_reader.asked.size() < 10);
+}
+
+void TestRowReading::howLongAListIsTellsWhatWalkingItCosts()
+{
+    ChangeKind kind = scheduleKind();
+    std::optional<int> size;
+    kind.listSize = [&size](const Change &) { return size; };
+    m_kinds = {};
+    m_kinds.add(kind);
+    QList<Change> changes;
+    for (int id = 580; id < 600; ++id) // at its end
+        changes.append(renaming(id));
+    QCOMPARE(callsFor(changes), 1);
+    QVERIFY(tollOf(changes).isLeast());
+    size = 600;
+    m_reader.server = [](const ReadRequest &request) { return listed(request, 600, {}); };
+    QCOMPARE(callsFor(changes), 3);
+    QVERIFY(!tollOf(changes).isLeast());
+    QCOMPARE(read(changes).size(), 20);
+    QVERIFY(m_reader.asked.size() >= 3); // some may be asked before the last is known
+    size = 248;
+    QCOMPARE(callsFor(changes), 1);
+    size = 250; // the page is full: another may follow
+    QCOMPARE(callsFor(changes), 2);
+    QVERIFY(!tollOf({renaming(3), renaming(5)}).isLeast()); // which are read by themselves
 }
 
 void TestRowReading::whatTheListLacksIsReadByItself()
