@@ -1,5 +1,6 @@
 # One install tree, which starts from any folder: every package is made from it. `calends_installed` builds what is in it.
 include(GNUInstallDirs)
+include(CalendsMetainfo)
 
 # Desktop file, catalogue entry and windows have one name, see ApplicationId in app/calends.
 set(CALENDS_APPLICATION_ID "org.calends.Calends")
@@ -16,26 +17,12 @@ else()
     endif()
 endif()
 
-set(CALENDS_METAINFO_SCREENSHOTS "")
-foreach(address IN LISTS CALENDS_SCREENSHOTS)
-    if(CALENDS_METAINFO_SCREENSHOTS STREQUAL "")
-        set(kind " type=\"default\"")
-    else()
-        set(kind "")
-    endif()
-    string(REPLACE "&" "&amp;" address "${address}")
-    string(APPEND CALENDS_METAINFO_SCREENSHOTS
-        "    <screenshot${kind}>\n      <image type=\"source\">${address}</image>\n    </screenshot>\n")
-endforeach()
-if(CALENDS_METAINFO_SCREENSHOTS)
-    set(CALENDS_METAINFO_SCREENSHOTS "  <screenshots>\n${CALENDS_METAINFO_SCREENSHOTS}  </screenshots>\n")
-endif()
-
 set(share "${CMAKE_SOURCE_DIR}/packaging/share")
 set(made "${CMAKE_BINARY_DIR}/share")
-foreach(file package.env calends.yml calends.desktop calends.metainfo.xml calends.1 calends-sandbox.1)
+foreach(file package.env calends.yml calends.desktop calends.1 calends-sandbox.1)
     configure_file("${share}/${file}.in" "${made}/${file}" @ONLY)
 endforeach()
+calends_metainfo("${made}/calends.metainfo.xml")
 
 add_executable(calends-drawicon EXCLUDE_FROM_ALL "${CMAKE_SOURCE_DIR}/packaging/icons/drawicon.cpp")
 target_link_libraries(calends-drawicon PRIVATE calends_options Qt6::Gui Qt6::Svg)

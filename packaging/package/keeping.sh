@@ -13,7 +13,7 @@ begin_use() {
     rm -f "$root/tmp/enough"
     cp "$sources/packaging/package/keeps" "$root/tmp/keeps"
     home=$root/home/ada
-    as_ada "$root" env "PATH=$folder:/usr/bin:/bin" /tmp/keeps $((2 * patience)) "$@" >"$cache/use.log" 2>&1 &
+    as_ada "$root" env "PATH=$folder:/usr/bin:/bin" /tmp/keeps $((4 * patience)) "$@" >"$cache/use.log" 2>&1 &
     use=$!
 }
 

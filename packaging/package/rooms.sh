@@ -43,6 +43,7 @@ room() {
     chmod 755 "$root/usr/sbin/policy-rc.d"
     cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
     chroot "$root" useradd --create-home --shell /bin/bash ada
+    chroot "$root" install -d -m 700 -o ada -g ada /home/ada/tmp
     if ls "$root"/usr/lib/*/libQt* >/dev/null 2>&1; then die "The fresh root has Qt already."; fi
     printf '%s\n' "$root"
 }
@@ -65,13 +66,13 @@ inside() {
         bash "$root" "${ways[@]}" "$@"
 }
 
-# as_ada ROOT COMMAND…  As an ordinary user, in her home.
+# as_ada ROOT COMMAND…  As an ordinary user, in her home, with a folder of her own for what is temporary.
 as_ada() {
     local root=$1
     shift
     # shellcheck disable=SC2016
     inside "$root" /bin/sh -c 'install -d -m 700 -o ada -g ada /run/ada; cd /home/ada
-        exec runuser -u ada -- env HOME=/home/ada XDG_RUNTIME_DIR=/run/ada QT_QPA_PLATFORM=offscreen "$@"' sh "$@"
+        exec runuser -u ada -- env HOME=/home/ada TMPDIR=/home/ada/tmp XDG_RUNTIME_DIR=/run/ada QT_QPA_PLATFORM=offscreen "$@"' sh "$@"
 }
 
 # What stays with a person who used the program: her own files, in the folders that XDG names, and the folders a menu entry was in.
@@ -96,12 +97,15 @@ noted() {
     homes "$1" >"$cache/$2.homes"
 }
 
-# unchanged ROOT NAME  Everything is as it was when it was noted; in the homes a person's own files have come.
+# unchanged ROOT NAME  Everything is as it was when it was noted, and nothing temporary is left; in the homes a person's own files
+# have come.
 unchanged() {
-    local came gone
+    local came gone left
     [ "$(wc -l <"$cache/$2.before")" -gt 5000 ] || die "Next to nothing was noted."
     seen "$1" >"$cache/$2.after"
     diff "$cache/$2.before" "$cache/$2.after" >&2 || die "What is above was left (>) or taken (<)."
+    left=$(find "$1/home/ada/tmp" -mindepth 1)
+    [ -z "$left" ] || die "Left among what is temporary: $left"
     homes "$1" >"$cache/$2.homes.after"
     came=$(LC_ALL=C comm -13 "$cache/$2.homes" "$cache/$2.homes.after" | grep -vE "$xdg" || true)
     [ -z "$came" ] || die "Left in a home, outside of the folders that XDG names: $came"

@@ -11,6 +11,8 @@ import re
 import subprocess
 import sys
 
+# Licences of carried sources.
+TABLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../rpm/licences")
 COMPILED_IN = {"breeze-icon-theme": "LGPL-3.0-or-later"}
 
 
@@ -43,13 +45,15 @@ def installed(name):
 def main(version, carried_file, shlibs, *files):
     with open(carried_file, encoding="utf-8") as opened:
         carried = json.load(opened)
+    with open(TABLE, encoding="utf-8") as opened:
+        licences = dict(line.split(maxsplit=1) for line in opened if line.strip() and not line.startswith("#"))
     packages, relations, listed = {}, [], []
 
     def relate(one, kind, other):
         relations.append({"spdxElementId": one, "relationshipType": kind, "relatedSpdxElement": other})
 
     for path, entry in carried.items():
-        package = debian(entry["package"], entry["version"], entry["source"])
+        package = debian(entry["package"], entry["version"], entry["source"], licences[entry["source"]].strip())
         packages.setdefault(package["SPDXID"], package)
     for name, licence in COMPILED_IN.items():
         package = debian(name, *installed(name), licence)
