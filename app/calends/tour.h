@@ -20,6 +20,8 @@ namespace Calends {
 class ResourcePage;
 struct PageView;
 class Workspace;
+enum class Glyph : quint8;
+enum class Mood : quint8;
 
 // A state is reached by what the server, the clock or the keychain does: the tour programs the sandbox's
 // faults, ends its process, moves the clock, locks its keychain or types into a field, and waits until the
@@ -81,9 +83,21 @@ private:
     void planDiscreet();
     void planLargeText();
     void planTroubles();
-    // A picture of every page of the administration in that state: "teams-stale".
-    void planForEach(const QString &state, const Run &bringAbout,
+    // A picture of each of these pages in that state: "teams-stale". What brings it about finds the page
+    // shown.
+    void planForEach(const QStringList &pages, const QString &state, const Run &bringAbout,
         const std::function<bool(const PageView &view)> &reached);
+    static QStringList administration(); // its pages
+    // In a banner above the rows, or where there are none in their place; and nothing is loading.
+    static bool says(const PageView &view, Glyph glyph, Mood mood);
+    void planPageTroubles();
+    void planUnreadable();
+    void planFirstLoad();
+    void planPartOfPages();
+    void planEmptyPages();
+    void planNobody();
+    void refreshEach(const QStringList &pages) const;
+    bool areAll(const QStringList &pages, const std::function<bool(const PageView &view)> &state) const;
     void planAdministrationTroubles();
     void planAdministrationAway();
     void planClock();

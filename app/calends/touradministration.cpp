@@ -1,7 +1,5 @@
 // What the tour shows of the lists an account is administered by, and of previews and jobs where there are
 // none.
-#include <algorithm>
-
 #include "app/calends/tour.h"
 #include "ui/changes/changeform.h"
 #include "ui/kit/inspector.h"
@@ -19,21 +17,12 @@ namespace {
 
 constexpr int SlowAnswer = 3000; // ms, longer than a picture takes
 
-QStringList administration() { return {u"oauthclients"_s, u"webhooks"_s, u"teams"_s, u"memberships"_s}; }
-
-// In a banner above the rows, or where there are none in their place.
-bool says(const PageView &view, Glyph glyph, Mood mood)
-{
-    QList<PageNotice> notices = view.banners;
-    if (view.body == PageView::Body::Panel)
-        notices.append(view.panel);
-    return view.progress.isEmpty()
-        && std::any_of(notices.cbegin(), notices.cend(), [glyph, mood](const PageNotice &notice) {
-               return notice.content.glyph == glyph && notice.content.mood == mood;
-           });
-}
-
 } // namespace
+
+QStringList Tour::administration()
+{
+    return {u"oauthclients"_s, u"webhooks"_s, u"teams"_s, u"memberships"_s};
+}
 
 void Tour::planAdministration()
 {
@@ -73,33 +62,12 @@ void Tour::planAdministration()
     }
 }
 
-void Tour::planForEach(
-    const QString &state, const Run &bringAbout, const std::function<bool(const PageView &view)> &reached)
-{
-    const QStringList ids = administration();
-    for (const QString &id : ids) {
-        step(
-            id + u'-' + state,
-            [this, id, bringAbout] {
-                go(id);
-                bringAbout();
-            },
-            [this, id, reached] { return reached(page(id)->shown()); });
-    }
-}
-
 void Tour::planAdministrationTroubles()
 {
-    const auto refreshAll = [this] {
-        const QStringList ids = administration();
-        for (const QString &id : ids)
-            page(id)->refresh();
-    };
+    const auto refreshAll = [this] { refreshEach(administration()); };
     const auto areWell = [this] {
-        const QStringList ids = administration();
-        return std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
-            const PageView &shown = page(id)->shown();
-            return shown.progress.isEmpty() && !says(shown, Glyph::Warning, Mood::Bad);
+        return areAll(administration(), [](const PageView &view) {
+            return view.progress.isEmpty() && !says(view, Glyph::Warning, Mood::Bad);
         });
     };
     const auto programmed = [this](const QString &kind, int interval) {
@@ -114,29 +82,30 @@ void Tour::planAdministrationTroubles()
     programmed(u"500"_s, 0);
     wait(refreshAll, [] { return true; });
     planForEach(
-        u"error"_s, [] {}, [](const PageView &view) { return says(view, Glyph::Warning, Mood::Bad); });
+        administration(), u"error"_s, [] {},
+        [](const PageView &view) { return says(view, Glyph::Warning, Mood::Bad); });
     wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
     wait(refreshAll, areWell);
     programmed(u"delay"_s, SlowAnswer);
     planForEach(
-        u"loading"_s, [this] { workspace()->currentPage()->refresh(); },
+        administration(), u"loading"_s, [this] { workspace()->currentPage()->refresh(); },
         [](const PageView &view) { return !view.progress.isEmpty(); });
     wait([this] { m_faults.clear(); }, areWell);
 }
 
-// The next console brings a server of its own.
+// The next console brings a server of its own. Bookings and event types without a server are shown elsewhere.
 void Tour::planAdministrationAway()
 {
+    const QStringList ids = administration() + QStringList{u"schedules"_s, u"people"_s};
     wait(
-        [this] {
+        [this, ids] {
             m_console->sandbox().stop();
-            const QStringList ids = administration();
-            for (const QString &id : ids)
-                page(id)->refresh();
+            refreshEach(ids);
         },
         [] { return true; });
     planForEach(
-        u"offline"_s, [] {}, [](const PageView &view) { return says(view, Glyph::Offline, Mood::Warn); });
+        ids, u"offline"_s, [] {},
+        [](const PageView &view) { return says(view, Glyph::Offline, Mood::Warn); });
 }
 
 } // namespace Calends

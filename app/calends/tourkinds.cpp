@@ -95,6 +95,8 @@ void Tour::planEmpty()
                 && !page(u"bookings"_s)->shown().age.isEmpty();
         });
     planEmptyAdministration();
+    planEmptyPages();
+    planNobody();
 }
 
 // One person alone has neither team nor webhook, and OAuth clients are for Platform customers.

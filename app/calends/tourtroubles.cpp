@@ -21,6 +21,7 @@ namespace Calends {
 
 namespace {
 
+constexpr int BlockedFor = 15000; // ms, longer than the pictures of it take
 constexpr int TwentyMinutes = 20 * 60; // s, more than a page may be old
 
 bool has(const PageView &view, Glyph glyph, Mood mood)
@@ -85,10 +86,14 @@ void Tour::planTroubles()
     step(u"loading-again"_s, refresh,
         [this, id, isQuiet] { return !isQuiet() && page(id)->shown().body == PageView::Body::Rows; });
     wait([this] { m_faults.clear(); }, [this, id] { return isShown(id); });
+    planPageTroubles();
+    planUnreadable();
     planAdministrationTroubles();
     planClock();
     planBudget();
     planAdministrationAway();
+    planFirstLoad();
+    planPartOfPages();
     planPart();
     planConnecting();
     planAway();
@@ -107,7 +112,8 @@ void Tour::planClock()
             return page(u"bookings"_s)->shown().stale && page(u"bookings"_s)->status().ageMood == Mood::Warn;
         });
     planForEach(
-        u"stale"_s, [] {}, [](const PageView &view) { return view.stale; });
+        administration() + QStringList{u"eventtypes"_s, u"schedules"_s, u"people"_s}, u"stale"_s, [] {},
+        [](const PageView &view) { return view.stale; });
     wait([this] { m_console->room()->setClock(&QDateTime::currentDateTimeUtc); },
         [this] { return !page(u"bookings"_s)->shown().stale; });
 }
@@ -117,7 +123,7 @@ void Tour::planBudget()
     wait(
         [this] {
             go(u"schedules"_s);
-            m_faults.add({{u"kind"_s, u"429"_s}, {u"match"_s, u"schedules"_s}, {u"interval"_s, 8000}});
+            m_faults.add({{u"kind"_s, u"429"_s}, {u"match"_s, u"schedules"_s}, {u"interval"_s, BlockedFor}});
         },
         [this] { return m_faults.isIdle(); });
     const QString blocked
@@ -134,7 +140,11 @@ void Tour::planBudget()
             return window().ratePanel()->isVisible()
                 && m_console->room()->session().budget().tightest().blockedSeconds > 0;
         });
-    wait([this] { window().ratePanel()->close(); }, [this] { return isShown(u"schedules"_s); });
+    wait([this] { window().ratePanel()->close(); }, [this] { return !window().ratePanel()->isVisible(); });
+    planForEach(
+        {u"bookings"_s, u"people"_s}, u"rate-limited"_s, [this] { workspace()->currentPage()->refresh(); },
+        [blocked](const PageView &view) { return view.progress.startsWith(blocked); });
+    wait([] {}, [this] { return isEverythingShown(); });
 }
 
 // Cancelled by the person while the later pages do not come.

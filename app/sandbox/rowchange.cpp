@@ -11,6 +11,8 @@ QJsonObject firstRow(const Answer &answer) { return answer.body[u"data"_s].toArr
 // Told by members that only one kind has.
 QString tableOf(const QJsonObject &row)
 {
+    if (row.contains("lengthInMinutes"_L1))
+        return u"event_types"_s;
     if (row.contains("uid"_L1))
         return u"bookings"_s;
     if (row.contains("availability"_L1))

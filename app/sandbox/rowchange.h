@@ -6,7 +6,8 @@
 
 namespace Calends::Sandbox {
 
-// Deletes the first row of an answer that is a list of people, bookings, schedules or memberships.
+// Deletes the first row of an answer that is a list of people, bookings, event types, schedules or
+// memberships.
 void makeFirstRowVanish(Database &database, const Answer &answer);
 // Adds a row of the kind the answer lists: a booking created before all others, so that every later page
 // moves down, or a person behind all others.

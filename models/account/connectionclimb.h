@@ -49,6 +49,7 @@ private:
     void tellEdition();
     void teamsProbed(const Outcome &outcome);
     void connectionsProbed(const Outcome &outcome);
+    void seatProbed(const Outcome &outcome);
     void climbFromApi();
 
     JsonView answered() const { return m_answer->root()["data"]; }
@@ -77,6 +78,7 @@ private:
     void reportPlatformPlan();
     void tellLimits();
 
+    bool isHostedService() const; // by its address
     bool isCommunity() const { return facts.editions == Edition::Community2026July; }
 
     ConnectionTest &m_test;

@@ -27,7 +27,7 @@ Arguments ConnectionTest::Private::inOrganization() const
 void ConnectionTest::Private::tellRole()
 {
     if (m_me.organizationId == 0) {
-        if (facts.editions == Edition::Hosted2026September) {
+        if (isHostedService()) { // which nobody asked for its edition
             ask(Operations::getTeams, {}, &Private::personalTeams);
         } else {
             facts.teamsKnown = m_ownTeamsTold; // when the edition was

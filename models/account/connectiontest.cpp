@@ -8,6 +8,12 @@ namespace Calends {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView NobodysSeat("00000000-0000-0000-0000-000000000000");
+
+} // namespace
+
 ConnectionTest::ConnectionTest(Reader &reader, const ConnectionSubject &subject, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, reader, subject))
@@ -184,7 +190,7 @@ void ConnectionTest::Private::reportBelow(Rung rung)
 
 QString ConnectionTest::Private::licenceFinding() const
 {
-    if (facts.editions == Edition::Hosted2026September)
+    if (isHostedService())
         return tr("The hosted service needs none.");
     if (isCommunity())
         return tr("This edition has no licence check; concluded from the routes it has.");
@@ -194,11 +200,16 @@ QString ConnectionTest::Private::licenceFinding() const
     return tr("The API does not tell; a full self-hosted server without a licence refuses every API key.");
 }
 
+bool ConnectionTest::Private::isHostedService() const
+{
+    static const QStringList hosted = {u"api.cal.com"_s, u"api.cal.eu"_s};
+    return hosted.contains(m_subject.base.host());
+}
+
 void ConnectionTest::Private::tellEdition()
 {
     reportUpTo(Rung::Api, true);
-    static const QStringList hosted = {u"api.cal.com"_s, u"api.cal.eu"_s};
-    if (hosted.contains(m_subject.base.host())) {
+    if (isHostedService()) {
         facts.editions = Edition::Hosted2026September;
         climbFromApi();
         return;
@@ -220,13 +231,28 @@ void ConnectionTest::Private::teamsProbed(const Outcome &outcome)
     ask(Operations::getCalendarsConnections, {}, &Private::connectionsProbed);
 }
 
-// The route came with March 2026. A server that has it may be any later one.
+// The route came with March 2026. A server that has it may be any later one; one without it is older, or has
+// what the hosted service has, which dropped it again.
 void ConnectionTest::Private::connectionsProbed(const Outcome &outcome)
 {
-    if (outcome.isFailed() && outcome.error().kind == ErrorKind::NoRoute)
-        facts.editions = Edition::Full2025October;
-    else if (!outcome.isFailed() || outcome.error().status != 0)
+    if (outcome.isFailed() && outcome.error().kind == ErrorKind::NoRoute) {
+        ask(Operations::getBookingsBySeatBySeatUid, Arguments().with(u"seatUid"_s, QString(NobodysSeat)),
+            &Private::seatProbed);
+        return;
+    }
+    if (!outcome.isFailed() || outcome.error().status != 0)
         facts.editions = Edition::Full2026March | Edition::Hosted2026September;
+    climbFromApi();
+}
+
+// That there is no such seat, or that nobody may ask for it, is said by a server that has the route.
+void ConnectionTest::Private::seatProbed(const Outcome &outcome)
+{
+    const ErrorKind kind = outcome.error().kind;
+    if (outcome.isAnswered() || kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden)
+        facts.editions = Edition::Hosted2026September;
+    else if (kind == ErrorKind::NoRoute)
+        facts.editions = Edition::Full2025October;
     climbFromApi();
 }
 

@@ -56,9 +56,12 @@ QString limitationOfOwn(const Capabilities &capabilities, bool holdsOthers)
     }
     if (facts.organizationId != 0)
         return Words::tr("Bookings of others in the organization are left out: %1").arg(all.words());
-    return facts.customer == CustomerKind::Individual
-        ? QString()
-        : Words::tr("What members are booked for outside a team's event types is shown to them alone.");
+    if (facts.customer == CustomerKind::Individual)
+        return {};
+    const Verdict teams = capabilities.check(Operations::getTeamsByTeamIdBookings.row());
+    return teams.allowed()
+        ? Words::tr("What members are booked for outside a team's event types is shown to them alone.")
+        : Words::tr("Bookings of the teams are left out: %1").arg(teams.words());
 }
 
 BookingList ownSource(const Capabilities &capabilities)

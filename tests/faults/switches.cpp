@@ -54,8 +54,8 @@ constexpr std::array Switches{
     // Of an object every member is shown as it came; where there is no row, none is spoilt.
     Switch{"wrong-type", {Met::OneUnreadable, Whole, Whole, Whole, Met::OneUnreadable}},
     Switch{"huge-field", {Whole, Whole, Whole, Whole, Whole}},
-    // The sandbox changes people, bookings and schedules, and so nothing behind an answer without them.
-    Switch{"row-vanishes", {Whole, Whole, Whole, Whole, Met::OneGone}},
+    // Where there is no row, nothing changes behind the answer; what appears is a person or a booking.
+    Switch{"row-vanishes", {Met::OneGone, Whole, Whole, Whole, Met::OneGone}},
     Switch{"row-appears", {Whole, Whole, Whole, Whole, Met::OneMore}},
 };
 

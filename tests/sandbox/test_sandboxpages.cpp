@@ -129,7 +129,10 @@ void TestSandboxPages::eventTypesOfAnOrganization()
     const Headers owner = probe.signedBy(u"owner"_s);
     const QString list = u"/v2/event-types?username="_s;
     QVERIFY(!rows(get(probe, list % username(probe, u"owner"_s), owner, eventTypeVersion)).isEmpty());
-    QCOMPARE(get(probe, list % username(probe, u"member"_s), owner, eventTypeVersion).status, 200);
+    const Received theirs = get(probe, list % username(probe, u"member"_s), owner, eventTypeVersion);
+    QCOMPARE(theirs.status, 200);
+    QVERIFY(!rows(theirs).isEmpty());
+    QCOMPARE(numbers(rows(theirs), u"ownerId"_s), QSet<qint64>{probe.userId(u"member"_s)});
     const QString ofTeam = probe.organizationPath(teamPath(probe, u"/event-types"_s));
     QVERIFY(!rows(get(probe, ofTeam, owner, eventTypeVersion)).isEmpty());
 }

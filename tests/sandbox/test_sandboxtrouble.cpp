@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aRedirectNamesAnotherOrigin();
     void aWrongLengthIsAnnounced();
     void aVanishedRowMovesLaterPagesUp();
+    void aVanishedEventTypeIsGone();
     void aNewBookingMovesLaterPagesDown();
     void aNewPersonStandsLast();
     void delaysFollowTheObservedFigures();
@@ -114,6 +115,18 @@ void TestSandboxTrouble::aVanishedRowMovesLaterPagesUp()
     // The first people are those who sign.
     QCOMPARE(probe.get(path % u"5"_s, with(owner, "row-vanishes")).status, 200);
     QCOMPARE(idsOf(probe.get(path % u"9"_s, owner)).value(0), second.first());
+}
+
+void TestSandboxTrouble::aVanishedEventTypeIsGone()
+{
+    Probe probe(peopled(5));
+    Headers owner = probe.signedBy(u"owner"_s);
+    owner.emplaceBack("cal-api-version", "2024-06-14");
+    const QString name = probe.database().find(u"users"_s, probe.userId(u"owner"_s))->text("username"_L1);
+    const QString path = u"/v2/event-types?username="_s % name;
+    const QStringList before = idsOf(probe.get(path, with(owner, "row-vanishes")));
+    QVERIFY(before.size() > 1);
+    QCOMPARE(idsOf(probe.get(path, owner)), before.mid(1));
 }
 
 void TestSandboxTrouble::aNewBookingMovesLaterPagesDown()

@@ -1,9 +1,12 @@
 // "What this account may do": on, on in part, off, each with its own words.
 #include "ui/shell/capabilitiespage.h"
 
+#include <QSet>
 #include <QTest>
 
+#include "models/account/groupwords.h"
 #include "models/core/sortkey.h"
+#include "models/operations/table.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 
@@ -66,6 +69,39 @@ private Q_SLOTS:
         QVERIFY(cell(u"What is off, and why"_s).contains("Organizations customers"_L1));
         QVERIFY(!cell(u"What would turn it on"_s).isEmpty());
         QCOMPARE(m_page->inspected().tabs.constFirst().sections.constFirst().lines.size(), 2);
+    }
+
+    void everyGroupOfTheApiHasARow()
+    {
+        QSet<QString> groups;
+        for (const Operation &operation : operations())
+            groups.insert(QString(latin1(operation.group)));
+        QSet<QString> listed;
+        for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+            const QModelIndex index = m_view->model()->index(row, 0);
+            const QString group = index.data(IdRole).toString();
+            listed.insert(group);
+            QCOMPARE(index.data().toString(), groupText(group.toStdString()));
+        }
+        QCOMPARE(listed, groups);
+        QCOMPARE(m_view->model()->rowCount(), int(groups.size()));
+    }
+
+    void whateverIsOffTellsReasonAndCure()
+    {
+        int off = 0;
+        for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+            m_view->setCurrentIndex(m_view->model()->index(row, 0));
+            const QStringList counts = cell(u"Operations"_s).split(u" of "_s);
+            QCOMPARE(counts.size(), 2);
+            const bool isWhole = counts.constFirst() == counts.constLast();
+            const QString told = cell(u"Group"_s) + u": "_s + cell(u"What is off, and why"_s) + u" | "_s
+                + cell(u"What would turn it on"_s);
+            QVERIFY2(cell(u"What is off, and why"_s).isEmpty() == isWhole, qPrintable(told));
+            QVERIFY2(cell(u"What would turn it on"_s).isEmpty() == isWhole, qPrintable(told));
+            off += isWhole ? 0 : 1;
+        }
+        QVERIFY(off > 0);
     }
 
     void whatIsOnComesFirstThenInPartThenByWhatStandsInTheWay()

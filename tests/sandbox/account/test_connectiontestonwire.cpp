@@ -174,6 +174,16 @@ private Q_SLOTS:
         QVERIFY(climbed.result(Rung::Licence).finding.contains("no licence check"_L1));
     }
 
+    void theHostedEditionIsToldFromItsRoutes()
+    {
+        Probe probe(Sandbox::smallSandbox(Sandbox::CustomerKind::Team, ServerEdition::Hosted));
+        const Climbed climbed = climb(probe, u"owner"_s);
+        QVERIFY2(climbed.passed, qPrintable(climbed.asked.join(u'\n')));
+        QCOMPARE(climbed.facts.editions, Editions(Edition::Hosted2026September));
+        QCOMPARE(climbed.facts.customer, CustomerKind::Teams);
+        QCOMPARE(climbed.facts.teamRoles.size(), 2);
+    }
+
     void aWrongKeyStopsAtTheCredential()
     {
         Probe probe(sandbox(Sandbox::CustomerKind::Platform));

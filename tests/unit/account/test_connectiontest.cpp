@@ -166,6 +166,33 @@ private Q_SLOTS:
         QCOMPARE(later.test.facts().editions, Edition::Full2026March | Edition::Hosted2026September);
     }
 
+    void whatTheHostedServiceDroppedDoesNotMakeAServerOld()
+    {
+        ScriptedReader reader;
+        reader.answer(u"getMe"_s, personal());
+        reader.answer(u"getTeams"_s, Empty);
+        reader.refuse(u"getBookingsBySeatBySeatUid"_s, ErrorKind::NotFound,
+            u"Booking with seatUid=x was not found in the database"_s, 404);
+        const Climb climb(reader, subject(SelfHosted));
+        QVERIFY(climb.passed());
+        QCOMPARE(climb.test.facts().editions, Editions(Edition::Hosted2026September));
+        QVERIFY(climb.test.facts().teamsKnown);
+        QCOMPARE(reader.asked().count(u"getTeams"_s), 1);
+        // Whose licence it runs on is told by its address alone.
+        QVERIFY(!climb.result(Rung::Licence).finding.contains("needs none"_L1));
+    }
+
+    void anEditionThatIsNotToldStaysUnknown()
+    {
+        ScriptedReader reader;
+        reader.answer(u"getMe"_s, personal());
+        reader.answer(u"getTeams"_s, Empty);
+        reader.refuse(u"getBookingsBySeatBySeatUid"_s, ErrorKind::Server, u"Bad gateway"_s, 502);
+        const Climb climb(reader, subject(SelfHosted));
+        QVERIFY(climb.passed());
+        QVERIFY(!climb.test.facts().editions);
+    }
+
     void aConnectionLostOnTheWayFailsTheRungItWasAt()
     {
         ScriptedReader reader;

@@ -406,7 +406,9 @@ void TestSources::ownListsSayWhatTheyLeaveOut_data()
                            << QStringList{u"outside a team's event types"_s, oneByOne, {}};
     QTest::newRow("teams, on a server without their schedules")
         << teams(Edition::Community2026July)
-        << QStringList{u"outside a team's event types"_s, oneByOne, u"Schedules of team members"_s};
+        << QStringList{u"Bookings of the teams"_s, oneByOne, u"Schedules of team members"_s};
+    QTest::newRow("teams, on a server without their bookings")
+        << teams(Edition::Full2025October) << QStringList{u"Bookings of the teams"_s, oneByOne, {}};
     QTest::newRow("individual") << alone << QStringList{{}, {}, {}};
 }
 
