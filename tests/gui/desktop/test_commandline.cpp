@@ -182,6 +182,7 @@ void TestCommandLine::aTourOfSomePagesDrawsTheseAlone()
     pictures.sort();
     QCOMPARE(pictures,
         QStringList({u"bookings-dark.png"_s, u"bookings.png"_s, u"people-dark.png"_s, u"people.png"_s}));
+    QCOMPARE(home.temporaryFiles(), QStringList()); // of its accounts
 }
 
 } // namespace Calends
