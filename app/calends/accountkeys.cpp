@@ -38,7 +38,8 @@ void AccountKeys::addTo(CredentialsPage &page)
 
 QFuture<QStringList> AccountKeys::sharedBy()
 {
-    const auto *const key = std::get_if<ApiKey>(&m_session.credentials().account());
+    const Credential account = m_session.credentials().account();
+    const auto *const key = std::get_if<ApiKey>(&account);
     if (!key || !m_profiles || m_session.profile().inMemory)
         return QtFuture::makeReadyFuture(QStringList());
     return profilesWithKey(m_vault, profilesThatMayShare(m_session.profile(), m_profiles()), key->key, this);

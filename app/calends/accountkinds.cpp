@@ -24,7 +24,7 @@ ChangeKind clientKind(Session &session, const std::function<qint64()> &organizat
     kind.ended = [&session](const Change &removal, const ChangeResult &result) {
         if (!isGone(removal, result))
             return;
-        const auto *const own = std::get_if<OAuthClientSecret>(&session.credentials().account());
+        const auto *const own = std::get_if<OAuthClientSecret>(&session.credentials().bareAccount());
         const bool isOwn = own && own->clientId == removal.id;
         if (!isOwn && session.credentials().holdsClient(removal.id))
             session.forgetClient(removal.id);

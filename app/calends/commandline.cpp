@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "app/calends/tourpages.h"
 #include "app/calends/translations.h"
@@ -207,8 +208,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.problem = oneLine(line.problem);
     if (!line.problem.isEmpty())
         line.wish = CommandLine::Wish::Refusal;
-    else if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+    else if (parser.isSet(u"help"_s))
         line.wish = CommandLine::Wish::Help;
+    else if (parser.isSet(u"help-all"_s))
+        line.wish = CommandLine::Wish::HelpWithToolkit;
     else if (parser.isSet(u"version"_s))
         line.wish = CommandLine::Wish::Version;
     else if (parser.isSet(u"where"_s))
@@ -221,6 +224,15 @@ QString commandLineHelp()
     QCommandLineParser parser;
     describe(parser);
     return parser.helpText();
+}
+
+// Only what the parser does itself has them.
+void showHelpWithToolkit()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process({QCoreApplication::applicationName(), u"--help-all"_s});
+    std::exit(0);
 }
 
 } // namespace Calends

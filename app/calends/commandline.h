@@ -9,7 +9,7 @@ namespace Calends {
 struct CommandLine
 {
     // What is wanted of the program. Only Start opens a window.
-    enum class Wish : quint8 { Start, Help, Version, Where, Refusal };
+    enum class Wish : quint8 { Start, Help, HelpWithToolkit, Version, Where, Refusal };
 
     Wish wish = Wish::Start;
     QString problem; // of a refusal: one line, translated
@@ -33,5 +33,8 @@ struct CommandLine
 CommandLine readCommandLine(const QStringList &arguments);
 // For --help. Needs an application object.
 QString commandLineHelp();
+// For --help-all: prints the same with the switches of Qt, those of the kind of application object that there
+// is, and ends the program.
+[[noreturn]] void showHelpWithToolkit();
 
 } // namespace Calends

@@ -1,6 +1,5 @@
 // What the console does with its list of accounts: import, export, remove.
 #include <QFile>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QSaveFile>
 
@@ -16,6 +15,7 @@
 #include "models/api/whenready.h"
 #include "models/changes/leftjournal.h"
 #include "models/core/store.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/questionbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -26,10 +26,10 @@ namespace Calends {
 
 void Console::importProfiles()
 {
-    auto *dialog = new QFileDialog(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new FileDialog(m_window.get(), tr("Import a profile"), {}, tr("Profiles (*.json)"));
+    dialog->setFileMode(FileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &Console::importFrom);
+    connect(dialog, &FileDialog::fileSelected, this, &Console::importFrom);
     dialog->open();
 }
 
@@ -48,10 +48,10 @@ void Console::importFrom(const QString &name)
 
 void Console::exportProfile()
 {
-    auto *dialog = new QFileDialog(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto *dialog = new FileDialog(m_window.get(), tr("Export this profile"), u"calends-profile.json"_s);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &Console::exportTo);
+    connect(dialog, &FileDialog::fileSelected, this, &Console::exportTo);
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 #endif
 
+#include "app/calends/programicon.h"
 #include "app/calends/programsettings.h"
 #include "app/calends/translations.h"
 #include "ui/kit/style.h"
@@ -47,6 +48,7 @@ void prepareApplication(QApplication &application, bool heedsChoices, const QStr
     installTranslations(application,
         askedLanguage.isEmpty() && heedsChoices ? ProgramSettings::keptLanguage() : askedLanguage);
     QApplication::setStyle(new Style);
+    QApplication::setWindowIcon(programIcon());
 }
 
 } // namespace Calends

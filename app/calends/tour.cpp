@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 
 #include "app/calends/accountroom.h"
 #include "models/account/profilestore.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/style.h"
 #include "ui/shell/connectpage.h"
 #include "ui/shell/inspectorwindow.h"
@@ -282,7 +282,7 @@ void Tour::importFile(const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
         return;
     file.close();
-    auto *dialog = window().findChild<QFileDialog *>();
+    auto *dialog = window().findChild<FileDialog *>();
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(name); // as typed
     static_cast<QDialog *>(dialog)->accept();
 }

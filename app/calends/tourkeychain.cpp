@@ -1,6 +1,5 @@
 // What the keychain and the disk do: no keychain, locked, no access, a secret that is gone, a second Calends.
 #include <QApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -8,6 +7,7 @@
 #include "app/calends/accountroom.h"
 #include "app/calends/tour.h"
 #include "models/account/keptcredential.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/statepanel.h"
 #include "ui/kit/statusline.h"
 #include "ui/kit/tableview.h"
@@ -64,7 +64,7 @@ void Tour::planImport()
 {
     const auto dialog = [this] {
         wait([this] { trigger(WindowAction::ImportProfile); },
-            [] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) != nullptr; });
+            [] { return qobject_cast<FileDialog *>(QApplication::activeModalWidget()) != nullptr; });
     };
     wait([this] { open(kept()); }, [this] { return window().isVisible() && !workspace(); });
     dialog();
@@ -269,7 +269,7 @@ void Tour::planSetAside()
 void Tour::planNeverReached()
 {
     wait([this] { trigger(WindowAction::ImportProfile); },
-        [] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) != nullptr; });
+        [] { return qobject_cast<FileDialog *>(QApplication::activeModalWidget()) != nullptr; });
     step(
         u"secret-not-held"_s, [this] { importFile(profileFile(u"Field studio"_s, m_server.account().base)); },
         [this] {

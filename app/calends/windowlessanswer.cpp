@@ -1,6 +1,6 @@
 #include "app/calends/windowlessanswer.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -36,10 +36,24 @@ QString places()
     return text;
 }
 
+// Its switches are told by an application with windows. That needs no display where nothing is drawn.
+[[noreturn]] void tellOfToolkit(const QString &language, char *program)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    int alone = 1;
+    char *arguments[] = {program, nullptr};
+    QApplication application(alone, arguments);
+    speak(application, language);
+    showHelpWithToolkit();
+}
+
 } // namespace
 
 int answerWithoutWindow(const CommandLine &line, int argc, char *argv[])
 {
+    if (line.wish == CommandLine::Wish::HelpWithToolkit)
+        tellOfToolkit(line.language, argv[0]);
     QCoreApplication application(argc, argv);
     speak(application, line.wish == CommandLine::Wish::Refusal ? QString() : line.language);
     switch (line.wish) {
@@ -60,6 +74,7 @@ int answerWithoutWindow(const CommandLine &line, int argc, char *argv[])
         std::fprintf(stderr, "calends: %s\n", qPrintable(readCommandLine(arguments).problem));
         return Refused;
     }
+    case CommandLine::Wish::HelpWithToolkit:
     case CommandLine::Wish::Start:
         break;
     }

@@ -187,8 +187,10 @@ Settings settingsFromArguments(const QStringList &arguments)
         refuse(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         refuse(u"'%1' is no switch"_s.arg(parser.positionalArguments().constFirst()));
-    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+    if (parser.isSet(u"help"_s))
         parser.showHelp();
+    if (parser.isSet(u"help-all"_s))
+        parser.process(arguments); // it alone has the switches of Qt, prints them and ends
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     QString problem;

@@ -4,6 +4,7 @@
 
 #include "models/account/keptcredential.h"
 #include "models/account/sessionprivate.h"
+#include "models/api/lockedcredential.h"
 #include "models/api/whenready.h"
 
 namespace Calends {
@@ -44,7 +45,7 @@ Session::Private::Private(Session *session, const Profile &settings, Vault &keyc
         return; // the process that keeps the profile renews its tokens
     client.keepTokensWith(
         [this](const ManagedUserToken &token) {
-            const QString entry = isSamePerson(ring.account(), token)
+            const QString entry = isSamePerson(ring.bareAccount(), token)
                 ? VaultEntry::account(profile.id)
                 : VaultEntry::person(profile.id, token.userId);
             return keepRefreshed(entry, token);
@@ -141,7 +142,8 @@ Verdict Session::check(const Operation &operation, const Arguments &arguments, c
                                          : d->capabilities.check(operation, targetOf(arguments));
     if (!verdict.allowed())
         return verdict;
-    const Signing signing = d->ring.sign(operation, arguments, subject);
+    Signing signing = d->ring.sign(operation, arguments, subject);
+    overwriteSecrets(signing.credential); // nothing is sent
     if (signing.possible)
         return {};
     return {.obstacle = Obstacle::CredentialKind, .reason = signing.reason, .cure = {}};

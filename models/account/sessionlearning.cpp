@@ -26,7 +26,7 @@ void Session::Private::setLearning(Learning found, const QString &cause, const Q
 void Session::Private::testEnded(bool passed)
 {
     AccountFacts facts = test->facts();
-    facts.credential = kindOf(ring.account());
+    facts.credential = kindOf(ring.bareAccount());
     if (facts.userId != 0 && profile.userId != 0 && facts.userId != profile.userId)
         return dropOthers(facts);
     if (passed || facts.userId != 0)
@@ -135,9 +135,9 @@ void Session::learn()
 {
     ConnectionSubject subject;
     subject.base = d->profile.base;
-    subject.credential = kindOf(d->ring.account());
+    subject.credential = kindOf(d->ring.bareAccount());
     subject.clientId = d->profile.clientId;
-    if (const auto *const token = std::get_if<OAuth2Token>(&d->ring.account()))
+    if (const auto *const token = std::get_if<OAuth2Token>(&d->ring.bareAccount()))
         subject.scopes = token->scopes;
     subject.authorities = d->authorities;
     subject.limits = [this] { return d->client.budget().tightest(); };
@@ -153,8 +153,8 @@ void Session::recall(const AccountFacts &facts)
         return;
     AccountFacts recalled = facts;
     // Without its secret the account is still what the profile says it signs with.
-    const bool isHeld = !std::holds_alternative<std::monostate>(d->ring.account());
-    recalled.credential = isHeld ? kindOf(d->ring.account()) : d->profile.credential;
+    const bool isHeld = !std::holds_alternative<std::monostate>(d->ring.bareAccount());
+    recalled.credential = isHeld ? kindOf(d->ring.bareAccount()) : d->profile.credential;
     d->capabilities.setFacts(recalled);
     d->hasFacts = true;
 }

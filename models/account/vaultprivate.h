@@ -10,10 +10,10 @@
 #include <memory>
 #include <utility>
 
-#include "models/account/lockedsecret.h"
 #include "models/account/secretservice.h"
 #include "models/account/vault.h"
 #include "models/account/vaultnames.h"
+#include "models/api/lockedsecret.h"
 
 namespace QKeychain {
 class ReadPasswordJob;

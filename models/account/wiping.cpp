@@ -1,7 +1,5 @@
 #include "models/account/wiping.h"
 
-#include <variant>
-
 namespace Calends {
 
 namespace {
@@ -13,24 +11,6 @@ void zero(void *memory, qsizetype size)
     for (qsizetype i = 0; i < size; ++i)
         bytes[i] = 0;
 }
-
-struct Wiper
-{
-    void operator()(std::monostate &) const { }
-    void operator()(ApiKey &key) const { wipe(key.key); }
-    void operator()(OAuthClientSecret &pair) const { wipe(pair.secret); }
-    void operator()(ManagedUserToken &token) const
-    {
-        wipe(token.accessToken);
-        wipe(token.refreshToken);
-    }
-    void operator()(OAuth2Token &token) const
-    {
-        wipe(token.clientSecret);
-        wipe(token.accessToken);
-        wipe(token.refreshToken);
-    }
-};
 
 } // namespace
 
@@ -60,7 +40,9 @@ void wipe(QByteArray &bytes)
 
 void wipe(Credential &credential)
 {
-    std::visit(Wiper(), credential);
+    const QList<QString *> texts = secretTextsOf(credential);
+    for (QString *const text : texts)
+        wipe(*text);
     credential = {};
 }
 

@@ -7,6 +7,7 @@
 #include "models/api/clientprivate.h"
 #include "models/api/errormapping.h"
 #include "models/api/json.h"
+#include "models/api/lockedcredential.h"
 #include "models/api/whenready.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -167,8 +168,9 @@ void Client::Private::expired(PendingCall &call, const ApiError &refused)
         fail(call, refused);
         return;
     }
-    const Signing now = m_ring.sign(*call.plan.operation, call.plan.arguments, call.plan.subject);
+    Signing now = m_ring.sign(*call.plan.operation, call.plan.arguments, call.plan.subject);
     const bool renewedMeanwhile = now.possible && now.credential != call.signer;
+    overwriteSecrets(now.credential);
     if (!renewedMeanwhile && !refresh.canRefresh(call.signer)) {
         fail(call, refused);
         return;

@@ -1,6 +1,7 @@
 #include "models/api/clientprivate.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 
 #include <algorithm>
@@ -24,6 +25,12 @@ std::shared_ptr<const Clock> clockOf(const ClientConfiguration &configuration)
 }
 
 QByteArray nameOf(Method method) { return QByteArray(methodName(method).data(), methodName(method).size()); }
+
+// To know it again without having it.
+QByteArray hashOfSecret(const QString &secret)
+{
+    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
+}
 
 } // namespace
 
@@ -274,13 +281,18 @@ const Redactor &Client::Private::ringRedactor()
         return m_ringRedactor;
     m_isRedactorCurrent = true;
     const QStringList held = m_ring.secrets();
-    const QSet<QString> now(held.cbegin(), held.cend());
-    if (!now.contains(m_ringSecrets)) {
-        m_ringRedactor = Redactor();
-        m_ringSecrets.clear();
+    QSet<QByteArray> now;
+    QStringList further;
+    for (const QString &secret : held) {
+        const QByteArray hash = hashOfSecret(secret);
+        now.insert(hash);
+        if (!m_ringSecrets.contains(hash))
+            further.append(secret);
     }
-    const QSet<QString> further = now - m_ringSecrets;
-    m_ringRedactor.add(QStringList(further.cbegin(), further.cend()));
+    const bool isAnyGone = !now.contains(m_ringSecrets);
+    if (isAnyGone)
+        m_ringRedactor = Redactor();
+    m_ringRedactor.add(isAnyGone ? held : further);
     m_ringSecrets = now;
     return m_ringRedactor;
 }
@@ -290,8 +302,8 @@ Redactor Client::Private::redactorFor(const PendingCall &call)
 {
     const Redactor &ring = ringRedactor();
     const QStringList own = secretsOf(call.signer);
-    const bool held = std::all_of(
-        own.begin(), own.end(), [this](const QString &secret) { return m_ringSecrets.contains(secret); });
+    const bool held = std::all_of(own.begin(), own.end(),
+        [this](const QString &secret) { return m_ringSecrets.contains(hashOfSecret(secret)); });
     Redactor redactor = ring;
     if (!held)
         redactor.add(own);

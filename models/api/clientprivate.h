@@ -78,7 +78,7 @@ private:
     CallQueue m_queue;
     RequestRecorder m_recorder;
     QSet<PendingCall *> m_calls;
-    QSet<QString> m_ringSecrets; // those of m_ringRedactor
+    QSet<QByteArray> m_ringSecrets; // hashes of those of m_ringRedactor
     Redactor m_ringRedactor;
     bool m_isRedactorCurrent = false; // not after a change of the ring
     quint64 m_number = 0;

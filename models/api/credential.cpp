@@ -80,6 +80,23 @@ QStringList secretsOf(const Credential &credential)
         credential);
 }
 
+QList<QString *> secretTextsOf(Credential &credential)
+{
+    using Texts = QList<QString *>;
+    return std::visit(Overloaded{
+                          [](std::monostate &) { return Texts(); },
+                          [](ApiKey &key) { return Texts{&key.key}; },
+                          [](OAuthClientSecret &pair) { return Texts{&pair.secret}; },
+                          [](ManagedUserToken &token) {
+                              return Texts{&token.accessToken, &token.refreshToken};
+                          },
+                          [](OAuth2Token &token) {
+                              return Texts{&token.accessToken, &token.refreshToken, &token.clientSecret};
+                          },
+                      },
+        credential);
+}
+
 TokenClaims claimsOf(const QString &accessToken)
 {
     const QList<QByteArray> parts = accessToken.toLatin1().split('.');

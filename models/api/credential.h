@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -63,6 +64,10 @@ QString describe(const Credential &credential);
 
 // Every text in the credential that must never be shown; what the redactor searches for.
 QStringList secretsOf(const Credential &credential);
+
+// The same texts where they stand, empty ones too, in an order of their own for each kind: to take them out,
+// to put them in or to overwrite them.
+QList<QString *> secretTextsOf(Credential &credential);
 
 // What a managed user's token says of itself (FACTS 2.4); nothing is verified, since only the server can.
 struct TokenClaims

@@ -66,17 +66,17 @@ CredentialRing::CredentialRing(QObject *parent)
 
 void CredentialRing::setAccount(const Credential &credential)
 {
-    if (m_account == credential)
+    if (m_account.holds(credential))
         return;
-    m_account = credential;
+    m_account = LockedCredential(credential);
     Q_EMIT changed();
 }
 
 void CredentialRing::addClient(const OAuthClientSecret &pair)
 {
-    if (pair.clientId.isEmpty() || m_clients.value(pair.clientId) == pair)
+    if (pair.clientId.isEmpty() || m_clients.value(pair.clientId).holds(pair))
         return;
-    m_clients.insert(pair.clientId, pair);
+    m_clients.insert(pair.clientId, LockedCredential(pair));
     Q_EMIT changed();
 }
 
@@ -86,21 +86,26 @@ void CredentialRing::removeClient(const QString &clientId)
         Q_EMIT changed();
 }
 
-bool CredentialRing::holdsClient(const QString &clientId) const { return client(clientId).has_value(); }
+bool CredentialRing::holdsClient(const QString &clientId) const
+{
+    const auto *own = std::get_if<OAuthClientSecret>(&m_account.bare());
+    return (own && own->clientId == clientId) || m_clients.contains(clientId);
+}
 
 std::optional<OAuthClientSecret> CredentialRing::client(const QString &clientId) const
 {
-    const auto *own = std::get_if<OAuthClientSecret>(&m_account);
+    const auto *own = std::get_if<OAuthClientSecret>(&m_account.bare());
     if (own && own->clientId == clientId)
-        return *own;
+        return std::get<OAuthClientSecret>(m_account.whole());
     const auto found = m_clients.constFind(clientId);
-    return found == m_clients.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_clients.constEnd() ? std::nullopt
+                                         : std::optional(std::get<OAuthClientSecret>(found->whole()));
 }
 
 QStringList CredentialRing::clientIds() const
 {
     QStringList ids = m_clients.keys();
-    const auto *own = std::get_if<OAuthClientSecret>(&m_account);
+    const auto *own = std::get_if<OAuthClientSecret>(&m_account.bare());
     if (own && !ids.contains(own->clientId))
         ids.append(own->clientId);
     ids.sort();
@@ -117,9 +122,9 @@ bool CredentialRing::addPerson(const ManagedUserToken &token)
         known.clientId = claims.clientId;
     if (known.userId <= 0)
         return false;
-    if (m_people.value(known.userId) == known)
+    if (m_people.value(known.userId).holds(known))
         return true;
-    m_people.insert(known.userId, known);
+    m_people.insert(known.userId, LockedCredential(known));
     Q_EMIT changed();
     return true;
 }
@@ -130,14 +135,19 @@ void CredentialRing::removePerson(qint64 userId)
         Q_EMIT changed();
 }
 
-bool CredentialRing::holdsPerson(qint64 userId) const { return person(userId).userId > 0; }
+bool CredentialRing::holdsPerson(qint64 userId) const
+{
+    const auto *own = std::get_if<ManagedUserToken>(&m_account.bare());
+    return userId > 0 && ((own && own->userId == userId) || m_people.contains(userId));
+}
 
 ManagedUserToken CredentialRing::person(qint64 userId) const
 {
-    const auto *own = std::get_if<ManagedUserToken>(&m_account);
+    const auto *own = std::get_if<ManagedUserToken>(&m_account.bare());
     if (own && userId > 0 && own->userId == userId)
-        return *own;
-    return m_people.value(userId);
+        return std::get<ManagedUserToken>(m_account.whole());
+    const auto found = m_people.constFind(userId);
+    return found == m_people.constEnd() ? ManagedUserToken() : std::get<ManagedUserToken>(found->whole());
 }
 
 Signing CredentialRing::sign(const Operation &operation, const Arguments &arguments, Subject subject) const
@@ -159,11 +169,12 @@ Signing CredentialRing::signForClient(const Operation &operation, const QString 
         if (const auto pair = client(clientId))
             return signedWith(*pair);
     }
-    if (std::holds_alternative<ApiKey>(m_account) && operation.credentials.testFlag(CredentialKind::ApiKey))
-        return signedWith(m_account);
-    const auto *token = std::get_if<OAuth2Token>(&m_account);
+    const Credential &own = m_account.bare();
+    if (std::holds_alternative<ApiKey>(own) && operation.credentials.testFlag(CredentialKind::ApiKey))
+        return signedWith(m_account.whole());
+    const auto *token = std::get_if<OAuth2Token>(&own);
     if (token && token->clientId == clientId && operation.credentials.testFlag(CredentialKind::OAuth2Token))
-        return signedWith(m_account);
+        return signedWith(m_account.whole());
     return refused(Words::tr("The secret of client %1 is not held.").arg(clientId));
 }
 
@@ -181,8 +192,8 @@ Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId)
         return signedWith(token);
     }
     if (named.testFlag(CredentialKind::OAuthClientSecret)
-        && !std::holds_alternative<OAuthClientSecret>(m_account)
-        && !std::holds_alternative<ApiKey>(m_account))
+        && !std::holds_alternative<OAuthClientSecret>(m_account.bare())
+        && !std::holds_alternative<ApiKey>(m_account.bare()))
         return refused(Words::tr("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret)));
     // The account's own credential would act on its owner, except where the path says on whom.
     if (!named && operation.path.find("{userId}") == std::string_view::npos)
@@ -192,11 +203,11 @@ Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId)
 
 Signing CredentialRing::signForAccount(const Operation &operation) const
 {
-    const CredentialKind kind = kindOf(m_account);
+    const CredentialKind kind = kindOf(m_account.bare());
     if (kind == CredentialKind::Public && m_expected != CredentialKind::Public)
         return refused(Words::tr("This account signs with %1, which is missing.").arg(kindName(m_expected)));
     if (operation.credentials.testFlag(kind))
-        return signedWith(m_account);
+        return signedWith(m_account.whole());
     const QString accepted = acceptedNames(operation.credentials);
     if (kind == CredentialKind::Public)
         return refused(Words::tr("This needs %1, and the account has none.").arg(accepted));
@@ -205,11 +216,11 @@ Signing CredentialRing::signForAccount(const Operation &operation) const
 
 QStringList CredentialRing::secrets() const
 {
-    QStringList result = secretsOf(m_account);
-    for (const OAuthClientSecret &pair : m_clients)
-        result.append(secretsOf(pair));
-    for (const ManagedUserToken &token : m_people)
-        result.append(secretsOf(token));
+    QStringList result = secretsOf(m_account.whole());
+    for (const LockedCredential &pair : m_clients)
+        result.append(secretsOf(pair.whole()));
+    for (const LockedCredential &token : m_people)
+        result.append(secretsOf(token.whole()));
     result.removeDuplicates();
     return result;
 }

@@ -9,6 +9,7 @@
 
 #include "models/api/apierror.h"
 #include "models/api/credential.h"
+#include "models/api/lockedcredential.h"
 #include "models/api/request.h"
 
 namespace Calends {
@@ -23,7 +24,8 @@ struct Signing
 };
 
 // Never guesses from what happens to be at hand: where a person's token is needed and not held the answer is
-// a refusal, since with client credentials the server would act on the owner (FACTS 2.3).
+// a refusal, since with client credentials the server would act on the owner (FACTS 2.3). Secrets are held in
+// locked memory; what is answered has copies of them.
 class CredentialRing : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,9 @@ public:
 
     // Replaces the account's own credential (sign-in, or a refreshed pair).
     void setAccount(const Credential &credential);
-    const Credential &account() const { return m_account; }
+    Credential account() const { return m_account.whole(); }
+    // The same with every secret in it empty.
+    const Credential &bareAccount() const { return m_account.bare(); }
     // The account signs with a credential of this kind. Until it is held nothing of the account's is sent
     // bare: where signing is optional the server would answer as to a stranger, which is less. Public: an
     // account without a credential.
@@ -64,10 +68,10 @@ private:
     Signing signForPerson(const Operation &operation, qint64 userId) const;
     Signing signForAccount(const Operation &operation) const;
 
-    Credential m_account;
+    LockedCredential m_account;
     CredentialKind m_expected = CredentialKind::Public;
-    QHash<QString, OAuthClientSecret> m_clients;
-    QHash<qint64, ManagedUserToken> m_people;
+    QHash<QString, LockedCredential> m_clients;
+    QHash<qint64, LockedCredential> m_people;
 };
 
 } // namespace Calends

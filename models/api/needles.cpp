@@ -1,6 +1,10 @@
 #include "models/api/needles.h"
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace Calends {
 
@@ -18,6 +22,30 @@ quint64 startOf(QByteArrayView text)
     return start;
 }
 
+// Of this run alone, so that the hashes say nothing to whoever reads them elsewhere.
+const std::array<unsigned char, crypto_shorthash_KEYBYTES> &hashKey()
+{
+    static const auto made = [] {
+        if (sodium_init() < 0)
+            qFatal("libsodium cannot start: the machine has no source of randomness");
+        std::array<unsigned char, crypto_shorthash_KEYBYTES> key{};
+        crypto_shorthash_keygen(key.data());
+        return key;
+    }();
+    return made;
+}
+
+quint64 keyedHash(QByteArrayView text)
+{
+    std::array<unsigned char, crypto_shorthash_BYTES> hash{};
+    crypto_shorthash(hash.data(), reinterpret_cast<const unsigned char *>(text.data()),
+        static_cast<unsigned long long>(text.size()), hashKey().data());
+    quint64 number = 0;
+    static_assert(sizeof(number) == crypto_shorthash_BYTES);
+    std::memcpy(&number, hash.data(), sizeof(number));
+    return number;
+}
+
 // One of 65,536 bits.
 quint64 bitOf(quint64 start) { return (start * 0x9E3779B97F4A7C15ULL) >> 48; }
 
@@ -33,10 +61,12 @@ void Needles::add(const QByteArray &needle)
     if (needle.size() < Shortest)
         return;
     const quint64 start = startOf(needle);
-    QList<QByteArray> &same = m_inside->byStart[start];
-    const auto isLonger = [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); };
-    const auto place = std::upper_bound(same.cbegin(), same.cend(), needle, isLonger);
-    same.insert(place, needle);
+    QList<SameLength> &same = m_inside->byStart[start];
+    const auto isLonger = [](const SameLength &one, qsizetype length) { return one.length > length; };
+    auto place = std::lower_bound(same.begin(), same.end(), needle.size(), isLonger);
+    if (place == same.end() || place->length != needle.size())
+        place = same.insert(place, {needle.size(), {}});
+    place->hashes.insert(keyedHash(needle));
     m_inside->starts[bitOf(start) / 64] |= quint64(1) << (bitOf(start) % 64);
 }
 
@@ -49,9 +79,10 @@ qsizetype Needles::lengthAt(QByteArrayView text, qsizetype place, quint64 start)
     if (same == m_inside->byStart.cend())
         return 0;
     const QByteArrayView rest = text.sliced(place);
-    const auto found = std::find_if(
-        same->cbegin(), same->cend(), [rest](const QByteArray &needle) { return rest.startsWith(needle); });
-    return found == same->cend() ? 0 : found->size();
+    const auto found = std::find_if(same->cbegin(), same->cend(), [rest](const SameLength &one) {
+        return rest.size() >= one.length && one.hashes.contains(keyedHash(rest.first(one.length)));
+    });
+    return found == same->cend() ? 0 : found->length;
 }
 
 qsizetype Needles::next(QByteArrayView text, qsizetype from, qsizetype *length) const

@@ -5,13 +5,15 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QSharedData>
 
 #include <array>
 
 namespace Calends {
 
-// Cheap to copy. One pass over a text, whose length alone counts.
+// Cheap to copy. One pass over a text, whose length alone counts. Of a needle its length, its first bytes and
+// a keyed hash are kept: it is a secret, and this lives as long as the program.
 class Needles
 {
 public:
@@ -25,9 +27,15 @@ public:
     QByteArray replaced(const QByteArray &text, const QByteArray &by) const;
 
 private:
+    // Those of one length that begin alike.
+    struct SameLength
+    {
+        qsizetype length = 0;
+        QSet<quint64> hashes;
+    };
     struct Inside : public QSharedData
     {
-        QHash<quint64, QList<QByteArray>> byStart; // by their first bytes, longest first
+        QHash<quint64, QList<SameLength>> byStart; // by their first bytes, longest first
         std::array<quint64, 1024> starts{}; // a bit for each hash of first bytes there is
     };
 

@@ -1,5 +1,7 @@
 #include "models/api/pendingcall.h"
 
+#include "models/api/lockedcredential.h"
+
 namespace Calends {
 
 PendingCall::PendingCall(CallHost &host, CallPlan asked, quint64 order, QObject *owner)
@@ -13,6 +15,7 @@ PendingCall::PendingCall(CallHost &host, CallPlan asked, quint64 order, QObject 
 
 PendingCall::~PendingCall()
 {
+    overwriteSecrets(signer);
     if (m_host)
         m_host->orphaned(*this);
 }

@@ -208,7 +208,7 @@ void TokenRefresh::kept(const QString &person, const Credential &used, const Cre
 // The pair may be the account's own, a person's, or both.
 void TokenRefresh::use(const Credential &used, const Credential &fresh)
 {
-    if (personOf(m_ring.account()) == personOf(used))
+    if (personOf(m_ring.bareAccount()) == personOf(used))
         m_ring.setAccount(fresh);
     const auto *managed = std::get_if<ManagedUserToken>(&fresh);
     if (managed && managed->userId > 0 && m_ring.holdsPerson(managed->userId))

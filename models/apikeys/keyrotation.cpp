@@ -197,7 +197,7 @@ bool KeyRotation::isKeyRefused() const
 {
     const LoggedRequest *const request = m_session.log().find(m_session.learningRequest());
     return m_session.learning() == Session::Learning::Failed && request && request->status == Unauthorized
-        && std::holds_alternative<ApiKey>(m_session.credentials().account());
+        && std::holds_alternative<ApiKey>(m_session.credentials().bareAccount());
 }
 
 void KeyRotation::learningChanged()
@@ -224,7 +224,8 @@ void KeyRotation::learningChanged()
 // Somebody gave the account another key.
 void KeyRotation::credentialChanged()
 {
-    const auto *const key = std::get_if<ApiKey>(&m_session.credentials().account());
+    const Credential account = m_session.credentials().account();
+    const auto *const key = std::get_if<ApiKey>(&account);
     if (m_trouble == KeyTrouble::NotKept && key && key->key != m_unkept) {
         dropUnkept();
         setTrouble(KeyTrouble::None, {});

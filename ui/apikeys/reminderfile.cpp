@@ -2,9 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include "ui/kit/filedialog.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,15 +32,15 @@ QString written(const QString &name, const QByteArray &reminder)
 
 void saveReminder(QWidget *above, const QByteArray &reminder, const std::function<void(const QString &)> &say)
 {
-    auto *const dialog = new QFileDialog(above, Words::tr("Save a reminder"));
+    auto *const dialog = new FileDialog(above, Words::tr("Save a reminder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
+    dialog->setFileMode(FileDialog::AnyFile);
     dialog->setNameFilters({u"iCalendar (*.ics)"_s});
     dialog->setDefaultSuffix(u"ics"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(Words::tr("API key expires") + u".ics"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, above,
+    QObject::connect(dialog, &FileDialog::fileSelected, above,
         [reminder, say](const QString &file) { say(written(file, reminder)); });
     dialog->open();
 }

@@ -2,13 +2,13 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 
 #include "models/account/whenready.h"
 #include "ui/changes/passphrasedialog.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
 
@@ -108,15 +108,15 @@ void ImportKeeping::choose(int place)
 // One that is there is added to, so nothing is said of overwriting.
 void ImportKeeping::askForFile(int place)
 {
-    auto *const dialog = new QFileDialog(this, m_choice.fileTitle);
+    auto *const dialog = new FileDialog(this, m_choice.fileTitle);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
+    dialog->setFileMode(FileDialog::AnyFile);
+    dialog->setOption(FileDialog::DontConfirmOverwrite);
     dialog->setNameFilters({m_choice.text + u" (*."_s + m_choice.fileSuffix + u')'});
     dialog->setDefaultSuffix(m_choice.fileSuffix);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    connect(dialog, &QFileDialog::fileSelected, this,
+    connect(dialog, &FileDialog::fileSelected, this,
         [this, place](const QString &file) { askForPassphrase(place, file); });
     connect(dialog, &QDialog::rejected, this, [this] { settle(m_chosen); });
     dialog->open();

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -18,6 +17,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/celldelegate.h"
 #include "ui/kit/explained.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/statepanel.h"
 #include "ui/kit/style.h"
@@ -165,10 +165,10 @@ void ImportPage::refresh()
 void ImportPage::askForFile()
 {
     auto *const dialog
-        = new QFileDialog(this, tr("Choose a file"), {}, tr("CSV and JSON (*.csv *.tsv *.txt *.json)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+        = new FileDialog(this, tr("Choose a file"), {}, tr("CSV and JSON (*.csv *.tsv *.txt *.json)"));
+    dialog->setFileMode(FileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::open);
+    connect(dialog, &FileDialog::fileSelected, this, &ImportPage::open);
     dialog->open();
 }
 

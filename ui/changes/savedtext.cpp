@@ -2,10 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include "ui/kit/filedialog.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,12 +35,12 @@ void write(const QString &name, const QByteArray &text, const Say &say)
         say(Words::tr("%1 was not written: %2").arg(shown, file.errorString()), true);
 }
 
-QFileDialog *askFor(QWidget *above, const QString &title, const QString &name, const QStringList &filters)
+FileDialog *askFor(QWidget *above, const QString &title, const QString &name, const QStringList &filters)
 {
-    auto *dialog = new QFileDialog(above, title);
+    auto *dialog = new FileDialog(above, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
+    dialog->setFileMode(FileDialog::AnyFile);
     dialog->setNameFilters(filters);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(name);
@@ -52,12 +53,12 @@ void saveText(
     QWidget *above, const QString &title, const QString &name, const SavedForms &forms, const Say &say)
 {
     const QString asJson = u"JSON (*.json)"_s;
-    QFileDialog *const dialog = askFor(above, title, name + u".csv"_s, {u"CSV (*.csv)"_s, asJson});
+    FileDialog *const dialog = askFor(above, title, name + u".csv"_s, {u"CSV (*.csv)"_s, asJson});
     dialog->setDefaultSuffix(u"csv"_s);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, asJson](const QString &filter) {
+    QObject::connect(dialog, &FileDialog::filterSelected, dialog, [dialog, asJson](const QString &filter) {
         dialog->setDefaultSuffix(filter == asJson ? u"json"_s : u"csv"_s);
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, above, [forms, say](const QString &file) {
+    QObject::connect(dialog, &FileDialog::fileSelected, above, [forms, say](const QString &file) {
         const bool isJson = QFileInfo(file).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
         write(file, isJson ? forms.json() : forms.csv(), say);
     });
@@ -67,11 +68,11 @@ void saveText(
 void chooseFile(QWidget *above, const QString &title, const QString &name, const QString &suffix,
     const std::function<void(const QString &)> &chosen)
 {
-    QFileDialog *const dialog
+    FileDialog *const dialog
         = askFor(above, title, name + u'.' + suffix, {QString(suffix.toUpper() + u" (*."_s + suffix + u')')});
     dialog->setDefaultSuffix(suffix);
     QObject::connect(
-        dialog, &QFileDialog::fileSelected, above, [chosen](const QString &file) { chosen(file); });
+        dialog, &FileDialog::fileSelected, above, [chosen](const QString &file) { chosen(file); });
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/kit/ladderlist.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -119,7 +120,10 @@ void LadderList::addRung(const LadderRung &rung)
     TextLabel *detail = textLabel(rung.detail, Tone::Muted, line);
     detail->setFont(smallFont(font()));
     detail->setWordWrap(true);
-    detail->setContentsMargins(0, 1, 0, 0);
+    // Its first line stands on the title's, however high the row is.
+    detail->setAlignment((detail->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
+    detail->setContentsMargins(
+        0, QFontMetrics(font()).ascent() - QFontMetrics(detail->font()).ascent(), 0, 0);
     row->addWidget(detail, 1);
     if (rung.reply > 0)
         row->addWidget(replyButton(rung, line), 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -38,8 +39,12 @@ void Style::polish(QPalette &palette)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QTabBar *>(widget))
+    auto *const button = qobject_cast<QPushButton *>(widget);
+    if (button || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Return presses the button that has the focus, as in a dialog, whose own buttons say what they want.
+    if (button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
 }
 
 void Style::drawPrimitive(

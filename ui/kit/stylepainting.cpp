@@ -1,5 +1,6 @@
 #include "ui/kit/stylepainting.h"
 
+#include <QDialog>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -38,7 +39,9 @@ ButtonKind kindOf(const QStyleOptionButton &option, const QWidget *widget)
     const QVariant kind = widget ? widget->property("calendsKind") : QVariant();
     if (kind.isValid())
         return ButtonKind(kind.toInt());
-    if (option.features.testFlag(QStyleOptionButton::DefaultButton))
+    // Outside of a dialog each is the default while it has the focus, and looks as ever.
+    const bool isInDialog = !widget || qobject_cast<const QDialog *>(widget->window());
+    if (isInDialog && option.features.testFlag(QStyleOptionButton::DefaultButton))
         return ButtonKind::Primary;
     return option.features.testFlag(QStyleOptionButton::Flat) ? ButtonKind::Quiet : ButtonKind::Secondary;
 }

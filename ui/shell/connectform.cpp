@@ -124,6 +124,7 @@ void ConnectForm::addFields()
     addField(tr("Scopes of the token, with spaces between"), m_scopes);
     m_column->addWidget(m_own);
     m_column->addWidget(m_ownMeaning);
+    m_ownMeaning->setContentsMargins(0, 0, 0, m.px(4)); // as below a field; goes where it is not shown
     addField(tr("Name of this profile"), m_name);
     addField(tr("Environment"), m_environment);
     addField(tr("Writing"), m_writeLevel);

@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -14,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/explained.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/texts.h"
 #include "ui/shell/exportcolumns.h"
@@ -222,13 +222,13 @@ void ExportForm::setFile(const QString &file) { m_file->setText(QDir::toNativeSe
 
 void ExportForm::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export to"), m_file->text());
+    auto *dialog = new FileDialog(this, tr("Export to"), m_file->text());
     dialog->setObjectName(u"exportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(FileDialog::AcceptSave);
+    dialog->setFileMode(FileDialog::AnyFile);
     dialog->selectFile(m_file->text());
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportForm::setFile);
+    connect(dialog, &FileDialog::fileSelected, this, &ExportForm::setFile);
     dialog->open();
 }
 

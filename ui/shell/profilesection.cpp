@@ -1,7 +1,6 @@
 #include "ui/shell/profilesection.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +11,7 @@
 
 #include "models/account/authorities.h"
 #include "ui/kit/explained.h"
+#include "ui/kit/filedialog.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/texts.h"
@@ -209,11 +209,11 @@ void ProfileSection::save()
 
 void ProfileSection::chooseAuthority()
 {
-    auto *dialog = new QFileDialog(
+    auto *dialog = new FileDialog(
         this, tr("The authority's certificate"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(FileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, m_authority, &QLineEdit::setText);
+    connect(dialog, &FileDialog::fileSelected, m_authority, &QLineEdit::setText);
     dialog->open();
 }
 

@@ -328,6 +328,10 @@ void TestConsole::aProfileIsEditedExportedAndImportedWithoutItsSecret()
     QTRY_COMPARE_WITH_TIMEOUT(console.room()->session().state(), Session::State::NeedsSecret, Patience);
     QCOMPARE(console.room()->session().profile().name, u"Renamed studio"_s);
     QCOMPARE(contentsOf(profiles).count("Renamed studio"), 2);
+    // Where Qt's own dialog would list the files that were chosen.
+    const QString chosen
+        = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/QtProject.conf"_L1;
+    QVERIFY2(!QFile::exists(chosen), contentsOf(chosen).constData());
 }
 
 void TestConsole::anAccountIsOnlyListedOnceItsSecretIsKept()

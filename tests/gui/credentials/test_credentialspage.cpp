@@ -22,6 +22,7 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/style.h"
 #include "ui/shell/connectpage.h"
+#include "ui/shell/typedsecrets.h"
 
 using namespace Calends;
 using namespace Qt::Literals::StringLiterals;
@@ -590,6 +591,33 @@ private Q_SLOTS:
         QCOMPARE(token.userId, qint64(42));
         QCOMPARE(token.ownership, TokenOwnership::Own);
         QCOMPARE(page.draft().profile.userId, qint64(42));
+    }
+
+    // As far as one field from the next.
+    void whatAnOwnPairMeansStandsApartFromTheNextField()
+    {
+        ConnectPage page;
+        page.resize(1000, 1200);
+        auto *const kind = ::named<QComboBox>(page, u"Signs with"_s);
+        kind->setCurrentIndex(kind->findData(int(CredentialKind::ManagedUserToken)));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto labelled = [&page](const QString &text) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            const auto found = std::find_if(labels.cbegin(), labels.cend(),
+                [&text](const QLabel *label) { return label->text() == text && label->isVisible(); });
+            return found == labels.cend() ? nullptr : *found;
+        };
+        const QLabel *const meaning = labelled(ownPairMeaning(CredentialKind::ManagedUserToken));
+        const QLabel *const name = labelled(u"Name of this profile"_s);
+        const QLabel *const environment = labelled(u"Environment"_s);
+        QVERIFY(meaning && name && environment);
+        const auto between = [&page](const QWidget *above, const QWidget *below) {
+            return below->mapTo(&page, QPoint()).y()
+                - above->mapTo(&page, above->contentsRect().bottomLeft()).y();
+        };
+        QCOMPARE(between(meaning, name),
+            between(::named<QLineEdit>(page, u"Name of this profile"_s), environment));
     }
 
     void connectingTakesTheConfidentialSecretAndTheScopes()

@@ -19,7 +19,8 @@ constexpr int Patience = 60'000; // ms
 
 FreshHome::FreshHome()
 {
-    for (const QString &name : {u"home"_s, u"config"_s, u"data"_s, u"cache"_s, u"state"_s, u"run"_s})
+    for (const QString &name :
+        {u"home"_s, u"config"_s, u"data"_s, u"cache"_s, u"state"_s, u"run"_s, u"tmp"_s})
         QDir(m_folder.path()).mkdir(name);
     QFile::setPermissions(
         m_folder.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -34,6 +35,7 @@ QProcessEnvironment FreshHome::environment() const
     environment.insert(u"XDG_CACHE_HOME"_s, m_folder.filePath(u"cache"_s));
     environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"run"_s));
+    environment.insert(u"TMPDIR"_s, m_folder.filePath(u"tmp"_s));
     return environment;
 }
 
@@ -56,6 +58,12 @@ QStringList FreshHome::entries() const
         names.append(QDir(m_folder.path()).relativeFilePath(all.next()));
     names.sort();
     return names;
+}
+
+QStringList FreshHome::temporaryFiles() const
+{
+    return QDir(m_folder.filePath(u"tmp"_s))
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
 Ended ended(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)

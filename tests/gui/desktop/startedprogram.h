@@ -1,4 +1,5 @@
-// The program itself, started in a home of its own with every folder that XDG names beside it.
+// The program itself, started in a home of its own with every folder that XDG names beside it, and one
+// for temporary files.
 #pragma once
 
 #include <QProcess>
@@ -20,6 +21,8 @@ public:
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     // Every file and folder in it, from its root: "config/Calends/calends.conf".
     QStringList entries() const;
+    // What is in the folder for temporary files now.
+    QStringList temporaryFiles() const;
 
 private:
     QTemporaryDir m_folder;

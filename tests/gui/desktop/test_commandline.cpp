@@ -16,6 +16,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void theVersionIsOneLine();
     void helpNamesEverySwitch();
+    void helpForAllNamesThoseOfTheToolkit();
     void whereNamesThePlaces();
     void whereNamesWhatAccountsHaveKept();
     void whatIsMisunderstoodIsSaidInOneLine_data();
@@ -60,6 +61,36 @@ void TestCommandLine::helpNamesEverySwitch()
     QCOMPARE(german.code, 0);
     QVERIFY(german.output != help.output);
     QCOMPARE(home.entries(), before);
+}
+
+// Each program has the toolkit it has: the sandbox has no windows.
+void TestCommandLine::helpForAllNamesThoseOfTheToolkit()
+{
+    const FreshHome home;
+    for (const QString &asked : {u"--help"_s, u"--help-all"_s}) {
+        const bool isAll = asked == "--help-all"_L1;
+        const Ended calends = ended(m_calends, {asked}, home.bareEnvironment());
+        QCOMPARE(calends.code, 0);
+        QCOMPARE(calends.complaints, QString());
+        QVERIFY(calends.output.contains(u"--sandbox"_s));
+        for (const QString &name : {u"--platform "_s, u"--style "_s})
+            QCOMPARE(calends.output.contains(name), isAll);
+        const Ended sandbox = ended(m_sandbox, {asked}, home.bareEnvironment());
+        QCOMPARE(sandbox.code, 0);
+        QVERIFY(sandbox.output.contains(u"--people"_s));
+        QCOMPARE(sandbox.output.contains(u"--qmljsdebugger "_s), isAll);
+    }
+    const QString description
+        = ended(m_calends, {u"--help"_s, u"--language"_s, u"de"_s}, home.bareEnvironment())
+              .output.section(u'\n', 1, 1);
+    const Ended german = ended(m_calends,
+        {u"-platform"_s, u"xcb"_s, u"--help-all"_s, u"--language"_s, u"de"_s}, home.bareEnvironment());
+    QCOMPARE(german.code, 0);
+    QVERIFY(german.output.contains(u"--platform "_s));
+    QVERIFY(!description.isEmpty() && german.output.contains(description));
+    // What draws texts makes a list of the machine's fonts, which is no file of the program.
+    QCOMPARE(home.entries().filter(u"alends"_s), QStringList());
+    QCOMPARE(home.temporaryFiles(), QStringList());
 }
 
 void TestCommandLine::whereNamesThePlaces()
@@ -182,6 +213,7 @@ void TestCommandLine::aTourOfSomePagesDrawsTheseAlone()
     pictures.sort();
     QCOMPARE(pictures,
         QStringList({u"bookings-dark.png"_s, u"bookings.png"_s, u"people-dark.png"_s, u"people.png"_s}));
+    QCOMPARE(home.temporaryFiles(), QStringList()); // of its accounts
 }
 
 } // namespace Calends

@@ -112,6 +112,7 @@ void TestFootprint::everythingIsBelowTheFoldersOfXdg()
     }
     const Ended where = ended(QStringLiteral(CALENDS_PROGRAM), {u"--where"_s}, home.bareEnvironment());
     QVERIFY(where.output.contains(store + u'\n'));
+    QCOMPARE(home.temporaryFiles(), QStringList());
 }
 
 void TestFootprint::aCrashLeavesNoCore_data()
@@ -147,6 +148,7 @@ void TestFootprint::aCrashLeavesNoCore()
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
     }
     QCOMPARE(home.entries().filter(u"core"_s), QStringList());
+    QCOMPARE(home.temporaryFiles(), QStringList());
     program.kill();
     program.waitForFinished(Patience);
 }

@@ -1,15 +1,24 @@
 // Small parts of the kit: what they say where they are cut, cannot be used or were moved, and which way they
 // point.
+#include <QApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "ui/kit/discretion.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/inspector.h"
+#include "ui/kit/ladderlist.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/selectionbar.h"
 #include "ui/kit/sidebar.h"
@@ -29,6 +38,19 @@ QImage painted(Glyph glyph, Qt::LayoutDirection direction)
     painter.setLayoutDirection(direction);
     icon(glyph).paint(&painter, image.rect());
     return image;
+}
+
+// The last row in which something else is painted than in the corner.
+int lowestInk(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = image.height() - 1; y >= 0; --y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != image.pixelColor(0, 0))
+                return y;
+        }
+    }
+    return -1;
 }
 
 QPushButton *button(const QWidget &widget, const QString &text)
@@ -52,6 +74,10 @@ private Q_SLOTS:
     void arrowsPointTheOtherWayFromRightToLeft();
     void theInspectorsWayBackPointsBack();
     void veiledButtonsKeepFrameStateAndFocus();
+    void returnPressesTheFocusedButton();
+    void buttonsThatReturnPressesLookAsEver();
+    void returnInADialogPressesItsDefault();
+    void wordsOfARungStandOnOneLine();
 };
 
 void TestSmallParts::aCutPillTellsItsText()
@@ -165,6 +191,89 @@ void TestSmallParts::veiledButtonsKeepFrameStateAndFocus()
     QVERIFY(veiledItem != plainItem);
     item.setChecked(true);
     QVERIFY(item.grab().toImage() != veiledItem);
+}
+
+void TestSmallParts::returnPressesTheFocusedButton()
+{
+    QWidget window;
+    auto *const row = new QHBoxLayout(&window);
+    auto *const refresh = new QPushButton(u"Refresh"_s, &window);
+    auto *const remove = new QPushButton(u"Remove"_s, &window);
+    row->addWidget(refresh);
+    row->addWidget(remove);
+    QSignalSpy refreshed(refresh, &QPushButton::clicked);
+    QSignalSpy removed(remove, &QPushButton::clicked);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    refresh->setFocus(Qt::TabFocusReason);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QCOMPARE(refreshed.count(), 3);
+    QCOMPARE(removed.count(), 0);
+}
+
+void TestSmallParts::buttonsThatReturnPressesLookAsEver()
+{
+    QWidget window;
+    auto *const row = new QHBoxLayout(&window);
+    auto *const one = new QPushButton(u"Refresh"_s, &window);
+    auto *const other = new QPushButton(u"Remove"_s, &window);
+    row->addWidget(one);
+    row->addWidget(other);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    one->setFocus(Qt::TabFocusReason);
+    QVERIFY(one->autoDefault() && one->isDefault());
+    const QSize size = one->sizeHint();
+    const QImage focused = one->grab().toImage();
+    other->setFocus(Qt::TabFocusReason);
+    const QImage left = one->grab().toImage();
+    one->setAutoDefault(false);
+    QCOMPARE(one->sizeHint(), size);
+    QCOMPARE(one->grab().toImage(), left);
+    one->setFocus(Qt::TabFocusReason);
+    QVERIFY(!one->isDefault());
+    QCOMPARE(one->grab().toImage(), focused);
+}
+
+// Also where another button comes first, and none is pressed that its dialog took out.
+void TestSmallParts::returnInADialogPressesItsDefault()
+{
+    QDialog dialog;
+    auto *const column = new QVBoxLayout(&dialog);
+    auto *const field = new QLineEdit(&dialog);
+    auto *const cancel = new QPushButton(u"Cancel"_s, &dialog);
+    auto *const start = new QPushButton(u"Start"_s, &dialog);
+    cancel->setAutoDefault(false);
+    start->setDefault(true);
+    for (QWidget *const each : QList<QWidget *>{field, cancel, start})
+        column->addWidget(each);
+    QSignalSpy cancelled(cancel, &QPushButton::clicked);
+    QSignalSpy started(start, &QPushButton::clicked);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(!cancel->autoDefault());
+    field->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(cancelled.count(), 0);
+}
+
+void TestSmallParts::wordsOfARungStandOnOneLine()
+{
+    LadderList list;
+    list.setRungs({{.title = u"HHH"_s, .state = LadderRung::State::Passed, .detail = u"EEE"_s, .reply = 7}});
+    list.resize(400, 60);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const auto baseline = [&list](const QString &text) {
+        const QList<QLabel *> labels = list.findChildren<QLabel *>();
+        const auto found = std::find_if(
+            labels.cbegin(), labels.cend(), [&text](const QLabel *label) { return label->text() == text; });
+        return found == labels.cend() ? -1 : (*found)->mapTo(&list, QPoint()).y() + lowestInk(**found);
+    };
+    QVERIFY(baseline(u"HHH"_s) > 0);
+    QVERIFY(std::abs(baseline(u"EEE"_s) - baseline(u"HHH"_s)) <= 1);
 }
 
 QTEST_MAIN(TestSmallParts)

@@ -1,4 +1,5 @@
 // The settings page on the running window: what is chosen holds at once, and is there in the next run.
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -9,15 +10,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
+#include "app/calends/preparation.h"
 #include "app/calends/translations.h"
 #include "tests/gui/pages/sandboxconsole.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/languagesection.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/resourcepage.h"
 #include "ui/shell/settingspage.h"
+#include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,6 +79,7 @@ private Q_SLOTS:
     void whatIsChosenIsKept();
     void theLanguageHoldsFromTheNextStart();
     void sampleDataKeepsNothing();
+    void theAboutBoxTellsTheVersion();
 
 private:
     MainWindow &window() { return m_sample->console().window(); }
@@ -88,8 +95,7 @@ private:
 
 void TestSettings::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"Calends"_s);
-    QCoreApplication::setApplicationName(u"calends"_s);
+    nameProgram();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QFont font = QApplication::font();
     font.setPixelSize(BodyPixels);
@@ -258,6 +264,23 @@ void TestSettings::sampleDataKeepsNothing()
     appearance().setThemeChoice(ThemeChoice::Dark);
     appearance().setTextPercent(120);
     QVERIFY(QSettings().allKeys().isEmpty());
+}
+
+// To read and to copy.
+void TestSettings::theAboutBoxTellsTheVersion()
+{
+    const QString version = QCoreApplication::applicationVersion();
+    QVERIFY(!version.isEmpty());
+    window().actions().find(WindowAction::ShowAbout)->trigger();
+    auto *const about = window().findChild<AboutDialog *>();
+    QVERIFY(about && about->isVisible());
+    const QString said = "Calends "_L1 + version;
+    QCOMPARE(about->text().section(u'\n', 0, 0), said);
+    const QList<QLabel *> words = about->findChildren<QLabel *>();
+    QCOMPARE(std::count_if(words.cbegin(), words.cend(),
+                 [&said](const QLabel *label) { return label->text() == said && label->isVisible(); }),
+        1);
+    about->reject();
 }
 
 } // namespace Calends

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "models/api/json.h"
+#include "models/api/needles.h"
 #include "models/api/secretshapes.h"
 
 using namespace Calends;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void shortSecretsDoNotBlackenTheText();
     void ofThousandsEachIsTakenOut();
     void theLongestOfThoseThatBeginAlikeCounts();
+    void whatIsLookedForIsNotKept();
 };
 
 void RedactionTest::aKnownSecretIsTakenOutInEveryForm_data()
@@ -300,6 +302,18 @@ void RedactionTest::theLongestOfThoseThatBeginAlikeCounts()
 {
     const Redactor redactor({u"secret-a"_s, u"secret-abc"_s});
     QCOMPARE(redactor.body("x secret-abcd secret-ab"), "x " + mask() + "d " + mask() + 'b');
+}
+
+void RedactionTest::whatIsLookedForIsNotKept()
+{
+    QByteArray secret("cal_");
+    secret += "0123456789abcdef";
+    Needles needles;
+    needles.add(secret);
+    QVERIFY(secret.isDetached()); // nobody else has it
+    QVERIFY(needles.areIn(QByteArray("x " + secret + " y")));
+    QVERIFY(!needles.areIn(secret.chopped(1)));
+    QCOMPARE(needles.replaced(QByteArray("x " + secret), mask()), "x " + mask());
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

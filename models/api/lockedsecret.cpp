@@ -1,4 +1,4 @@
-#include "models/account/lockedsecret.h"
+#include "models/api/lockedsecret.h"
 
 #include <sodium.h>
 

@@ -7,7 +7,7 @@
 
 #include <sys/mman.h>
 
-#include "models/account/lockedsecret.h"
+#include "models/api/lockedsecret.h"
 
 using namespace Calends;
 
