@@ -10,7 +10,7 @@ namespace Calends::StylePainting {
 
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+bool isIn(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
 
 void fillRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill)
 {
@@ -37,7 +37,7 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
 {
     const Palette palette = Palette::of(option.palette);
     const Measures m(option.fontMetrics);
-    const bool selected = has(option, QStyle::State_Selected);
+    const bool selected = isIn(option, QStyle::State_Selected);
     const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -46,13 +46,13 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
         painter->setBrush(palette(Tone::Surface));
         painter->drawRoundedRect(rect, m.radius(), m.radius());
     }
-    if (has(option, QStyle::State_HasFocus) && selected) {
+    if (isIn(option, QStyle::State_HasFocus) && selected) {
         painter->setPen(QPen(palette(Tone::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), m.radius(), m.radius());
     }
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool hovered = has(option, QStyle::State_MouseOver);
+    const bool enabled = isIn(option, QStyle::State_Enabled);
+    const bool hovered = isIn(option, QStyle::State_MouseOver);
     painter->setPen(palette(!enabled ? Tone::Faint : selected || hovered ? Tone::Text : Tone::Muted));
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
     painter->restore();
@@ -99,8 +99,8 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter)
         painter->drawLine(option.rect.left() + m.px(8), y, option.rect.right() - m.px(8), y);
         return;
     }
-    const bool enabled = has(option, QStyle::State_Enabled);
-    if (has(option, QStyle::State_Selected) && enabled)
+    const bool enabled = isIn(option, QStyle::State_Enabled);
+    if (isIn(option, QStyle::State_Selected) && enabled)
         fillRounded(painter, option.rect.adjusted(m.px(4), 1, -m.px(4), -1), m.radius() - 1,
             palette(Tone::AccentGround));
     const QRect rect = option.rect.adjusted(m.px(12), 0, -m.px(12), 0);
@@ -128,7 +128,7 @@ void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect 
     const Measures m(option.fontMetrics);
     const int inset = m.px(2);
     QColor color = palette(Tone::Scroll);
-    if (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken))
+    if (isIn(option, QStyle::State_MouseOver) || isIn(option, QStyle::State_Sunken))
         color = palette(Tone::Faint);
     const QRect bar = handle.adjusted(inset, inset, -inset, -inset);
     fillRounded(painter, bar, std::min(bar.width(), bar.height()) / 2.0, color);
