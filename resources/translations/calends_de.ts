@@ -986,6 +986,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Show request</source>
+        <translation>Anfrage zeigen</translation>
+    </message>
+</context>
+<context>
     <name>BookingPage</name>
     <message>
         <source>%1, %2</source>
@@ -1157,6 +1164,10 @@
     <message>
         <source>Bookings of team %1</source>
         <translation>Buchungen des Teams %1</translation>
+    </message>
+    <message>
+        <source>Bookings of the teams are left out: %1</source>
+        <translation>Buchungen der Teams fehlen: %1</translation>
     </message>
 </context>
 <context>
@@ -2521,42 +2532,6 @@ Nichts davon wurde an den Server gesendet. Das Verwerfen lässt sich nicht rück
 </context>
 <context>
     <name>Calends::ConnectPage</name>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Signs with</source>
-        <translation>Signiert mit</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-Id</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Secret</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>Name of this profile</source>
-        <translation>Name dieses Profils</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Verbindung testen</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -8022,6 +7997,56 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>Name dieses Profils</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Keep for this run only</source>
+        <translation>Nur für diesen Lauf aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>CreatedTokens</name>
     <message>
         <source>A later version of Calends chose where the tokens go, to a place this one does not know. Go on with that version.</source>
@@ -9936,6 +9961,25 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access; nothing is lost</source>
+        <translation>Der Schlüsselbund hat den Zugriff nicht erlaubt; nichts ist verloren</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain; it may ask for its password in a window of its own</source>
+        <translation>Der Schlüsselbund wird erwartet; vielleicht fragt er in einem eigenen Fenster nach seinem Passwort</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>Dieses Konto entfernen…</translation>
+    </message>
+</context>
+<context>
     <name>ManagedUserChanges</name>
     <message>
         <source>The user name and with it every booking link changes as well.</source>
@@ -9961,6 +10005,11 @@ Klick oder Entf entfernt sie</translation>
         <source>Its bookings can neither be looked for nor archived, since this account may not read them. %1</source>
         <extracomment>%1: why, one sentence or two</extracomment>
         <translation>Nach den Buchungen kann weder gesucht werden, noch lassen sie sich archivieren, da dieses Konto sie nicht lesen darf. %1</translation>
+    </message>
+    <message>
+        <source>Its bookings are looked for with its own token and cannot be archived, since this account may not read them. %1</source>
+        <extracomment>%1: why, one sentence or two</extracomment>
+        <translation>Nach seinen Buchungen wird mit seinem eigenen Token gesucht; archiviert werden können sie nicht, da dieses Konto sie nicht lesen darf. %1</translation>
     </message>
 </context>
 <context>
@@ -12545,6 +12594,7 @@ Klick oder Entf entfernt sie</translation>
     </message>
     <message>
         <source>%1 at the present pace</source>
+        <extracomment>%1: &quot;about 5 min&quot;, %2: whose limit decides, &quot;Client cmwu6…&quot;</extracomment>
         <translation>%1 bei diesem Tempo</translation>
     </message>
     <message>
@@ -12562,6 +12612,23 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 at the present pace of %2</source>
+        <translation>%1 beim jetzigen Tempo von %2</translation>
+    </message>
+    <message>
+        <source>%1 more for the jobs at work</source>
+        <extracomment>%1: &quot;about 5 min&quot;</extracomment>
+        <translation>%1 mehr für die laufenden Aufträge</translation>
+    </message>
+    <message>
+        <source>at least 1 request</source>
+        <translation>mindestens 1 Anfrage</translation>
+    </message>
+    <message>
+        <source>at least %1 requests</source>
+        <translation>mindestens %1 Anfragen</translation>
     </message>
 </context>
 <context>
@@ -12895,6 +12962,13 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
+    <name>RequestPane</name>
+    <message>
+        <source>No request yet</source>
+        <translation>Noch keine Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>RequestTable</name>
     <message>
         <source>Sent</source>
@@ -12979,6 +13053,13 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
