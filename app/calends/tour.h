@@ -14,14 +14,14 @@
 #include "app/calends/console.h"
 #include "app/calends/privatesession.h"
 #include "app/sandbox/control/faultcontrol.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/palette.h"
 
 namespace Calends {
 
 class ResourcePage;
 struct PageView;
 class Workspace;
-enum class Glyph : quint8;
-enum class Mood : quint8;
 
 // A state is reached by what the server, the clock or the keychain does: the tour programs the sandbox's
 // faults, ends its process, moves the clock, locks its keychain or types into a field, and waits until the

@@ -214,7 +214,7 @@ void Tour::planConnecting()
     step(u"connect-passed"_s, passed, [this] { return canPress(ConnectPage::tr("Open")); });
     wait(
         [this] {
-            m_faults.add({{u"kind"_s, u"hang"_s}, {u"match"_s, u"/bookings"_s}, {u"count"_s, -1}});
+            m_faults.add({{u"kind"_s, u"hang"_s}, {u"operation"_s, u"getBookings"_s}, {u"count"_s, -1}});
             m_faults.add({{u"kind"_s, u"500"_s}, {u"match"_s, u"/schedules"_s}, {u"count"_s, -1}});
         },
         [this] { return m_faults.isIdle(); });

@@ -986,13 +986,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Show request</source>
-        <translation>Anfrage zeigen</translation>
-    </message>
-</context>
-<context>
     <name>BookingPage</name>
     <message>
         <source>%1, %2</source>
@@ -2532,6 +2525,42 @@ Nichts davon wurde an den Server gesendet. Das Verwerfen lässt sich nicht rück
 </context>
 <context>
     <name>Calends::ConnectPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>Name dieses Profils</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -7997,56 +8026,6 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Signs with</source>
-        <translation>Signiert mit</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-Id</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Secret</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>Name of this profile</source>
-        <translation>Name dieses Profils</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Verbindung testen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>Keep for this run only</source>
-        <translation>Nur für diesen Lauf aufbewahren</translation>
-    </message>
-</context>
-<context>
     <name>CreatedTokens</name>
     <message>
         <source>A later version of Calends chose where the tokens go, to a place this one does not know. Go on with that version.</source>
@@ -9958,25 +9937,6 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>A moment such as 2026-11-24T09:30:00Z is needed.</source>
         <translation>Ein Zeitpunkt wie 2026-11-24T09:30:00Z ist nötig.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>The keychain did not give access; nothing is lost</source>
-        <translation>Der Schlüsselbund hat den Zugriff nicht erlaubt; nichts ist verloren</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain; it may ask for its password in a window of its own</source>
-        <translation>Der Schlüsselbund wird erwartet; vielleicht fragt er in einem eigenen Fenster nach seinem Passwort</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Dieses Konto entfernen…</translation>
     </message>
 </context>
 <context>
@@ -12962,13 +12922,6 @@ Klick oder Entf entfernt sie</translation>
     </message>
 </context>
 <context>
-    <name>RequestPane</name>
-    <message>
-        <source>No request yet</source>
-        <translation>Noch keine Anfrage</translation>
-    </message>
-</context>
-<context>
     <name>RequestTable</name>
     <message>
         <source>Sent</source>
@@ -13053,13 +13006,6 @@ Klick oder Entf entfernt sie</translation>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcePage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/changes/previewcost.h"
 #include "ui/kit/dialogfoot.h"
 #include "ui/kit/discretion.h"
@@ -113,11 +115,12 @@ TypedNameDialog::TypedNameDialog(
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     column->addLayout(
         dialogFoot(this, m_cancel, m_apply, set.destroys() ? ButtonKind::Danger : ButtonKind::Primary));
-    // As high as what it says, which is more in some accounts than in others, and scrolls where it does not
-    // fit.
+    // As high as what it says, which is more in some accounts than in others, and scrolls where it does not fit.
     const int width = m.px(480);
     const int said = words->widget()->layout()->totalHeightForWidth(width - 2 * m.pagePadding());
-    resize(fitting({width, column->totalHeightForWidth(width) - words->sizeHint().height() + said}, parent));
+    words->setMinimumHeight(std::min(said, words->minimumSizeHint().height()));
+    words->setMaximumHeight(said);
+    resize(fitting({width, column->totalHeightForWidth(width)}, parent));
     connect(m_typed, &QLineEdit::textChanged, this, &TypedNameDialog::showObstacle);
     m_typed->setFocus(Qt::OtherFocusReason);
     showObstacle();

@@ -73,7 +73,7 @@ void TestCommandLine::helpForAllNamesThoseOfTheToolkit()
         QCOMPARE(calends.code, 0);
         QCOMPARE(calends.complaints, QString());
         QVERIFY(calends.output.contains(u"--sandbox"_s));
-        for (const QString &name : {u"--platform "_s, u"--style "_s})
+        for (const QString &name : {u"--platform "_s, u"--qwindowtitle "_s})
             QCOMPARE(calends.output.contains(name), isAll);
         const Ended sandbox = ended(m_sandbox, {asked}, home.bareEnvironment());
         QCOMPARE(sandbox.code, 0);
