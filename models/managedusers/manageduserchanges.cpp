@@ -91,7 +91,7 @@ public:
     // nobody can tell.
     std::optional<ReadRequest> readableBookings(const QString &person) const
     {
-        if (const auto request = bookings(person); request && obstacle(*request).isEmpty())
+        if (auto request = bookings(person); request && obstacle(*request).isEmpty())
             return request;
         const ReadRequest own{
             .operation = Operations::getBookings, .subject = Subject::person(person.toLongLong())};
