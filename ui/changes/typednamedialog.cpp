@@ -115,7 +115,8 @@ TypedNameDialog::TypedNameDialog(
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     column->addLayout(
         dialogFoot(this, m_cancel, m_apply, set.destroys() ? ButtonKind::Danger : ButtonKind::Primary));
-    // As high as what it says, which is more in some accounts than in others, and scrolls where it does not fit.
+    // As high as what it says, which is more in some accounts than in others, and scrolls where it does not
+    // fit.
     const int width = m.px(480);
     const int said = words->widget()->layout()->totalHeightForWidth(width - 2 * m.pagePadding());
     words->setMinimumHeight(std::min(said, words->minimumSizeHint().height()));
