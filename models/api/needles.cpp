@@ -63,10 +63,11 @@ void Needles::add(const QByteArray &needle)
     const quint64 start = startOf(needle);
     QList<SameLength> &same = m_inside->byStart[start];
     const auto isLonger = [](const SameLength &one, qsizetype length) { return one.length > length; };
-    auto place = std::lower_bound(same.begin(), same.end(), needle.size(), isLonger);
-    if (place == same.end() || place->length != needle.size())
-        place = same.insert(place, {needle.size(), {}});
-    place->hashes.insert(keyedHash(needle));
+    const auto place = std::lower_bound(same.cbegin(), same.cend(), needle.size(), isLonger);
+    const qsizetype index = place - same.cbegin();
+    if (place == same.cend() || place->length != needle.size())
+        same.insert(index, {needle.size(), {}});
+    same[index].hashes.insert(keyedHash(needle));
     m_inside->starts[bitOf(start) / 64] |= quint64(1) << (bitOf(start) % 64);
 }
 
