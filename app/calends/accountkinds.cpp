@@ -43,9 +43,10 @@ ChangeKinds changeKinds(Session &session, const QList<ChangeKind> &others,
         kinds.add(kind);
     kinds.add(organizationUserKind());
     kinds.add(clientKind(session, organization));
-    for (ChangeKind kind : {scheduleKind(), teamKind(), membershipKind()}) {
-        kind.listSize = listSize;
-        kinds.add(kind);
+    for (const ChangeKind &kind : {scheduleKind(), teamKind(), membershipKind()}) {
+        ChangeKind listed = kind;
+        listed.listSize = listSize;
+        kinds.add(listed);
     }
     return kinds;
 }
