@@ -65,7 +65,10 @@ void TestFileDialog::settingsAreKeptWhereTheyWere()
     QVERIFY(usual.startsWith(m_folder->path()));
     chooseWith(std::make_unique<FileDialog>());
     QCOMPARE(QSettings(u"Calends"_s, u"calends"_s).fileName(), usual);
-    QSettings(u"Calends"_s, u"calends"_s).setValue(u"language"_s, u"de"_s);
+    {
+        QSettings settings(u"Calends"_s, u"calends"_s);
+        settings.setValue(u"language"_s, u"de"_s);
+    }
     QVERIFY(QFile::exists(usual));
 }
 
