@@ -455,7 +455,7 @@ void ExportTest::aFolderThatCannotBeWrittenIsSaid_data()
     QTest::newRow("missing") << u"no/such/out.csv"_s << u"There is no folder "_s;
     QTest::newRow("a file") << u"file/out.csv"_s << u"is a file, not a folder."_s;
     QTest::newRow("a folder of that name") << u"folder"_s << u"There is a folder of that name."_s;
-    QTest::newRow("read-only") << u"/sys/out.csv"_s << u"Nothing can be written to the folder /sys ("_s;
+    QTest::newRow("read-only") << u"/proc/out.csv"_s << u"Nothing can be written to the folder /proc ("_s;
 }
 
 void ExportTest::aFolderThatCannotBeWrittenIsSaid()
