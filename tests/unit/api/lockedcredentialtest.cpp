@@ -14,11 +14,18 @@ Q_DECLARE_METATYPE(Calends::Credential)
 
 namespace {
 
-const QDateTime Later(QDate(2031, 5, 4), QTime(3, 2, 1), QTimeZone::utc());
-const ManagedUserToken Person{u"clientone"_s, 42, u"access of 42"_s, u"again ü \U0001F511"_s, Later,
-    Later.addDays(1), TokenOwnership::Own};
-const OAuth2Token Bearer{
-    u"app"_s, u"confidential"_s, u"bearer"_s, {}, Later, {u"BOOKING_READ"_s}, TokenOwnership::Lent};
+QDateTime later() { return {QDate(2031, 5, 4), QTime(3, 2, 1), QTimeZone::utc()}; }
+
+ManagedUserToken person()
+{
+    return {u"clientone"_s, 42, u"access of 42"_s, u"again ü \U0001F511"_s, later(), later().addDays(1),
+        TokenOwnership::Own};
+}
+
+OAuth2Token bearer()
+{
+    return {u"app"_s, u"confidential"_s, u"bearer"_s, {}, later(), {u"BOOKING_READ"_s}, TokenOwnership::Lent};
+}
 
 } // namespace
 
@@ -40,8 +47,8 @@ void LockedCredentialTest::itComesBackWhole_data()
     QTest::newRow("key") << Credential(ApiKey{u"cal_0123456789"_s});
     QTest::newRow("empty key") << Credential(ApiKey());
     QTest::newRow("client") << Credential(OAuthClientSecret{u"clientone"_s, u"secret one"_s});
-    QTest::newRow("person") << Credential(Person);
-    QTest::newRow("OAuth2, one secret missing") << Credential(Bearer);
+    QTest::newRow("person") << Credential(person());
+    QTest::newRow("OAuth2, one secret missing") << Credential(bearer());
 }
 
 void LockedCredentialTest::itComesBackWhole()
@@ -58,15 +65,15 @@ void LockedCredentialTest::itComesBackWhole()
 
 void LockedCredentialTest::anotherOneIsNotHeld()
 {
-    const LockedCredential held{Credential(Person)};
-    ManagedUserToken other = Person;
+    const LockedCredential held{Credential(person())};
+    ManagedUserToken other = person();
     other.refreshToken += u'x';
     QVERIFY(!held.holds(other));
-    other = Person;
+    other = person();
     other.ownership = TokenOwnership::Lent;
     QVERIFY(!held.holds(other));
     QVERIFY(!held.holds(Credential()));
-    QVERIFY(!LockedCredential().holds(Person));
+    QVERIFY(!LockedCredential().holds(person()));
     QVERIFY(LockedCredential().holds(Credential()));
 }
 
@@ -86,16 +93,17 @@ void LockedCredentialTest::onlyWhatIsOwnedAloneIsOverwritten()
 void LockedCredentialTest::theRingHoldsNoSecretInTheOpen()
 {
     CredentialRing ring;
-    ring.setAccount(Bearer);
+    ring.setAccount(bearer());
     QCOMPARE(secretsOf(ring.bareAccount()), QStringList());
-    QVERIFY(std::get<OAuth2Token>(ring.bareAccount()).scopes == Bearer.scopes);
-    QVERIFY(ring.account() == Credential(Bearer));
-    QVERIFY(ring.addPerson(Person));
-    QVERIFY(ring.holdsPerson(Person.userId));
-    QVERIFY(ring.person(Person.userId) == Person);
+    QVERIFY(std::get<OAuth2Token>(ring.bareAccount()).scopes == bearer().scopes);
+    QVERIFY(ring.account() == Credential(bearer()));
+    QVERIFY(ring.addPerson(person()));
+    QVERIFY(ring.holdsPerson(person().userId));
+    QVERIFY(ring.person(person().userId) == person());
     const QStringList secrets = ring.secrets();
     QCOMPARE(QSet<QString>(secrets.cbegin(), secrets.cend()),
-        (QSet<QString>{Person.accessToken, Person.refreshToken, Bearer.accessToken, Bearer.clientSecret}));
+        (QSet<QString>{
+            person().accessToken, person().refreshToken, bearer().accessToken, bearer().clientSecret}));
 }
 
 QTEST_GUILESS_MAIN(LockedCredentialTest)
