@@ -28,11 +28,12 @@ namespace Calends {
 namespace {
 
 constexpr int Enough = 60'000; // ms
+constexpr int Usual = 50; // kills
 
 int wishedKills()
 {
     const int wished = qEnvironmentVariableIntValue("CALENDS_KILLS");
-    return wished > 0 ? wished : 50;
+    return wished > 0 ? wished : Usual;
 }
 
 } // namespace
@@ -155,7 +156,9 @@ void TestKills::manyKillsFellIntoTheLoading()
 {
     qInfo("%d of %d kills, at the 1st to %dth request, left a part of the rows", m_amid, wishedKills(),
         m_requests);
-    QVERIFY(m_amid > wishedKills() / 10);
+    // Of fewer the share says nothing.
+    if (wishedKills() >= Usual)
+        QVERIFY(m_amid > wishedKills() / 10);
 }
 
 } // namespace Calends
