@@ -4,7 +4,6 @@
 
 #include "models/account/keptcredential.h"
 #include "models/account/sessionprivate.h"
-#include "models/api/lockedcredential.h"
 #include "models/api/whenready.h"
 
 namespace Calends {
@@ -142,11 +141,10 @@ Verdict Session::check(const Operation &operation, const Arguments &arguments, c
                                          : d->capabilities.check(operation, targetOf(arguments));
     if (!verdict.allowed())
         return verdict;
-    Signing signing = d->ring.sign(operation, arguments, subject);
-    overwriteSecrets(signing.credential); // nothing is sent
-    if (signing.possible)
+    const QString refusal = d->ring.refusal(operation, arguments, subject);
+    if (refusal.isEmpty())
         return {};
-    return {.obstacle = Obstacle::CredentialKind, .reason = signing.reason, .cure = {}};
+    return {.obstacle = Obstacle::CredentialKind, .reason = refusal, .cure = {}};
 }
 
 bool Session::isOffline() const { return d->client.isOffline(); }

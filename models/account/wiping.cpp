@@ -1,5 +1,7 @@
 #include "models/account/wiping.h"
 
+#include "models/api/lockedcredential.h"
+
 namespace Calends {
 
 namespace {
@@ -40,9 +42,7 @@ void wipe(QByteArray &bytes)
 
 void wipe(Credential &credential)
 {
-    const QList<QString *> texts = secretTextsOf(credential);
-    for (QString *const text : texts)
-        wipe(*text);
+    overwriteSecrets(credential);
     credential = {};
 }
 

@@ -48,7 +48,7 @@ Client::Private::Private(
     setPatience(settings.patience);
     connect(&m_queue, &CallQueue::turn, this, [this](PendingCall *call) { send(*call); });
     connect(&m_ring, &CredentialRing::changed, this, &Private::credentialsChanged);
-    m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
+    m_queue.setAccountTracker(m_ring.accountTracker());
     connect(&m_access, &HttpAccess::ready, this, &Private::wayFound);
     connect(&m_access, &HttpAccess::wayLost, this, [this] {
         if (!m_queue.waiting().isEmpty())
@@ -182,7 +182,7 @@ void Client::Private::enqueue(PendingCall &call)
 void Client::Private::credentialsChanged()
 {
     m_isRedactorCurrent = false;
-    m_queue.setAccountTracker(RateTracker::of(m_ring.account()));
+    m_queue.setAccountTracker(m_ring.accountTracker());
     const QList<PendingCall *> waiting = m_queue.waiting();
     for (PendingCall *call : waiting) {
         if (call->plan.raw || call->plan.signer || !m_calls.contains(call) || !call->lane)

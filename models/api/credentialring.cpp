@@ -13,22 +13,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(CredentialRing)
 };
 
-Signing refused(const QString &reason)
-{
-    Signing signing;
-    signing.possible = false;
-    signing.refusal = ErrorKind::NotSigned;
-    signing.reason = reason;
-    return signing;
-}
-
-Signing signedWith(const Credential &credential)
-{
-    Signing signing;
-    signing.credential = credential;
-    return signing;
-}
-
 QString kindName(CredentialKind kind)
 {
     switch (kind) {
@@ -86,20 +70,21 @@ void CredentialRing::removeClient(const QString &clientId)
         Q_EMIT changed();
 }
 
-bool CredentialRing::holdsClient(const QString &clientId) const
-{
-    const auto *own = std::get_if<OAuthClientSecret>(&m_account.bare());
-    return (own && own->clientId == clientId) || m_clients.contains(clientId);
-}
-
-std::optional<OAuthClientSecret> CredentialRing::client(const QString &clientId) const
+const LockedCredential *CredentialRing::heldClient(const QString &clientId) const
 {
     const auto *own = std::get_if<OAuthClientSecret>(&m_account.bare());
     if (own && own->clientId == clientId)
-        return std::get<OAuthClientSecret>(m_account.whole());
+        return &m_account;
     const auto found = m_clients.constFind(clientId);
-    return found == m_clients.constEnd() ? std::nullopt
-                                         : std::optional(std::get<OAuthClientSecret>(found->whole()));
+    return found == m_clients.constEnd() ? nullptr : &*found;
+}
+
+bool CredentialRing::holdsClient(const QString &clientId) const { return heldClient(clientId); }
+
+std::optional<OAuthClientSecret> CredentialRing::client(const QString &clientId) const
+{
+    const LockedCredential *const held = heldClient(clientId);
+    return held ? std::optional(std::get<OAuthClientSecret>(held->whole())) : std::nullopt;
 }
 
 QStringList CredentialRing::clientIds() const
@@ -135,83 +120,116 @@ void CredentialRing::removePerson(qint64 userId)
         Q_EMIT changed();
 }
 
-bool CredentialRing::holdsPerson(qint64 userId) const
+const LockedCredential *CredentialRing::heldPerson(qint64 userId) const
 {
+    if (userId <= 0)
+        return nullptr;
     const auto *own = std::get_if<ManagedUserToken>(&m_account.bare());
-    return userId > 0 && ((own && own->userId == userId) || m_people.contains(userId));
+    if (own && own->userId == userId)
+        return &m_account;
+    const auto found = m_people.constFind(userId);
+    return found == m_people.constEnd() ? nullptr : &*found;
 }
+
+bool CredentialRing::holdsPerson(qint64 userId) const { return heldPerson(userId); }
 
 ManagedUserToken CredentialRing::person(qint64 userId) const
 {
-    const auto *own = std::get_if<ManagedUserToken>(&m_account.bare());
-    if (own && userId > 0 && own->userId == userId)
-        return std::get<ManagedUserToken>(m_account.whole());
-    const auto found = m_people.constFind(userId);
-    return found == m_people.constEnd() ? ManagedUserToken() : std::get<ManagedUserToken>(found->whole());
+    const LockedCredential *const held = heldPerson(userId);
+    return held ? std::get<ManagedUserToken>(held->whole()) : ManagedUserToken();
 }
 
 Signing CredentialRing::sign(const Operation &operation, const Arguments &arguments, Subject subject) const
 {
+    const Choice choice = choose(operation, arguments, subject);
+    Signing signing;
+    signing.possible = choice.refusal.isEmpty();
+    if (signing.possible) {
+        signing.credential = choice.signer->whole();
+    } else {
+        signing.refusal = ErrorKind::NotSigned;
+        signing.reason = choice.refusal;
+    }
+    return signing;
+}
+
+QString CredentialRing::refusal(const Operation &operation, const Arguments &arguments, Subject subject) const
+{
+    return choose(operation, arguments, subject).refusal;
+}
+
+const RateTracker &CredentialRing::tracker(
+    const Operation &operation, const Arguments &arguments, Subject subject) const
+{
+    const Choice choice = choose(operation, arguments, subject);
+    return choice.signer ? choice.signer->tracker() : m_account.tracker();
+}
+
+CredentialRing::Choice CredentialRing::choose(
+    const Operation &operation, const Arguments &arguments, Subject subject) const
+{
     if (operation.credentials == CredentialKinds(CredentialKind::Public))
-        return {};
+        return {&m_nobody, {}};
     const QString clientId = arguments.pathValue(u"clientId");
     if (!clientId.isEmpty() && operation.path.find("{clientId}") != std::string_view::npos)
-        return signForClient(operation, clientId);
+        return chooseForClient(operation, clientId);
     if (const auto userId = subject.personId())
-        return signForPerson(operation, *userId);
-    return signForAccount(operation);
+        return chooseForPerson(operation, *userId);
+    return chooseForAccount(operation);
 }
 
 // The server looks only at the secret of the client in the path; another client's secret is refused (401).
-Signing CredentialRing::signForClient(const Operation &operation, const QString &clientId) const
+CredentialRing::Choice CredentialRing::chooseForClient(
+    const Operation &operation, const QString &clientId) const
 {
     if (operation.credentials.testFlag(CredentialKind::OAuthClientSecret)) {
-        if (const auto pair = client(clientId))
-            return signedWith(*pair);
+        if (const LockedCredential *const pair = heldClient(clientId))
+            return {pair, {}};
     }
     const Credential &own = m_account.bare();
     if (std::holds_alternative<ApiKey>(own) && operation.credentials.testFlag(CredentialKind::ApiKey))
-        return signedWith(m_account.whole());
+        return {&m_account, {}};
     const auto *token = std::get_if<OAuth2Token>(&own);
     if (token && token->clientId == clientId && operation.credentials.testFlag(CredentialKind::OAuth2Token))
-        return signedWith(m_account.whole());
-    return refused(Words::tr("The secret of client %1 is not held.").arg(clientId));
+        return {&m_account, {}};
+    return {nullptr, Words::tr("The secret of client %1 is not held.").arg(clientId)};
 }
 
-Signing CredentialRing::signForPerson(const Operation &operation, qint64 userId) const
+CredentialRing::Choice CredentialRing::chooseForPerson(const Operation &operation, qint64 userId) const
 {
     const CredentialKinds named = operation.platformCredential;
     const bool tokenNamed = named.testFlag(CredentialKind::ManagedUserToken)
         || (!named && operation.credentials.testFlag(CredentialKind::ManagedUserToken));
     if (tokenNamed) {
-        const ManagedUserToken token = person(userId);
-        if (token.accessToken.isEmpty())
-            return refused(
-                Words::tr("This acts for user %1, whose token is not held: lend a token of this person.")
-                    .arg(userId));
-        return signedWith(token);
+        const LockedCredential *const token = heldPerson(userId);
+        if (token && token->canSign())
+            return {token, {}};
+        return {nullptr,
+            Words::tr("This acts for user %1, whose token is not held: lend a token of this person.")
+                .arg(userId)};
     }
     if (named.testFlag(CredentialKind::OAuthClientSecret)
         && !std::holds_alternative<OAuthClientSecret>(m_account.bare())
         && !std::holds_alternative<ApiKey>(m_account.bare()))
-        return refused(Words::tr("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret)));
+        return {nullptr, Words::tr("This needs %1.").arg(kindName(CredentialKind::OAuthClientSecret))};
     // The account's own credential would act on its owner, except where the path says on whom.
     if (!named && operation.path.find("{userId}") == std::string_view::npos)
-        return refused(Words::tr("This cannot be done for another person, only for the account itself."));
-    return signForAccount(operation);
+        return {nullptr, Words::tr("This cannot be done for another person, only for the account itself.")};
+    return chooseForAccount(operation);
 }
 
-Signing CredentialRing::signForAccount(const Operation &operation) const
+CredentialRing::Choice CredentialRing::chooseForAccount(const Operation &operation) const
 {
     const CredentialKind kind = kindOf(m_account.bare());
     if (kind == CredentialKind::Public && m_expected != CredentialKind::Public)
-        return refused(Words::tr("This account signs with %1, which is missing.").arg(kindName(m_expected)));
+        return {
+            nullptr, Words::tr("This account signs with %1, which is missing.").arg(kindName(m_expected))};
     if (operation.credentials.testFlag(kind))
-        return signedWith(m_account.whole());
+        return {&m_account, {}};
     const QString accepted = acceptedNames(operation.credentials);
     if (kind == CredentialKind::Public)
-        return refused(Words::tr("This needs %1, and the account has none.").arg(accepted));
-    return refused(Words::tr("This needs %1; the account has %2.").arg(accepted, kindName(kind)));
+        return {nullptr, Words::tr("This needs %1, and the account has none.").arg(accepted)};
+    return {nullptr, Words::tr("This needs %1; the account has %2.").arg(accepted, kindName(kind))};
 }
 
 QStringList CredentialRing::secrets() const

@@ -56,6 +56,11 @@ public:
     ManagedUserToken person(qint64 userId) const;
 
     Signing sign(const Operation &operation, const Arguments &arguments, Subject subject) const;
+    // The same without the secrets: why nobody can sign it (empty: somebody can), and whom the server counts
+    // it for (the account's, where nobody can).
+    QString refusal(const Operation &operation, const Arguments &arguments, Subject subject) const;
+    const RateTracker &tracker(const Operation &operation, const Arguments &arguments, Subject subject) const;
+    const RateTracker &accountTracker() const { return m_account.tracker(); }
 
     // Every secret text held now, for the redactor.
     QStringList secrets() const;
@@ -64,10 +69,21 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Signing signForClient(const Operation &operation, const QString &clientId) const;
-    Signing signForPerson(const Operation &operation, qint64 userId) const;
-    Signing signForAccount(const Operation &operation) const;
+    // Who signs, or why nobody can.
+    struct Choice
+    {
+        const LockedCredential *signer = nullptr;
+        QString refusal;
+    };
+    Choice choose(const Operation &operation, const Arguments &arguments, Subject subject) const;
+    Choice chooseForClient(const Operation &operation, const QString &clientId) const;
+    Choice chooseForPerson(const Operation &operation, qint64 userId) const;
+    Choice chooseForAccount(const Operation &operation) const;
+    // Among the others, or the account's own; nothing: not held.
+    const LockedCredential *heldClient(const QString &clientId) const;
+    const LockedCredential *heldPerson(qint64 userId) const;
 
+    const LockedCredential m_nobody;
     LockedCredential m_account;
     CredentialKind m_expected = CredentialKind::Public;
     QHash<QString, LockedCredential> m_clients;

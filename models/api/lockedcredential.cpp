@@ -17,7 +17,8 @@ void zero(QByteArray &bytes) { sodium_memzero(bytes.data(), size_t(bytes.size())
 } // namespace
 
 LockedCredential::LockedCredential(Credential credential)
-    : m_bare(std::move(credential))
+    : m_tracker(RateTracker::of(credential))
+    , m_bare(std::move(credential))
 {
     const QList<QString *> texts = secretTextsOf(m_bare);
     for (const QString *const text : texts)

@@ -5,6 +5,7 @@
 
 #include "models/api/credential.h"
 #include "models/api/lockedsecret.h"
+#include "models/api/ratetracker.h"
 
 namespace Calends {
 
@@ -15,6 +16,10 @@ public:
     LockedCredential() = default;
     explicit LockedCredential(Credential credential);
 
+    // Whom the server counts its sends for.
+    const RateTracker &tracker() const { return m_tracker; }
+    // The text that signs is there: a key, a client's secret, an access token.
+    bool canSign() const { return !m_sizes.isEmpty() && m_sizes.constFirst() > 0; }
     // Kind, ids, times and ownership: every secret text in it is empty.
     const Credential &bare() const { return m_bare; }
     // With copies of the secrets, in ordinary memory. overwriteSecrets() is for whoever is done with it.
@@ -22,6 +27,7 @@ public:
     bool holds(const Credential &credential) const;
 
 private:
+    RateTracker m_tracker = RateTracker::of({});
     Credential m_bare;
     LockedSecret m_secrets; // one after the other
     QList<qsizetype> m_sizes; // bytes of each

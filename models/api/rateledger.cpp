@@ -1,8 +1,5 @@
 #include "models/api/rateledger.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace Calends {
@@ -12,50 +9,7 @@ namespace {
 // Many people's tokens may pass through in a long session; trackers that have nothing to remember are let go.
 constexpr std::size_t MostLines = 256;
 
-QByteArray hashed(const QByteArray &secret)
-{
-    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex();
-}
-
-QByteArray identityOf(const Credential &credential)
-{
-    if (const auto *key = std::get_if<ApiKey>(&credential))
-        return "bearer:" + hashed(key->key.toUtf8());
-    if (const auto *pair = std::get_if<OAuthClientSecret>(&credential))
-        return "client:" + pair->clientId.toUtf8();
-    if (const auto *token = std::get_if<ManagedUserToken>(&credential))
-        return "bearer:" + hashed(token->accessToken.toUtf8());
-    if (const auto *token = std::get_if<OAuth2Token>(&credential))
-        return "bearer:" + hashed(token->accessToken.toUtf8());
-    return "address";
-}
-
-QString addressLabel() { return QCoreApplication::translate("RateBudget", "This computer's address"); }
-
 } // namespace
-
-RateTracker RateTracker::of(const Credential &credential)
-{
-    const bool nobody = std::holds_alternative<std::monostate>(credential);
-    return {identityOf(credential), nobody ? addressLabel() : describe(credential)};
-}
-
-RateTracker RateTracker::ofHeaders(const QList<QPair<QByteArray, QByteArray>> &headers)
-{
-    QByteArray client;
-    for (const auto &[name, value] : headers) {
-        if (name.compare("authorization", Qt::CaseInsensitive) == 0) {
-            const bool bearer = value.startsWith("Bearer ");
-            return {"bearer:" + hashed(bearer ? value.mid(7) : value),
-                QCoreApplication::translate("RateBudget", "Token of a raw call")};
-        }
-        if (name.compare("x-cal-client-id", Qt::CaseInsensitive) == 0)
-            client = value;
-    }
-    if (client.isEmpty())
-        return {"address", addressLabel()};
-    return {"client:" + client, describe(OAuthClientSecret{QString::fromUtf8(client), {}})};
-}
 
 RateKey RateLedger::open(const RateTracker &tracker, const Operation *operation)
 {

@@ -9,21 +9,11 @@
 #include <tuple>
 
 #include "models/api/clock.h"
-#include "models/api/credential.h"
 #include "models/api/ratebucket.h"
 #include "models/api/ratebudget.h"
+#include "models/api/ratetracker.h"
 
 namespace Calends {
-
-// Whom the server counts a send for: the key, the token, the client id or, with none of them, this computer's
-// address (FACTS 6). The secret itself is not in it.
-struct RateTracker
-{
-    QByteArray id;
-    QString label; // for people
-    static RateTracker of(const Credential &credential);
-    static RateTracker ofHeaders(const QList<QPair<QByteArray, QByteArray>> &headers);
-};
 
 // A tracker's default budget, or the budget of an operation that has a limit of its own.
 struct RateKey

@@ -4,7 +4,6 @@
 #include <QMap>
 
 #include "models/account/session.h"
-#include "models/api/rateledger.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,7 +49,6 @@ CallToll CallToll::share(int part, int whole) const
 CallPace CallToll::pace(Session &session) const
 {
     const CredentialRing &ring = session.credentials();
-    const RateTracker account = RateTracker::of(ring.account());
     QMap<QByteArray, int> byTracker;
     QHash<QByteArray, QString> labels;
     for (const auto &[signer, calls] : m_calls) {
@@ -58,14 +56,14 @@ CallPace CallToll::pace(Session &session) const
         Arguments arguments;
         if (!clientId.isEmpty())
             arguments.with(u"clientId"_s, clientId);
-        const Signing signing
-            = ring.sign(*operation, arguments, person ? Subject::person(*person) : Subject::account());
-        const RateTracker tracker = signing.possible ? RateTracker::of(signing.credential) : account;
+        const RateTracker &tracker
+            = ring.tracker(*operation, arguments, person ? Subject::person(*person) : Subject::account());
         byTracker[tracker.id] += calls;
         labels.insert(tracker.id, tracker.label);
     }
     const RatePace pace = session.budget().estimate(byTracker);
-    return {pace.milliseconds, pace.slowest == account.id ? QString() : labels.value(pace.slowest)};
+    return {
+        pace.milliseconds, pace.slowest == ring.accountTracker().id ? QString() : labels.value(pace.slowest)};
 }
 
 } // namespace Calends
