@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/account/session.h"
 #include "models/api/whenready.h"
@@ -9,12 +10,6 @@
 #include "models/changes/foundrow.h"
 
 namespace Calends {
-
-namespace {
-
-constexpr int OthersAskedEvery = 200; // ms
-
-} // namespace
 
 // As many as will be sent while what was read is fresh.
 int ChangeRunner::batchSize() const
@@ -171,20 +166,17 @@ void ChangeRunner::askForPlace(int row, const QList<Change> &others, bool isFull
             m_waiting.push_front(row);
             if (!obstacle.isEmpty())
                 return halt(obstacle);
-            m_isFull = !askedFor().isEmpty(); // until one of them has ended
-            if (!m_isFull && !m_job.askedElsewhere().isEmpty())
-                waitForOthers();
+            // Until one of them has ended.
+            m_isFull = !askedFor().isEmpty() || !m_job.askedElsewhere().isEmpty();
             step();
         });
 }
 
-void ChangeRunner::waitForOthers()
+void ChangeRunner::othersWentOn()
 {
-    m_isFull = true;
-    QTimer::singleShot(OthersAskedEvery, this, [this] {
-        m_isFull = false;
-        step();
-    });
+    if (!std::exchange(m_isFull, false))
+        return;
+    step();
 }
 
 QList<Change> ChangeRunner::askedFor() const

@@ -44,6 +44,7 @@ public:
     void replan(int row, const Change &change);
     bool isSettling(int row) const;
     QList<Change> askedFor() const; // whose answers there is a place for, and are not kept yet
+    void othersWentOn(); // jobs, whose answers may have left places
     void readAgain(int row); // what became of one that is Unknown; nothing is sent
 
 private:
@@ -88,7 +89,6 @@ private:
     void prepare(int row); // one that is not there yet
     // `isFull`: there was none beside others that are under way.
     void askForPlace(int row, const QList<Change> &others, bool isFull = false);
-    void waitForOthers(); // jobs, whose answers take the last places
     void readingEnded();
     // changearchiving: before a row is destroyed
     void takeRemoval(int row, const Change &change, const QByteArray &found);

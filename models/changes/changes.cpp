@@ -31,6 +31,7 @@ public:
     void list(const QList<JournalJob> &known);
     void follow(const QList<JournalJob> &known);
     QList<Change> askedBeside(const ChangeJob::Private *own) const;
+    void tellOthers(const ChangeJob *job);
     static std::vector<JobRow> planned(
         const ChangeSet &set, const std::optional<QList<int>> &rows, const QHash<int, ChangeResult> &leftOut);
     void watchObstacle();
@@ -52,7 +53,9 @@ ChangeJob *Changes::Private::add(const JournalJob &record)
     inside->record = record;
     inside->askedElsewhere = [this, own = inside.get()] { return askedBeside(own); };
     auto *const job = new ChangeJob(std::move(inside), q);
+    connect(job, &ChangeJob::rowsChanged, q, [this, job] { tellOthers(job); });
     connect(job, &ChangeJob::stateChanged, q, [this, job](JobState state) {
+        tellOthers(job);
         const bool hasEnded = state == JobState::Finished || state == JobState::Stopped;
         if (hasEnded && journal.mayWrite()) // another process tells of its own
             Q_EMIT q->jobEnded(job);
@@ -68,6 +71,15 @@ QList<Change> Changes::Private::askedBeside(const ChangeJob::Private *own) const
             asked += job->d->runner->askedFor();
     }
     return asked;
+}
+
+// They may wait for what its rows have taken.
+void Changes::Private::tellOthers(const ChangeJob *job)
+{
+    for (const ChangeJob *const other : std::as_const(jobs)) {
+        if (other != job && other->d->runner)
+            other->d->runner->othersWentOn();
+    }
 }
 
 // Jobs of the process that owns the journal: the latest first.
