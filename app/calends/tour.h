@@ -90,6 +90,10 @@ private:
     static QStringList administration(); // its pages
     // In a banner above the rows, or where there are none in their place; and nothing is loading.
     static bool says(const PageView &view, Glyph glyph, Mood mood);
+    void planFaults(const QList<QJsonObject> &faults); // until the sandbox has them
+    void planCalm(); // until it has none
+    // An account that is opened for the first time, of a server that has these faults from its start.
+    void openFirst(const QString &kind, const QList<QJsonObject> &faults);
     void planPageTroubles();
     void planUnreadable();
     void planFirstLoad();

@@ -84,7 +84,7 @@ void Tour::planAdministrationTroubles()
     planForEach(
         administration(), u"error"_s, [] {},
         [](const PageView &view) { return says(view, Glyph::Warning, Mood::Bad); });
-    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+    planCalm();
     wait(refreshAll, areWell);
     programmed(u"delay"_s, SlowAnswer);
     planForEach(

@@ -37,6 +37,12 @@ bool isSeenEmpty(const PageView &view)
         && view.panel.content.glyph == Glyph::List && !view.age.isEmpty();
 }
 
+// For every call whose `what` (path or operation) is this one.
+QJsonObject always(const QString &kind, const QString &what, const QString &which)
+{
+    return {{u"kind"_s, kind}, {what, which}, {u"count"_s, -1}};
+}
+
 // The first row that could not be read; invalid: every one could.
 QModelIndex unreadableRowOf(const QAbstractItemModel &rows)
 {
@@ -90,16 +96,11 @@ void Tour::planForEach(const QStringList &pages, const QString &state, const Run
 void Tour::planPageTroubles()
 {
     const QStringList ids{u"bookings"_s, u"people"_s};
-    wait(
-        [this] {
-            for (const QString &match : {u"/bookings"_s, u"/users"_s})
-                m_faults.add({{u"kind"_s, u"500"_s}, {u"match"_s, match}, {u"count"_s, -1}});
-        },
-        [this] { return m_faults.isIdle(); });
+    planFaults({always(u"500"_s, u"match"_s, u"/bookings"_s), always(u"500"_s, u"match"_s, u"/users"_s)});
     wait([this, ids] { refreshEach(ids); }, [] { return true; });
     planForEach(
         ids, u"error"_s, [] {}, [](const PageView &view) { return says(view, Glyph::Warning, Mood::Bad); });
-    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+    planCalm();
     wait([this, ids] { refreshEach(ids); },
         [this, ids] {
             return isEverythingShown()
@@ -115,17 +116,14 @@ void Tour::planUnreadable()
         for (const QString &id : ids)
             page(id)->loadWhole(); // what changed since may be nothing
     };
-    wait(
-        [this] {
-            const auto spoil = [this](const QString &operation, const QString &member) {
-                m_faults.add({{u"kind"_s, u"wrong-type"_s}, {u"operation"_s, operation},
-                    {u"member"_s, member}, {u"count"_s, -1}});
-            };
-            spoil(u"getOrganizationsByOrgIdBookings"_s, u"title"_s);
-            spoil(u"getOrganizationsByOrgIdSchedules"_s, u"name"_s);
-            spoil(u"getOrganizationsByOrgIdUsers"_s, u"email"_s);
-        },
-        [this] { return m_faults.isIdle(); });
+    const auto spoilt = [](const QString &operation, const QString &member) {
+        QJsonObject fault = always(u"wrong-type"_s, u"operation"_s, operation);
+        fault.insert(u"member"_s, member);
+        return fault;
+    };
+    planFaults({spoilt(u"getOrganizationsByOrgIdBookings"_s, u"title"_s),
+        spoilt(u"getOrganizationsByOrgIdSchedules"_s, u"name"_s),
+        spoilt(u"getOrganizationsByOrgIdUsers"_s, u"email"_s)});
     wait(loadWhole, [this, ids] {
         return areAll(ids, [](const PageView &view) { return says(view, Glyph::Warning, Mood::Warn); });
     });
@@ -158,18 +156,10 @@ void Tour::planFirstLoad()
     };
     wait(
         [this] {
-            CommandLine line = sample(u"platform"_s);
-            line.sandbox = true;
-            line.startsWithDoors = true;
-            open(line);
-            trigger(WindowAction::ExploreSample);
-            connect(
-                &m_console->sandbox(), &SandboxProcess::ready, this,
-                [this] {
-                    for (const QString &match : {u"/event-types"_s, u"/schedules"_s, u"/users"_s})
-                        m_faults.add({{u"kind"_s, u"hang"_s}, {u"match"_s, match}, {u"count"_s, -1}});
-                },
-                Qt::SingleShotConnection);
+            openFirst(u"platform"_s,
+                {always(u"hang"_s, u"match"_s, u"/event-types"_s),
+                    always(u"hang"_s, u"match"_s, u"/schedules"_s),
+                    always(u"hang"_s, u"match"_s, u"/users"_s)});
         },
         [this, ids, isOutline] { return areAll(ids, isOutline); });
     planForEach(
@@ -189,13 +179,8 @@ void Tour::planFirstLoad()
 void Tour::planPartOfPages()
 {
     const QStringList ids{u"eventtypes"_s, u"people"_s};
-    wait(
-        [this] {
-            for (const QString &operation :
-                {u"getOrganizationsByOrgIdTeamsByTeamIdEventTypes"_s, u"getOauthClientsByClientIdUsers"_s})
-                m_faults.add({{u"kind"_s, u"hang"_s}, {u"operation"_s, operation}, {u"count"_s, -1}});
-        },
-        [this] { return m_faults.isIdle(); });
+    planFaults({always(u"hang"_s, u"operation"_s, u"getOrganizationsByOrgIdTeamsByTeamIdEventTypes"_s),
+        always(u"hang"_s, u"operation"_s, u"getOauthClientsByClientIdUsers"_s)});
     wait([this, ids] { refreshEach(ids); },
         [this, ids] {
             return areAll(ids, [](const PageView &view) {
@@ -207,19 +192,15 @@ void Tour::planPartOfPages()
         [](const PageView &view) {
             return view.count.startsWith(u'\u2265') && says(view, Glyph::Warning, Mood::Warn);
         });
-    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+    planCalm();
 }
 
 // Of one person, with each look at a list the first of its rows is gone behind it.
 void Tour::planEmptyPages()
 {
     const QStringList ids{u"eventtypes"_s, u"schedules"_s};
-    wait(
-        [this] {
-            for (const QString &operation : {u"getEventTypes"_s, u"getSchedules"_s})
-                m_faults.add({{u"kind"_s, u"row-vanishes"_s}, {u"operation"_s, operation}, {u"count"_s, -1}});
-        },
-        [this] { return m_faults.isIdle(); });
+    planFaults({always(u"row-vanishes"_s, u"operation"_s, u"getEventTypes"_s),
+        always(u"row-vanishes"_s, u"operation"_s, u"getSchedules"_s)});
     wait([] {},
         [this, ids] {
             for (const QString &id : ids) {
@@ -240,12 +221,7 @@ void Tour::planNobody()
     fresh.people = u"0"_s;
     fresh.bookings = u"0"_s;
     wait([this, fresh] { open(fresh); }, [this, id] { return isShown(id); });
-    wait(
-        [this] {
-            m_faults.add({{u"kind"_s, u"row-vanishes"_s},
-                {u"operation"_s, u"getOauthClientsByClientIdUsers"_s}, {u"count"_s, -1}});
-        },
-        [this] { return m_faults.isIdle(); });
+    planFaults({always(u"row-vanishes"_s, u"operation"_s, u"getOauthClientsByClientIdUsers"_s)});
     wait([this, id] { page(id)->refresh(); }, [this, id] { return isShown(id); });
     planForEach(
         {id}, u"empty"_s, [this] { workspace()->currentPage()->refresh(); }, isSeenEmpty);

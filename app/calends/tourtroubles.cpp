@@ -24,15 +24,6 @@ namespace {
 constexpr int BlockedFor = 15000; // ms, longer than the pictures of it take
 constexpr int TwentyMinutes = 20 * 60; // s, more than a page may be old
 
-bool has(const PageView &view, Glyph glyph, Mood mood)
-{
-    for (const PageNotice &notice : view.banners) {
-        if (notice.content.glyph == glyph && notice.content.mood == mood)
-            return true;
-    }
-    return false;
-}
-
 bool saysBothCounts(const PageView &view)
 {
     const QString title = QCoreApplication::translate("Page", "The list may be incomplete");
@@ -67,12 +58,12 @@ void Tour::planTroubles()
     const auto isQuiet = [this, id] { return page(id)->shown().progress.isEmpty(); };
     programmed({{u"kind"_s, u"500"_s}, {u"match"_s, u"event-types"_s}, {u"count"_s, -1}});
     step(u"failed-refresh"_s, refresh,
-        [this, id, isQuiet] { return isQuiet() && has(page(id)->shown(), Glyph::Warning, Mood::Bad); });
+        [this, id, isQuiet] { return isQuiet() && says(page(id)->shown(), Glyph::Warning, Mood::Bad); });
     planFailedRequest();
     wait([this] { m_faults.clear(); }, isQuiet);
     programmed({{u"kind"_s, u"wrong-type"_s}, {u"match"_s, u"event-types"_s}, {u"member"_s, u"title"_s}});
     wait(refresh,
-        [this, id, isQuiet] { return isQuiet() && has(page(id)->shown(), Glyph::Warning, Mood::Warn); });
+        [this, id, isQuiet] { return isQuiet() && says(page(id)->shown(), Glyph::Warning, Mood::Warn); });
     step(
         u"unreadable-row"_s,
         [this, id] {
@@ -147,23 +138,44 @@ void Tour::planBudget()
     wait([] {}, [this] { return isEverythingShown(); });
 }
 
+void Tour::planFaults(const QList<QJsonObject> &faults)
+{
+    wait(
+        [this, faults] {
+            for (const QJsonObject &fault : faults)
+                m_faults.add(fault);
+        },
+        [this] { return m_faults.isIdle(); });
+}
+
+void Tour::planCalm()
+{
+    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+}
+
+void Tour::openFirst(const QString &kind, const QList<QJsonObject> &faults)
+{
+    CommandLine line = sample(kind);
+    line.sandbox = true;
+    line.startsWithDoors = true;
+    open(line);
+    trigger(WindowAction::ExploreSample);
+    connect(
+        &m_console->sandbox(), &SandboxProcess::ready, this,
+        [this, faults] {
+            for (const QJsonObject &fault : faults)
+                m_faults.add(fault);
+        },
+        Qt::SingleShotConnection);
+}
+
 // Cancelled by the person while the later pages do not come.
 void Tour::planPart()
 {
     wait(
         [this] {
-            CommandLine line = sample(u"organization"_s);
-            line.sandbox = true;
-            line.startsWithDoors = true;
-            open(line);
-            trigger(WindowAction::ExploreSample);
-            connect(
-                &m_console->sandbox(), &SandboxProcess::ready, this,
-                [this] {
-                    m_faults.add({{u"kind"_s, u"hang"_s}, {u"match"_s, u"/bookings"_s}, {u"skip"_s, 3},
-                        {u"count"_s, -1}});
-                },
-                Qt::SingleShotConnection);
+            openFirst(u"organization"_s,
+                {{{u"kind"_s, u"hang"_s}, {u"match"_s, u"/bookings"_s}, {u"skip"_s, 3}, {u"count"_s, -1}}});
         },
         [this] {
             return page(u"bookings"_s) && page(u"bookings"_s)->view()->model()->rowCount() > 0
@@ -174,9 +186,9 @@ void Tour::planPart()
         [this] {
             return page(u"bookings"_s)->shown().progress.isEmpty()
                 && page(u"bookings"_s)->shown().count.startsWith(u'\u2265')
-                && has(page(u"bookings"_s)->shown(), Glyph::Warning, Mood::Warn);
+                && says(page(u"bookings"_s)->shown(), Glyph::Warning, Mood::Warn);
         });
-    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+    planCalm();
     planIncomplete();
 }
 
@@ -194,7 +206,7 @@ void Tour::planIncomplete()
             const PageView &shown = page(u"bookings"_s)->shown();
             return shown.progress.isEmpty() && saysBothCounts(shown);
         });
-    wait([this] { m_faults.clear(); }, [this] { return m_faults.isIdle(); });
+    planCalm();
 }
 
 void Tour::planConnecting()
@@ -256,7 +268,7 @@ void Tour::planAway()
             go(u"eventtypes"_s);
             page(u"eventtypes"_s)->refresh();
         },
-        [this] { return has(page(u"eventtypes"_s)->shown(), Glyph::Offline, Mood::Warn); });
+        [this] { return says(page(u"eventtypes"_s)->shown(), Glyph::Offline, Mood::Warn); });
     step(
         u"offline-empty"_s, [this] { go(u"bookings"_s); },
         [this] {
