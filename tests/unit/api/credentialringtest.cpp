@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/api/credentialring.h"
+#include "models/api/ratetracker.h"
 #include "models/operations/table.h"
 
 using namespace Calends;
@@ -246,7 +247,11 @@ void CredentialRingTest::noOperationIsSignedByAKindItDoesNotAccept()
         for (const Operation &row : operations()) {
             for (const Subject subject : {Subject::account(), Subject::person(7), Subject::person(9)}) {
                 for (const QString &client : {First.clientId, Second.clientId, u"unknown"_s}) {
-                    const Signing signing = ring.sign(row, ofClient(client), subject);
+                    const Arguments arguments = ofClient(client);
+                    const Signing signing = ring.sign(row, arguments, subject);
+                    const Credential &counted = signing.possible ? signing.credential : account;
+                    QCOMPARE(ring.refusal(row, arguments, subject), signing.reason);
+                    QCOMPARE(ring.tracker(row, arguments, subject).id, RateTracker::of(counted).id);
                     if (!signing.possible)
                         continue;
                     ++signedRows;
